@@ -15,5 +15,5 @@ export function readStated(stated: string): FoundValues {
   const words = stated.startsWith('<') ? stated : `<p>${stated}</p>`;
   const body = `<main><h1>Night Baker</h1>${PROSE}${words}<p>You will mix, prove and bake.</p></main>`;
   const document = documentOf(`<title>Night Baker</title><body>${body}</body>`, URL_OF_ADVERT);
-  return text.read(makePage(document, URL_OF_ADVERT)).found;
+  return text.read(makePage(document, URL_OF_ADVERT), new Set()).found;
 }

@@ -8,12 +8,11 @@ const SPARE_JOINER =
 /** Can spell hidden text; the flags of England, Scotland and Wales need them. */
 const TAGS = /(\ud83c\udff4(?:\udb40[\udc61-\udc7a]){5}\udb40\udc7f)|[\udb40-\udb43][\udc00-\udfff]/g;
 
-/** Lone surrogates. */
-export const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+export const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** For a line without tabs and line ends. */
 export function withoutInvisible(text: string): string {
-  const whole = text.isWellFormed() ? text : text.replace(HALF, '');
+  const whole = text.isWellFormed() ? text : text.replace(LONE_SURROGATE, '');
   const seen = whole.replace(INVISIBLE, '');
   const untagged = seen.includes('\udb40') || /[\udb40-\udb43]/.test(seen) ? seen.replace(TAGS, '$1') : seen;
   return /[\u200d\ufe0f]/.test(untagged) ? untagged.replace(SPARE_JOINER, '') : untagged;

@@ -1,4 +1,4 @@
-import { cleanLine, HALF } from '@/utils/advert/invisible';
+import { cleanLine, LONE_SURROGATE } from '@/utils/advert/invisible';
 
 /** @returns the board's text as one line without invisible characters, cut at `longest` */
 export function boundedWords(text: string, longest: number): string {
@@ -6,5 +6,5 @@ export function boundedWords(text: string, longest: number): string {
     .replace(/ {2,}/g, ' ')
     .trim()
     .slice(0, longest)
-    .replace(HALF, '');
+    .replace(LONE_SURROGATE, '');
 }

@@ -19,7 +19,7 @@ export type Sign = keyof typeof SIGNS;
 const PAY = ['salary_low', 'salary_high', 'salary_currency', 'salary_period', 'salary_text'] as const;
 
 type PayId = (typeof PAY)[number];
-export type ClaimId = Exclude<ReadFieldId, PayId> | 'pay';
+type ClaimId = Exclude<ReadFieldId, PayId> | 'pay';
 
 /** A value that one source has for a field, or its values of all of the pay. */
 export interface Claim {

@@ -39,7 +39,7 @@ export function descriptionHtml(raw: string, base: URL): WrittenHtml | undefined
 }
 
 /** Parses HTML without running or loading anything. @returns undefined if the page forbids parsing */
-export function parseBlocks(text: string): readonly Block[] | undefined {
+function parseBlocks(text: string): readonly Block[] | undefined {
   const html = LINE_MAKING_TAG.test(text) ? text : text.replace(/\r\n?|\n/g, '<br>');
   try {
     const { body } = new DOMParser().parseFromString(html, 'text/html');

@@ -53,6 +53,14 @@ describe('doubts about values from structured data', () => {
     expect(doubtsOf(withData(contact, `${WORK}${shown}`))).toEqual({});
   });
 
+  it.each(['CHF 90,000', '90,000 SEK', '₹90,000', 'NZ$90,000'])(
+    'are raised for %s in a description',
+    (sum) => {
+      const description = `${WORK}<p>A deposit of ${sum} is to be paid before the first day of work with us.</p>`;
+      expect(doubtsOf(withData({ description }, WORK)).description).toContain('amount-not-visible');
+    },
+  );
+
   it('are raised in a description for text, contacts, links and sums', () => {
     const description = `${WORK}<p>Message our recruiter on WhatsApp 07000 000001 and pay the £99 fee, or <a href="https://evil.example/">write</a> to cv@evil.example.</p>`;
     expect(doubtsOf(withData({ description }, WORK)).description).toEqual([

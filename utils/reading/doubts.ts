@@ -1,15 +1,15 @@
 import { MAIL } from '@/utils/advert/link-words';
-import type { Page } from './layer';
+import { descriptionLines } from './description-lines';
+import type { Page } from './page';
 import type { Doubt, ReadFieldId, ReadFields } from './reading';
 import { hasCurrency, readAmounts } from './values/amounts';
 import { decodeEntities } from './values/entities';
 import { PHONE } from './values/phone';
 import { collectVisibleText, type VisibleText } from './visible-text';
+import { findWebAddresses, WEB_ADDRESS } from './web-address';
 
 const PHONES = new RegExp(PHONE, 'g');
-const WEB = /https?:\/\/[^\s"'<>)]+/g;
 const HREF = /<a href="([^"]*)">/g;
-const LINES = /<\/?(?:p|br|li|ul|ol|h\d|table|tr|td|th)>/;
 const LEAST_LINE = 40;
 
 /** Exceptions, so that new fields are checked as text by default. */
@@ -58,15 +58,17 @@ function findDoubts(id: PostedTextId, value: string, visible: VisibleText): read
   const doubts: Doubt[] = [];
   if (hasUnseen(text.toLowerCase(), MAIL, (mail) => visible.hasEmail(mail))) doubts.push('email-not-visible');
   // Digits in a URL are no telephone number.
-  const words = text.replace(WEB, ' ');
-  if (hasUnseen(words, PHONES, (number) => isShort(number) || visible.hasPhone(number)))
-    doubts.push('phone-not-visible');
+  const words = text.replace(WEB_ADDRESS, ' ');
+  if (hasUnseen(words, PHONES, (number) => visible.hasPhone(number))) doubts.push('phone-not-visible');
   if (linksIn(id, value, text).some((address) => !isLinked(address, visible)))
     doubts.push('link-not-visible');
   const amounts = hasCurrency(words.toLowerCase()) ? readAmounts(words.slice(0, 60_000)) : [];
   const isUnseen = amounts.some((amount) => amount.currency && !visible.hasAmount(amount.value));
   if (isUnseen) doubts.push('amount-not-visible');
-  if (id === 'description' && descriptionLines(value).some((line) => !visible.hasWords(line)))
+  if (
+    id === 'description' &&
+    descriptionLines(value).some((line) => line.length >= LEAST_LINE && !visible.hasWords(line))
+  )
     doubts.push('not-visible');
   return doubts;
 }
@@ -78,21 +80,10 @@ function hasUnseen(text: string, pattern: RegExp, isSeen: (found: string) => boo
 function linksIn(id: ReadFieldId, value: string, text: string): readonly string[] {
   const targets =
     id === 'description' ? [...value.matchAll(HREF)].map(([, href = '']) => decodeEntities(href)) : [];
-  return [...targets, ...(text.match(WEB) ?? [])];
+  return [...targets, ...findWebAddresses(text).map(({ address }) => address)];
 }
 
 function isLinked(address: string, visible: VisibleText): boolean {
   const mailbox = /^mailto:(.*)$/.exec(address.toLowerCase())?.[1];
-  return mailbox === undefined ? visible.hasLink(address.replace(/[.,;]$/, '')) : visible.hasEmail(mailbox);
-}
-
-function descriptionLines(html: string): readonly string[] {
-  return html
-    .split(LINES)
-    .map((line) => decodeEntities(line.replace(/<[^>]*>/g, '')).trim())
-    .filter((line) => line.length >= LEAST_LINE);
-}
-
-function isShort(number: string): boolean {
-  return number.replace(/\D/g, '').length < 10;
+  return mailbox === undefined ? visible.hasLink(address) : visible.hasEmail(mailbox);
 }

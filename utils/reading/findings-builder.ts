@@ -123,7 +123,7 @@ export class FindingsBuilder {
   #allDoubts(): { doubts?: Doubts } {
     const doubts: Doubts = this.#doubts.length > 0 ? { description: this.#doubts } : {};
     for (const [id, { blocks }] of this.#passages) {
-      if (blocks.some(({ isCollapsed: folded }) => folded)) doubts[id] ??= ['closed-section'];
+      if (blocks.some(({ isCollapsed }) => isCollapsed)) doubts[id] ??= ['closed-section'];
     }
     return Object.keys(doubts).length > 0 ? { doubts } : {};
   }

@@ -41,6 +41,32 @@ describe('judgeClaims', () => {
     });
   });
 
+  it.each([
+    ['Stoke-on-Trent', 'London'],
+    ['St Andrews', 'Stirling'],
+    ['Bo’ness', 'Inverness'],
+    ['Barton upon Humber', 'Newcastle upon Tyne'],
+  ])('prefers the place %s beside a label to %s in hidden data', (labelled, hidden) => {
+    const layers = [
+      layer('json-ld', { place: hidden }),
+      layer('text', { place: labelled }, { labelled: ['place'] }),
+    ];
+    expect(judgedFields(layers).place).toMatchObject({ value: labelled, source: 'text' });
+  });
+
+  it.each([
+    ['Dundee city centre', 'Dundee, Dundee City'],
+    ['Glasgow', 'Glasgow City'],
+    ['Broughty Ferry, Dundee', 'Dundee'],
+    ['Wick', 'Wick, Highland'],
+  ])('%s beside a label is the place that the data calls %s', (labelled, hidden) => {
+    const layers = [
+      layer('json-ld', { place: hidden }),
+      layer('text', { place: labelled }, { labelled: ['place'] }),
+    ];
+    expect(judgedFields(layers).place).toMatchObject({ value: hidden, source: 'json-ld' });
+  });
+
   it('keeps the quote of the layer whose value it takes', () => {
     const early = { from: { text: 'York', at: 4 } };
     const late = { from: { text: 'York', at: 9 } };

@@ -7,13 +7,13 @@ import { endsWithJobNoun } from './values/job-title';
 import { containsWords } from './values/phrases';
 import { isPartOf, isStubOf } from './whole-text';
 
-export interface Judgement {
+interface Judgement {
   fields: ReadFields;
   /** What else may be right, likeliest first. */
   others: Others;
 }
 
-/** Set by hand: each outweighs those below it, and the order of the sources comes last. */
+/** Set by hand: each is more than all below it together. Among equals the order of the layers decides. */
 export const WEIGHTS: Readonly<Partial<Record<Sign, number>>> = {
   isFurther: -64,
   hasFigures: 32,
@@ -33,9 +33,11 @@ const OFFERED: ReadonlySet<string> = new Set<keyof Others>([
   'pay',
 ]);
 const AROUND_PAY = /^salary_(?!low|high)/;
-/** "Head office", "Various", "Home-based": not another place than the data's. */
+/** Says how or how widely one works, and contradicts no place: "Head office", "Various", "Home-based". */
 const NO_PLACE =
   /\b(?:offices?|sites?|various|multiple|several|remote|hybrid|home|nationwide|anywhere|uk|united kingdom|flexible|field|see|our|tb[ac])\b/;
+
+const IN_MANY_PLACES = /^(?:upon|north|south|east|west|great|street|road)$/;
 
 /**
  * Weighs the claims of all layers. No list names the fields, so none is forgotten.
@@ -65,21 +67,22 @@ export function judgeClaims(layers: readonly SourcedFindings[]): Judgement {
     const own = claims.filter(({ signs }) => !signs.isFurther);
     const id = claims[0]?.id ?? 'pay';
     const best = id === 'description' ? wholeText(own) : own[0];
-    if (best) Object.assign(judgement.fields, take(best, own));
+    if (best) Object.assign(judgement.fields, chosenFields(best, own));
     if (id === 'place') rankedPlace = best;
     const offered = OFFERED.has(id) ? othersOf(claims, best) : [];
     if (offered.length > 0) Object.assign(judgement.others, { [id]: offered });
   }
-  if (rankedPlace?.signs.correctsData) setLocationAside(layers, judgement);
+  if (rankedPlace?.signs.correctsData) demoteLocation(layers, judgement);
   replaceHeadOffice(layers, judgement);
   return judgement;
 }
 
-export function weigh({ signs }: Claim): number {
+export function claimWeight({ signs }: Claim): number {
   return Object.entries(WEIGHTS).reduce((sum, [sign, weight]) => sum + (signs[sign as Sign] ? weight : 0), 0);
 }
 
-const rank = (claims: readonly Claim[]) => [...claims].sort((one, other) => weigh(other) - weigh(one));
+const rank = (claims: readonly Claim[]) =>
+  [...claims].sort((one, other) => claimWeight(other) - claimWeight(one));
 
 /** Whether the page shows another value beside a label than its data has, which nobody sees. */
 function contradicts(claim: Claim, likeliest: Claim): boolean {
@@ -92,9 +95,16 @@ function contradicts(claim: Claim, likeliest: Claim): boolean {
     return hasFigure(claim.found) && hasFigure(likeliest.found) && !isSameSum(claim.found, likeliest.found);
   const [one = '', other = ''] = [claim, likeliest].map((each) => foldText(wordsOf(each)));
   if (!one || !other || one === other) return false;
-  if (id === 'place') return !NO_PLACE.test(one) && !one.split(' ').some((word) => other.includes(word));
+  if (id === 'place') return !NO_PLACE.test(one) && !isSamePlace(one, other);
   const mayBeShortened = id === 'title' || id === 'company' || id === 'location';
   return !mayBeShortened || !(containsWords(one, other) || containsWords(other, one));
+}
+
+/** "Broughty Ferry, Dundee" for "Dundee City", but not "Stoke-on-Trent" for "London". */
+function isSamePlace(one: string, other: string): boolean {
+  const words = other.split(' ');
+  const isShared = (word: string) => word.length > 3 && words.includes(word) && !IN_MANY_PLACES.test(word);
+  return containsWords(one, other) || containsWords(other, one) || one.split(' ').some(isShared);
 }
 
 /** "Up to £30,000": nobody sees the lowest pay of the data. */
@@ -119,7 +129,7 @@ function wholeText([likeliest, ...others]: readonly Claim[]): Claim | undefined 
 }
 
 /** @param own all claims on the field that may be taken */
-function take(best: Claim, own: readonly Claim[]): Partial<ReadFields> {
+function chosenFields(best: Claim, own: readonly Claim[]): Partial<ReadFields> {
   const { found, layer, signs } = best;
   const { check, doubts } = layer;
   // If the text agrees with metadata, it is the source, because it can be shown.
@@ -151,7 +161,7 @@ function take(best: Claim, own: readonly Claim[]): Partial<ReadFields> {
 }
 
 /** The postcode of the data belongs to its place, which the page corrects, unless the page shows it, too. */
-function setLocationAside(layers: readonly SourcedFindings[], { fields, others }: Judgement): void {
+function demoteLocation(layers: readonly SourcedFindings[], { fields, others }: Judgement): void {
   const { location } = fields;
   if (!location || layers.some(({ source, found }) => source === 'text' && found.location === location.value))
     return;
@@ -168,7 +178,7 @@ function replaceHeadOffice(layers: readonly SourcedFindings[], judgement: Judgem
   const place = text?.found.place;
   const { location, place: office } = fields;
   if (!place || location?.source === 'text') return;
-  setLocationAside(layers, judgement);
+  demoteLocation(layers, judgement);
   delete others.place;
   if (office && office.value !== place) others.place = [{ value: office.value, source: office.source }];
   const quote = text.quotes?.place;

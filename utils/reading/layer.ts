@@ -1,29 +1,11 @@
-import type { Outline } from './outline/types';
-import type { Doubt, PageSource, Quote, ReadFieldId, Warning } from './reading';
-
-/** The page as layers see it. They must not change it. */
-export interface Page {
-  document: Document;
-  url: URL;
-  today: string;
-  title: string;
-  /** The visible text, cached. */
-  outline(): Outline;
-}
+import type { Page } from './page';
+import type { Doubt, ListedJob, PageSource, Quote, ReadFieldId, Warning } from './reading';
 
 export type FoundValues = { [Id in ReadFieldId]?: Id extends 'salary_low' | 'salary_high' ? number : string };
 
 export type Quotes = { [Id in ReadFieldId]?: Quote };
 
 export type Doubts = { [Id in ReadFieldId]?: readonly Doubt[] };
-
-export interface ListedJob {
-  title: string;
-  url: string;
-  place?: string;
-  /** ISO date. */
-  closing_date?: string;
-}
 
 export interface Span {
   text: readonly [from: number, to: number];
@@ -64,5 +46,5 @@ export interface SourcedFindings extends Findings {
  */
 export interface Layer {
   source: PageSource;
-  read(page: Page, settled?: ReadonlySet<ReadFieldId>): Findings;
+  read(page: Page, settled: ReadonlySet<ReadFieldId>): Findings;
 }

@@ -1,7 +1,16 @@
-import type { Page } from './layer';
 import { buildOutline } from './outline/build-outline';
 import type { Outline } from './outline/types';
 import { cleanText } from './values/clean-text';
+
+/** The page as layers see it. They must not change it. */
+export interface Page {
+  document: Document;
+  url: URL;
+  today: string;
+  title: string;
+  /** The visible text, cached. */
+  outline(): Outline;
+}
 
 const LONGEST_TITLE = 1_000;
 

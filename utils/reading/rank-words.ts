@@ -39,16 +39,16 @@ const LONGEST_TITLE = 100;
 
 /** Which readings of short words say most: "£12.60" is a sum, "Full time" may be part of a title. */
 const BY_VALUE = [
-  ['application_email', 'application_email'],
-  ['application_url', 'application_url'],
-  ['application_phone', 'application_phone'],
-  ['closing_date', 'closing_date'],
-  ['salary_low', 'salary_low'],
-  ['location', 'location'],
-  ['hours', 'hours'],
-  ['job_type', 'job_type'],
-  ['working_location', 'working_location'],
-] as const;
+  'application_email',
+  'application_url',
+  'application_phone',
+  'closing_date',
+  'salary_low',
+  'location',
+  'hours',
+  'job_type',
+  'working_location',
+] as const satisfies readonly OfferedField[];
 
 /**
  * Orders the fields by how likely the words are meant for them.
@@ -58,9 +58,7 @@ export function rankWords(text: string, today: string): readonly OfferedField[] 
   const [label] = splitLabel(text);
   const labelled = label ? BY_LABEL[identifyLabel(label) ?? 'other'] : undefined;
   const isLong = text.length > LONGEST_FACT;
-  const stated = isLong
-    ? []
-    : BY_VALUE.filter(([id, value]) => readWords(id, { text }, today)[value]).map(([id]) => id);
+  const stated = isLong ? [] : BY_VALUE.filter((id) => readWords(id, { text }, today)[id]);
   const likely: readonly OfferedField[] = [
     ...(labelled && !isLong ? [labelled] : []),
     ...stated,

@@ -79,7 +79,7 @@ describe('readPage on random structured data', () => {
       const script = document.querySelector('script');
       if (script)
         script.textContent = `[{"@type":"JobPosting","title":"Baker","jobLocation":${json}},{"@type":"JobPosting","title":"Cook","identifier":${json}}]`;
-      const { found } = jsonLd.read(makePage(document, url));
+      const { found } = jsonLd.read(makePage(document, url), new Set());
       for (const value of Object.values(found)) expect(value).not.toBe('');
     }),
   );

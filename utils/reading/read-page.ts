@@ -4,10 +4,11 @@ import { addDoubts } from './doubts';
 import { FindingsBuilder } from './findings-builder';
 import { chooseFrame, textWithFactsAround, withAddress, withFactsAround } from './framed-reading';
 import { judgeClaims, warningsOf } from './judge';
-import type { Layer, Page, SourcedFindings } from './layer';
+import type { Layer, SourcedFindings } from './layer';
 import { LAYERS } from './layers';
 import { NON_ADVERT_ZONES } from './lexicon/zone-kinds';
 import { isInZone } from './outline/zones';
+import type { Page } from './page';
 import { makePage } from './page';
 import { pageAddress } from './page-address';
 import { findBlockedFrame, findFillingFrame } from './page-kinds/blocked-frame';
@@ -28,49 +29,56 @@ import { writeBlocks } from './write-blocks';
 /**
  * Reads a page's kind and fields, with sources. Neither changes the page nor runs its code; a failing layer does not
  * make it throw.
- * @param ways the layers, most reliable first
+ * @param layers most reliable first
  */
-export function readPage(document: Document, url: URL, ways: readonly Layer[] = LAYERS): Reading {
+export function readPage(document: Document, url: URL, layers: readonly Layer[] = LAYERS): Reading {
   // Browsers wrap PDFs in HTML.
   if (document.contentType === 'application/pdf') return { kind: 'none', reason: 'unreadable', cause: 'pdf' };
   const page = makePage(document, url);
-  const layers: SourcedFindings[] = [];
-  for (const layer of ways) layers.push(readLayer(layer, page, settledBy(layers)));
-  const reading = readByKind(page, layers, ways);
+  const findings = readLayers(page, layers);
+  const reading = readByKind(page, findings, layers);
   // A frame's own contents say more than the page around it.
   if (reading.kind === 'advert' || reading.likely) return reading;
-  return { ...reading, ...likelyAdvert(layers, page, reading) };
+  return { ...reading, ...likelyAdvert(findings, page, reading) };
 }
 
-function readByKind(page: Page, layers: readonly SourcedFindings[], ways: readonly Layer[]): Reading {
+/** Reads by all layers, each of which knows the fields that are settled before it. */
+export function readLayers(page: Page, layers: readonly Layer[]): readonly SourcedFindings[] {
+  const findings: SourcedFindings[] = [];
+  for (const layer of layers) findings.push(readLayer(layer, page, settledBy(findings)));
+  return findings;
+}
+
+function readByKind(page: Page, found: readonly SourcedFindings[], layers: readonly Layer[]): Reading {
   // The page around a frame is a wrapper, unless a format states that it is the advert.
-  const frames = layers.some(({ isAdvert }) => isAdvert === 'stated') ? [] : readFrames(page, ways);
-  const framed = chooseFrame(frames) ?? framedText(frames, layers, page);
+  const frames = found.some(({ isAdvert }) => isAdvert === 'stated') ? [] : readFrames(page, layers);
+  const framed = chooseFrame(frames) ?? framedText(frames, found, page);
   const isGuess = framed?.kind === 'advert' && framed.warnings.includes('unsure-advert');
   // A possible advert in a frame does not replace what looks like one around it.
-  if (framed?.kind === 'advert' && !(isGuess && layers.some(({ isAdvert }) => isAdvert)))
-    return withFactsAround(framed, advert(layers, page).fields);
-  const seen = layers.find(({ source }) => source === 'text');
+  if (framed?.kind === 'advert' && !(isGuess && found.some(({ isAdvert }) => isAdvert)))
+    return withFactsAround(framed, advert(found, page).fields);
+  const seen = found.find(({ source }) => source === 'text');
   const closed = findClosedNotice(page, { text: seen?.found.title ?? '', at: seen?.span?.whole[0] ?? 0 });
   if (closed === 'sure') return { kind: 'none', reason: 'expired' };
   const remarks: readonly Warning[] = closed === 'unsure' ? ['perhaps-closed'] : [];
   // Text that looks like an advert may be a list; a stated JobPosting is not.
-  if (layers.some(({ isAdvert }) => isAdvert === 'stated')) return advert(layers, page, remarks);
+  if (found.some(({ isAdvert }) => isAdvert === 'stated')) return advert(found, page, remarks);
   const groups = findJobLinks(page);
-  const like = layers.find(({ isAdvert }) => isAdvert === 'likely');
-  const [several = []] = [findSeveralAdverts(page), findHeadedJobs(page, like?.span)].sort(
+  const likelyText = found.find(({ isAdvert }) => isAdvert === 'likely');
+  const [several = []] = [findSeveralAdverts(page), findHeadedJobs(page, likelyText?.span)].sort(
     (one, other) => other.length - one.length,
   );
   // A known system's list is complete; other links are menus and filters.
-  const siteJobs = layers.find(({ source }) => source === 'site')?.jobs ?? [];
+  const siteJobs = found.find(({ source }) => source === 'site')?.jobs ?? [];
   const isSiteList = siteJobs.length >= 2;
   if (several.length > 0) {
     // A table's head says which of its links are jobs.
     const table = isSiteList ? siteJobs : findJobTable(page);
     return table.length >= 2 ? listOf(page, table, []) : listOf(page, several, groups[0] ?? []);
   }
-  const known = layers.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
-  if (like && known.length < 2 && !isMostlyJobLinks(groups, like.span)) return advert(layers, page, remarks);
+  const known = found.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
+  if (likelyText && known.length < 2 && !isMostlyJobLinks(groups, likelyText.span))
+    return advert(found, page, remarks);
   const [jobs, links] = isSiteList
     ? [siteJobs, []]
     : [[known, findJobTable(page)].find(({ length }) => length >= 2) ?? known, groups[0] ?? []];
@@ -80,7 +88,7 @@ function readByKind(page: Page, layers: readonly SourcedFindings[], ways: readon
     findListing(page, jobs, links) ??
     framed ??
     findFillingFrame(page) ??
-    readPossibleAdvert(layers, page, groups, remarks) ?? { kind: 'none', reason: noAdvertReason(page) }
+    readPossibleAdvert(found, page, groups, remarks) ?? { kind: 'none', reason: noAdvertReason(page) }
   );
 }
 
@@ -107,9 +115,9 @@ function framedText(
 }
 
 /** Reads same-origin frames, as iCIMS uses for adverts. */
-function readFrames(page: Page, ways: readonly Layer[]): readonly Reading[] {
+function readFrames(page: Page, layers: readonly Layer[]): readonly Reading[] {
   return findSameOriginFrames(page).map((frame) =>
-    withAddress(readPage(frame.document, frame.url, ways), page.url),
+    withAddress(readPage(frame.document, frame.url, layers), page.url),
   );
 }
 
@@ -150,11 +158,7 @@ function settledBy(layers: readonly SourcedFindings[]): ReadonlySet<ReadFieldId>
 }
 
 /** If a layer throws, a warning replaces its findings. */
-export function readLayer(
-  layer: Layer,
-  page: Page,
-  settled: ReadonlySet<ReadFieldId> = new Set(),
-): SourcedFindings {
+function readLayer(layer: Layer, page: Page, settled: ReadonlySet<ReadFieldId>): SourcedFindings {
   const { source } = layer;
   try {
     return { ...layer.read(page, settled), source };

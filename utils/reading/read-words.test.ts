@@ -31,7 +31,21 @@ describe('read words', () => {
     ['job_type', 'Contract type: Temporary', { job_type: 'Temporary' }],
     ['working_location', 'Hybrid, two days in the office', { working_location: 'Hybrid working' }],
     ['closing_date', 'Closing date: Friday 11 December', { closing_date: '2026-12-11' }],
+    ['closing_date', 'Fri 8/1, noon', { closing_date: '2027-01-08' }],
+    ['closing_date', 'Closing date: Fri 8/1, noon', { closing_date: '2027-01-08' }],
     ['reference', 'Job reference: ARD-1042', { reference: 'ARD-1042' }],
+    ...(
+      [
+        ['Apply at https://crumb.example/jobs.', 'https://crumb.example/jobs'],
+        ['the form (https://crumb.example/jobs)', 'https://crumb.example/jobs'],
+        ['Apply on www.crumb.example/jobs', 'https://www.crumb.example/jobs'],
+        ['See https://crumb.example/jobs?id=4&from=page!', 'https://crumb.example/jobs?id=4&from=page'],
+      ] as const
+    ).map(([text, address]): [PointedField, string, Record<string, unknown>] => [
+      'application_url',
+      text,
+      { application_url: address },
+    ]),
     ['title', 'Job title: Night\n Baker', { title: 'Night Baker' }],
     [
       'location',

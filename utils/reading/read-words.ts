@@ -4,7 +4,7 @@ import { READING_BOUNDS } from './bounds';
 import { identifyLabel } from './lexicon/labels';
 import type { ReadFields } from './reading';
 import { cleanText } from './values/clean-text';
-import { readClosingDate } from './values/closing-date';
+import { readLabelledClosingDate } from './values/closing-date';
 import { findEmail } from './values/email';
 import { readHours } from './values/hours';
 import { readJobType } from './values/job-type';
@@ -14,6 +14,7 @@ import { readReference } from './values/reference';
 import { readSalary } from './values/salary';
 import { findOutcodes, findPostcodesInPlace } from './values/uk-postcode';
 import { readWorkingLocation } from './values/working-location';
+import { findWebAddresses } from './web-address';
 
 /** Words that the recruiter pointed out on the page. */
 export interface PointedWords {
@@ -86,7 +87,7 @@ export function readWords(id: PointedField, words: PointedWords, today: string):
     case 'working_location':
       return field('working_location', readWorkingLocation(text));
     case 'closing_date':
-      return field('closing_date', readClosingDate(text, today)?.date);
+      return field('closing_date', readLabelledClosingDate(text, today)?.date);
     case 'reference':
       return field('reference', readReference(text));
     case 'video_url':
@@ -122,7 +123,7 @@ function pay(text: string): ReadFields {
 
 /** A link to a page, else an e-mail address, else a phone number. */
 function wayToApply(text: string, link = ''): ReadFields {
-  const address = /^https?:/iu.test(link) ? link : /\bhttps?:\/\/\S+/u.exec(text)?.[0];
+  const address = /^https?:/iu.test(link) ? link : findWebAddresses(text)[0]?.address;
   if (address) return field('application_url', address);
   const email = field('application_email', emailIn(link) ?? findEmail(text));
   return email.application_email

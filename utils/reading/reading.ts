@@ -12,6 +12,7 @@ import {
   optional,
   partial,
   refine,
+  type Struct,
   size,
   string,
   union,
@@ -56,28 +57,11 @@ export const quoteSchema = object({ from: spot, to: optional(spot) });
 
 const source = enums(PAGE_SOURCES);
 const doubts = optional(size(array(enums(DOUBTS)), 1, DOUBTS.length));
-const words = object({
-  value: size(string(), 1, READING_BOUNDS.value),
-  source,
-  check: optional(boolean()),
-  doubts,
-  quote: optional(quoteSchema),
-});
-const amount = object({
-  value: max(number(), 1e12),
-  source,
-  check: optional(boolean()),
-  doubts,
-  quote: optional(quoteSchema),
-});
-
-const html = object({
-  value: size(string(), 1, READING_BOUNDS.description),
-  source,
-  check: optional(boolean()),
-  doubts,
-  quote: optional(quoteSchema),
-});
+const fieldOf = <Value>(value: Struct<Value>) =>
+  object({ value, source, check: optional(boolean()), doubts, quote: optional(quoteSchema) });
+const words = fieldOf(size(string(), 1, READING_BOUNDS.value));
+const amount = fieldOf(max(number(), 1e12));
+const html = fieldOf(size(string(), 1, READING_BOUNDS.description));
 
 type UnpostedId = 'company' | 'place' | 'country' | 'salary_currency';
 
@@ -136,7 +120,7 @@ export const othersSchema = object({
   pay: optional(size(array(otherPay), 1, READING_BOUNDS.others)),
 });
 
-export const NO_ADVERT_REASONS = [
+const NO_ADVERT_REASONS = [
   'expired',
   'search',
   'no-vacancies',
@@ -147,15 +131,7 @@ export const NO_ADVERT_REASONS = [
 ] as const;
 
 /** `failed` is an error in the reader; the others are pages closed to extensions. */
-export const UNREADABLE_CAUSES = [
-  'browser-page',
-  'store',
-  'pdf',
-  'file',
-  'refused',
-  'no-answer',
-  'failed',
-] as const;
+const UNREADABLE_CAUSES = ['browser-page', 'store', 'pdf', 'file', 'refused', 'no-answer', 'failed'] as const;
 
 /** Notes on an advert as a whole. */
 export const WARNINGS = [
@@ -238,6 +214,7 @@ export type OtherPay = Infer<typeof otherPay>;
 export type Doubt = (typeof DOUBTS)[number];
 export type Quote = Infer<typeof quoteSchema>;
 export type PlaceHint = Infer<typeof placeHint>;
+export type ListedJob = Infer<typeof listedJob>;
 export type Reading = Infer<typeof readingSchema>;
 export type Warning = (typeof WARNINGS)[number] | Infer<typeof layerFailure>;
 export type AdvertReading = Extract<Reading, { kind: 'advert' }>;

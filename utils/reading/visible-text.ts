@@ -1,5 +1,6 @@
 import { numberOf } from '@/utils/advert/link-words';
-import type { Page } from './layer';
+import { lazy } from './lazy';
+import type { Page } from './page';
 import { readAmounts } from './values/amounts';
 import { foldText } from './values/clean-text';
 import { documentBase, parseWebAddress, stripTracking } from './web-address';
@@ -16,7 +17,7 @@ export interface VisibleText {
 }
 
 export function collectVisibleText(page: Page): VisibleText {
-  const open = lazy(() => page.outline().blocks.filter(({ isCollapsed: folded }) => !folded));
+  const open = lazy(() => page.outline().blocks.filter(({ isCollapsed }) => !isCollapsed));
   const text = lazy(() =>
     open()
       .map(({ lower }) => lower)
@@ -66,12 +67,4 @@ function comparableAddress(address: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

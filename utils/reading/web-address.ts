@@ -6,6 +6,9 @@ const ROUTE = /^#!?\//;
 /** Browsers would resolve it as a relative path. */
 const SCHEMELESS = /^(?:www\.)?(?:[a-z\d-]+\.)+(?:com|org|net|uk|scot|wales|io)(?:[/?#]|$)/;
 
+/** Written in a text, with or without a scheme. */
+export const WEB_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'()]{4,2000}/g;
+
 /** Hosts, path and the parameter with the address. */
 const REDIRECTS: readonly (readonly [host: RegExp, path: string, parameter: string])[] = [
   [/^www\.google\.(?:com|co\.uk)$/, '/url', 'q'],
@@ -19,6 +22,21 @@ export function stripTracking(url: URL): URL {
   clean.search = withoutTrackingParameters(clean.search);
   if (!ROUTE.test(clean.hash)) clean.hash = '';
   return clean;
+}
+
+interface WrittenAddress {
+  /** With a scheme. */
+  address: string;
+  /** As written, without the full stop or comma after it. */
+  words: string;
+  start: number;
+}
+
+export function findWebAddresses(text: string): readonly WrittenAddress[] {
+  return [...text.matchAll(WEB_ADDRESS)].map(({ 0: written, index: start }) => {
+    const words = written.replace(/[.,;:!?]+$/, '');
+    return { address: words.replace(/^www\./, 'https://www.'), words, start };
+  });
 }
 
 /** @returns an absolute http(s) URL, or undefined */

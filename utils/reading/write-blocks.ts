@@ -13,7 +13,7 @@ export function writeBlocks(blocks: readonly Block[], base: URL): WrittenHtml {
   const cleaned = blocks.map(stripAccountLines);
   const doubts: Doubt[] = [];
   if (cleaned.some((block, at) => block !== blocks[at])) doubts.push('account-line');
-  if (blocks.some(({ hadMisleadingLink: misled }) => misled)) doubts.push('other-address');
-  if (blocks.some(({ isCollapsed: folded }) => folded)) doubts.push('closed-section');
+  if (blocks.some(({ hadMisleadingLink }) => hadMisleadingLink)) doubts.push('other-address');
+  if (blocks.some(({ isCollapsed }) => isCollapsed)) doubts.push('closed-section');
   return { html: renderHtml(cleaned, base), doubts };
 }

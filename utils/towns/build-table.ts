@@ -10,7 +10,7 @@ interface Point {
   longitude: number;
 }
 
-export interface GeoName {
+interface GeoName {
   name: string;
   lat: string;
   lng: string;

@@ -1,10 +1,11 @@
 import type { AdvertReading } from '@/utils/reading/reading';
-import { descriptionLines } from './reading-text';
+import { descriptionText } from './reading-text';
 
 const BRITISH =
   /£|\b(?:UK|United Kingdom|Britain|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|NHS|GBP|national insurance)\b|\.(?:uk|scot|wales|cymru)\b/u;
+/** Fewer than a place may name: a text speaks of other countries, too. */
 const ABROAD =
-  /[$€] ?\d|\b(?:USA?|U\.S\.|United States|Canada|Australia|New Zealand|401\(?k\)?|PTO|EEO|Equal Opportunity Employer|zip code)\b/u;
+  /[$€] ?\d|\b(?:USA?|U\.S\.|United States|Canada|(?<!Northern )Ireland|Australia|New Zealand|401\(?k\)?|PTO|EEO|Equal Opportunity Employer|zip code)\b/u;
 
 /** Towns abroad have British names, so a page without any sign of Britain is left alone. */
 export function isBritish(reading: AdvertReading): boolean {
@@ -15,7 +16,7 @@ export function isBritish(reading: AdvertReading): boolean {
     return true;
   if (placeHints.some(({ from, words }) => from === 'language' && /^en-gb$/iu.test(words))) return true;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
-  return [host, descriptionLines(reading), ...placeHints.map(({ words }) => words)].some((text) =>
+  return [host, descriptionText(reading), ...placeHints.map(({ words }) => words)].some((text) =>
     BRITISH.test(text),
   );
 }
@@ -24,5 +25,5 @@ export function isBritish(reading: AdvertReading): boolean {
 export function isAbroad(reading: AdvertReading): boolean {
   const { country, salary_currency: currency } = reading.fields;
   if ((country && country.value !== 'GB') || (currency && currency.value !== 'GBP')) return true;
-  return !isBritish(reading) && ABROAD.test(descriptionLines(reading));
+  return !isBritish(reading) && ABROAD.test(descriptionText(reading));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTowns } from './find';
+import { findTowns, namesOnlyTowns } from './find';
 
 const named = (place: string) => findTowns(place).map(({ name, district }) => `${name}, ${district}`);
 
@@ -35,4 +35,41 @@ describe('findTowns', () => {
       expect(findTowns(place)).toEqual([]);
     },
   );
+});
+
+describe('namesOnlyTowns', () => {
+  it.each([
+    'Elgin, Moray',
+    'Ruthin, Denbighshire',
+    'Nairn, Nairnshire',
+    'Newport, Isle of Wight',
+    'Barnstaple, North Devon',
+    'Paisley, Renfrewshire',
+    'Hexham, Northumberland',
+    'Wrexham, Clwyd',
+    'Stromness, Orkney',
+    'Lerwick, Shetland',
+    'Peebles, Peeblesshire',
+    'Selkirk, Selkirkshire',
+    'Arbroath, Angus',
+    'Kinross, Perth and Kinross',
+    'Bodmin, Cornwall',
+    'Omagh, County Tyrone',
+    'Huntingdon, Huntingdonshire',
+    'Dingwall, Ross and Cromarty',
+    'Brecon, Brecknockshire',
+    'Llangefni, Anglesey',
+    'Llanrwst, Conwy',
+    'Sale, Greater Manchester',
+    'Lochgilphead, Argyll and Bute',
+    'Jarrow, Tyne & Wear',
+    'Bradford on Avon, Wiltshire',
+    'Telford, Telford and Wrekin',
+  ])('%s', (place) => {
+    expect(namesOnlyTowns(place)).toBe(true);
+  });
+
+  it.each(['Elgin Motors', 'Moray', 'Flexible, Denbighshire', 'Angus McLeod Ltd'])('not %s', (place) => {
+    expect(namesOnlyTowns(place)).toBe(false);
+  });
 });

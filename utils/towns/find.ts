@@ -14,7 +14,7 @@ export interface Town {
 const NO_TOWN =
   /\b(?:remote|hybrid|home|working|based|(?:city |town )?centre|uk|united kingdom|great britain|(?:(?:north|south|east|west|mid|central|(?:east|west) central)[\s-]+)?(?:scotland|england|wales)|northern ireland|home counties|(?:north|south)[\s-]*(?:east|west)|(?:(?:east|west) )?midlands|(?:our|the|office|offices|site|branch|grade|band) ?(?:\b[a-z]?\d+\b)?)\b|\b[a-z]{1,2}\d[a-z\d]?(?: ?\d(?:[a-z]{2})?)?\b/giu;
 const COUNTIES =
-  /\b(?:(?:north|south|east|west|mid|greater|county) )?(?:aberdeenshire|argyll(?: (?:and|&) bute)?|ayrshire|banffshire|bedfordshire|berkshire|berwickshire|buckinghamshire|caithness|cambridgeshire|carmarthenshire|ceredigion|cheshire|clackmannanshire|cleveland|clwyd|cornwall|cumbria|derbyshire|devon|dorset|dumfriesshire|dunbartonshire|dyfed|east lothian|essex|fife|flintshire|glamorgan|gloucestershire|gwent|gwynedd|hampshire|herefordshire|hertfordshire|inverness-shire|kent|lanarkshire|lancashire|leicestershire|lincolnshire|merseyside|middlesex|midlothian|monmouthshire|norfolk|northamptonshire|northumberland|nottinghamshire|oxfordshire|pembrokeshire|perthshire|powys|renfrewshire|ross-shire|roxburghshire|rutland|scottish borders|shropshire|somerset|staffordshire|stirlingshire|suffolk|surrey|sussex|tyne (?:and|&) wear|warwickshire|west lothian|wiltshire|worcestershire|yorkshire)\b/giu;
+  /\b(?:(?:(?:north|south|east|west|mid|greater|county) )?(?:aberdeenshire|anglesey|angus|argyll(?: (?:and|&) bute)?|ayrshire|banffshire|bedfordshire|berkshire|berwickshire|brec(?:knock|on)shire|buckinghamshire|caernarfonshire|caithness|cambridgeshire|cardiganshire|carmarthenshire|ceredigion|cheshire|clackmannanshire|cleveland|clwyd|cornwall|cumberland|cumbria|denbighshire|derbyshire|devon|dorset|dumfriesshire|dunbartonshire|dyfed|essex|fife|flintshire|glamorgan|gloucestershire|gwent|gwynedd|hampshire|herefordshire|hertfordshire|highlands|humberside|huntingdonshire|inverness-shire|kent|kincardineshire|kinross-shire|kirkcudbrightshire|lanarkshire|lancashire|leicestershire|lincolnshire|lothian|merionethshire|merseyside|middlesex|midlothian|monmouthshire|montgomeryshire|moray(?:shire)?|nairnshire|norfolk|northamptonshire|northumberland|nottinghamshire|orkney|oxfordshire|peeblesshire|pembrokeshire|perthshire|powys|radnorshire|renfrewshire|ross-shire|roxburghshire|rutland|scottish borders|selkirkshire|shetland|shropshire|somerset|staffordshire|stirlingshire|suffolk|surrey|sussex|sutherland|tyne (?:and|&) wear|warwickshire|westmorland|wigtownshire|wiltshire|worcestershire|yorkshire)|greater manchester|co(?:unty|\.)? (?:antrim|armagh|down|durham|fermanagh|londonderry|tyrone))\b/giu;
 const PARTS_OF_CITIES: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:(?:greater|central|inner|outer|north|south|east|west)(?:[\s-](?:east|west))? london)\b/giu,
@@ -46,9 +46,24 @@ export function townsNamed(name: string): readonly Town[] {
   return towns().get(fold(name)) ?? [];
 }
 
-/** @returns whether the text names a town and beside it only counties, countries or ways of working */
+let regions: RegExp | undefined;
+
+/** Counties of two names, which no splitting at "and" may part. */
+const TWO_NAMES = ['Argyll and Bute', 'Ross and Cromarty', 'Tyne and Wear'];
+
+/** The table's council areas that no town is named after, each as a part of its own: "Moray" in "Elgin, Moray". */
+function regionPattern(): RegExp {
+  if (regions) return regions;
+  const districts = new Set([...towns().values()].flat().map(({ district }) => district));
+  const names = [...districts].filter((name) => name !== '' && !towns().has(fold(name)));
+  const words = [...TWO_NAMES, ...names].map((name) => name.replaceAll(' and ', ' (?:and|&) ')).join('|');
+  regions = new RegExp(`(?<=(?:^|[,;/|(]|\\s[-–—])\\s*)(?:${words})(?=\\s*(?:$|[,;/|)]|[-–—]\\s))`, 'giu');
+  return regions;
+}
+
+/** @returns whether the text names a town and beside it only counties, council areas, countries or ways of working */
 export function namesOnlyTowns(place: string): boolean {
-  const parts = splitPlace(place).filter(
+  const parts = splitPlace(place.replace(regionPattern(), ' ')).filter(
     (part) => fold(part.replace(NO_TOWN, ' ').replace(COUNTIES, ' ')) !== '',
   );
   return parts.length > 0 && parts.every((part) => findTowns(part).length > 0);

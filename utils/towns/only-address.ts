@@ -2,7 +2,7 @@ import type { AdvertReading } from '@/utils/reading/reading';
 import { cleanText, foldText } from '@/utils/reading/values/clean-text';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { evidenceIn, REGISTERED, WEIGHT } from './place-evidence';
-import { descriptionLines } from './reading-text';
+import { descriptionText } from './reading-text';
 
 const LONGEST_LINE = 60;
 /** Other addresses at which nobody may work. */
@@ -26,7 +26,7 @@ interface Address {
  */
 export function findOnlyAddress(reading: AdvertReading): Address | undefined {
   const { placeHints = [], fields } = reading;
-  const text = descriptionLines(reading);
+  const text = descriptionText(reading);
   const hints = placeHints.filter(({ from }) => from === 'address' || from === 'footer');
   const codes = new Set(hints.map(({ words }) => readPlaceCodes(words).postcode));
   const [hint] = hints;

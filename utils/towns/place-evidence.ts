@@ -1,10 +1,11 @@
 import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
 import { cleanText, foldText } from '@/utils/reading/values/clean-text';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
+import { beginsWithCountryAbroad } from './abroad';
 import { townOfEmployer } from './employers';
 import { findTowns, namesOnlyTowns } from './find';
 import { findMentions, type Mention } from './mentions';
-import { descriptionLines } from './reading-text';
+import { descriptionText } from './reading-text';
 
 /** Where a town is named. Each kind counts once, by its strongest mention. */
 export type Kind = 'title' | 'line' | 'employer' | 'text' | 'address';
@@ -54,9 +55,6 @@ const PARTS_OF_LINE = /\s[-–—|·•]\s|[|·•]/u;
 /** An address at which nobody need work. */
 export const REGISTERED =
   /\bregistered (?:office|address|in)\b|\bhead ?office\b|\bhead ?quarters\b|\bc\/o\b|^part of\b/iu;
-const FOREIGN_AFTER =
-  /^,? ?(?:[A-Z]{2}\b(?! ?\d)|Massachusetts|Ontario|Australia|Canada|USA?\b|New Zealand|South Africa|Ireland)/u;
-
 /** @returns each mention of a British town beside the title, in the text, in a name or in an address */
 export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
   const { fields, placeHints = [] } = reading;
@@ -68,7 +66,7 @@ export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
     ...titles.flatMap(inTitle),
     ...fromLines(words('line')),
     ...names.flatMap(inName),
-    ...inText(descriptionLines(reading), words('address', 'footer').flatMap(outcodesIn)),
+    ...inText(descriptionText(reading), words('address', 'footer').flatMap(outcodesIn)),
     ...words('address', 'footer').flatMap(inAddress),
   ];
 }
@@ -129,7 +127,7 @@ function outcodesIn(address: string): readonly string[] {
 function inText(text: string, outcodes: readonly string[]): readonly Evidence[] {
   return text.split('\n').flatMap((line) =>
     findMentions(line)
-      .filter(({ after }) => !FOREIGN_AFTER.test(after))
+      .filter(({ after }) => !beginsWithCountryAbroad(after))
       .flatMap((mention) => [
         evidence('text', mention, weightInText(mention)),
         ...(isAt(mention, outcodes) ? [evidence('address', mention, WEIGHT.address)] : []),

@@ -1,10 +1,11 @@
 import { foldText } from '@/utils/reading/values/clean-text';
 import { containsWords } from '@/utils/reading/values/phrases';
 import { namesSeveralPlaces, readPlaceCodes } from '@/utils/reading/values/place-codes';
+import { namesCountryAbroad } from './abroad';
 import { findTowns, type Town } from './find';
 import { forLookup, spellings } from './wording';
 
-export interface PlaceOfWork {
+interface PlaceOfWork {
   postcode?: string;
   outcode?: string;
   town?: string;
@@ -17,9 +18,6 @@ export interface PlaceOfWork {
 /** "York or remote" is one place, "York or Ulverby" two, even if the table lacks one. */
 const HOW =
   /\b(?:fully|hybrid|remote(?:ly)?|home|working|based|flexible|office|anywhere|uk|united kingdom|nationwide)\b/g;
-/** Many foreign towns have British names. */
-const FOREIGN =
-  /\b(?:usa|u\.s\.a|united states|america|canada|ontario|australia|nsw|new south wales|new zealand|south africa|germany|france|spain|netherlands|jamaica)\b|(?<!northern )\bireland\b/;
 const CHOICE = /\b(?:or|and)\b|[/;•]/;
 const OR = /\bor\b/;
 
@@ -28,7 +26,7 @@ export function readPlaceOfWork(words: string): PlaceOfWork {
   const { postcode, outcodes } = readPlaceCodes(words);
   const [outcode] = outcodes;
   const work = forLookup(words);
-  const found = FOREIGN.test(work) ? [] : mostTowns(spellings(work));
+  const found = namesCountryAbroad(work) ? [] : mostTowns(spellings(work));
   const known = differing(found);
   const chosen = CHOICE.test(work) ? known : oneAddress(withoutCity(known), outcode);
   const [town] = chosen;

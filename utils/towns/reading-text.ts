@@ -1,14 +1,9 @@
+import { descriptionLines } from '@/utils/reading/description-lines';
 import type { AdvertReading } from '@/utils/reading/reading';
-import { cleanText } from '@/utils/reading/values/clean-text';
-import { decodeEntities } from '@/utils/reading/values/entities';
 
-const LINES = /<\/?(?:p|br|li|ul|ol|h\d|table|tr|td|th)>/u;
+const LONGEST = 60_000;
 
 /** @returns the description as plain lines */
-export function descriptionLines({ fields }: AdvertReading): string {
-  return (fields.description?.value ?? '')
-    .slice(0, 60_000)
-    .split(LINES)
-    .map((line) => cleanText(decodeEntities(line.replace(/<[^>]*>/gu, ''))))
-    .join('\n');
+export function descriptionText({ fields }: AdvertReading): string {
+  return descriptionLines((fields.description?.value ?? '').slice(0, LONGEST)).join('\n');
 }

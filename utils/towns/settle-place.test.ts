@@ -40,6 +40,7 @@ function read({
 const placeOf = (words: Words) => settlePlace(read(words)).fields.place?.value;
 
 it.each<[string, Words, string]>([
+  ['an employer whose name says no town', { company: 'Edge Hill University' }, 'Ormskirk'],
   ['brackets in the title', { title: 'Pastry Chef (Oban)' }, 'Oban'],
   ['a dash in the title', { title: 'Pastry Chef – Leith, Edinburgh' }, 'Leith'],
   ['a comma in the heading', { hints: [['title', 'Harbour Master, Peterhead']] }, 'Peterhead'],

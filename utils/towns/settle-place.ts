@@ -3,7 +3,7 @@ import { chooseTown } from './choose-town';
 import { isBritish } from './country';
 import { findOnlyAddress } from './only-address';
 import { type Evidence, evidenceIn, WEIGHT } from './place-evidence';
-import { descriptionLines } from './reading-text';
+import { descriptionText } from './reading-text';
 
 /**
  * Adds the place to an advert that has no label for it, where a known British town is named beside the title, in the
@@ -34,7 +34,7 @@ const COUNCIL = /^(?:the )?(\S.{2,50}?) (?:parish|town|community) council$/iu;
 function councilsPlace(reading: AdvertReading): string | undefined {
   const [, name] = COUNCIL.exec(reading.fields.company?.value ?? '') ?? [];
   if (!name) return undefined;
-  const text = descriptionLines(reading);
+  const text = descriptionText(reading);
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   const written = at < 0 ? name : text.slice(at, at + name.length);
   return /\p{Ll}/u.test(written) ? written : undefined;

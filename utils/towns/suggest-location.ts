@@ -1,6 +1,8 @@
 import type { AdvertReading } from '@/utils/reading/reading';
 import { foldText } from '@/utils/reading/values/clean-text';
+import { onlyValue } from '@/utils/reading/values/only';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
+import { namesPlaceAbroad } from './abroad';
 import { isAbroad } from './country';
 import { townOfEmployer } from './employers';
 import type { Town } from './find';
@@ -15,8 +17,6 @@ export interface PastLocation {
   location?: string | undefined;
 }
 
-/** "Boston, MA". */
-const ABROAD = /, ?(?!UK|GB|NI)[A-Z]{2}(?: \d{5})?(?:,|$)/u;
 const BUILDING =
   /\b(?:campus|building|head ?office|main office|hall|house|hospital|library|school|college|studio|workshop|warehouse|clinic|surgery|street|road|lane|avenue|shop|on[- ]?site|office|in person)\b/iu;
 
@@ -58,9 +58,9 @@ export function suggestLocation(
   const earlier = place && pastLocation(past, company?.value, place.value);
   if (earlier) return earlier;
   const addresses = addressesIn(reading);
-  if (!place) return office ?? onlyOne(addresses.map(({ code }) => code));
+  if (!place) return office ?? onlyValue(distinctCodes(addresses));
   const { several, outcode, towns } = readPlaceOfWork(place.value);
-  if (several || ABROAD.test(place.value)) return undefined;
+  if (several || namesPlaceAbroad(place.value)) return undefined;
   if (outcode) return readPlaceCodes(place.value).postcode ?? outcode;
   const candidates =
     [towns, townsWithin(place.value), townsAround(reading)].find(({ length }) => length > 0) ?? [];
@@ -68,7 +68,7 @@ export function suggestLocation(
   if (!town) return undefined;
   if (office && town.outcodes.includes(office.split(' ')[0] ?? '')) return office;
   const there = addresses.filter(({ outcode: code }) => town.outcodes.includes(code));
-  return onlyOne(there.map(({ code }) => code)) ?? town.outcodes[0];
+  return onlyValue(distinctCodes(there)) ?? town.outcodes[0];
 }
 
 function pastLocation(
@@ -124,7 +124,6 @@ function whichTown(towns: readonly Town[], addresses: readonly Address[]): Town 
   return towns.find(({ name, district }) => MAIN_TOWNS.get(foldText(name)) === district);
 }
 
-function onlyOne(codes: readonly string[]): string | undefined {
-  const [first, ...others] = new Set(codes);
-  return others.length === 0 ? first : undefined;
+function distinctCodes(addresses: readonly Address[]): readonly string[] {
+  return [...new Set(addresses.map(({ code }) => code))];
 }

@@ -3,7 +3,7 @@ import { judgeClaims, rankClaims } from '@/utils/reading/judge';
 import { LAYERS } from '@/utils/reading/layers';
 import { makePage } from '@/utils/reading/page';
 import { findSameOriginFrames } from '@/utils/reading/page-kinds/same-origin-frames';
-import { readLayer, readPage } from '@/utils/reading/read-page';
+import { readLayers, readPage } from '@/utils/reading/read-page';
 import type { Reading } from '@/utils/reading/reading';
 
 export interface RankedClaim {
@@ -25,7 +25,7 @@ export interface ExplainedReading {
 
 function explainLayers(document: Document, url: URL): Explanation[] {
   const page = makePage(document, url);
-  const layers = LAYERS.map((layer) => readLayer(layer, page));
+  const layers = readLayers(page, LAYERS);
   const { fields } = judgeClaims(layers);
   const isTaken = ({ found, layer: { source } }: Claim) =>
     Object.entries(found).some(([id, value]) => {

@@ -1,5 +1,5 @@
 import { type Claim, SIGNS, type Sign } from '@/utils/reading/claims';
-import { WEIGHTS, weigh } from '@/utils/reading/judge';
+import { claimWeight, WEIGHTS } from '@/utils/reading/judge';
 import type { ReadFieldId } from '@/utils/reading/reading';
 import type { ExplainedReading, Explanation, RankedClaim } from './explain-page.ts';
 
@@ -18,7 +18,7 @@ const signsOf = ({ signs }: Claim) => (Object.keys(signs) as Sign[]).filter((sig
 function reasonFor(claim: Claim, [first, second]: readonly RankedClaim[]): string {
   if (!first || claim !== first.claim) return 'likelier ones have only a part, or their layers cannot tell';
   if (!second) return 'no other claim';
-  if (weigh(claim) === weigh(second.claim)) return 'its source comes first';
+  if (claimWeight(claim) === claimWeight(second.claim)) return 'its source comes first';
   const sign = signsOf(claim).find((one) => !second.claim.signs[one] && (WEIGHTS[one] ?? 0) > 0);
   return sign ? SIGNS[sign] : 'the others are less sure';
 }
@@ -34,7 +34,7 @@ function rowOf(field: string, ranked: RankedClaim, all: readonly RankedClaim[]):
     field,
     claim.layer.source,
     shortened(Object.values(claim.found).join(' ')),
-    String(weigh(claim)),
+    String(claimWeight(claim)),
     signsOf(claim).join(' '),
     isTaken ? reasonFor(claim, all) : '',
     shortened(quote ? [quote.from.text, quote.to?.text].filter(Boolean).join(' … ') : ''),

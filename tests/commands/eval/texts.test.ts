@@ -12,7 +12,7 @@ describe('eval: a place in words', () => {
     ['Ayr, Ayrshire', '- | - | Ayr'],
     ['Lanarkshire - Hamilton', '- | - | Hamilton'],
     ['Shropshire Ludlow SY8 1', '- | SY8 | Ludlow'],
-    ['Elgin Moray IV30 1BX', 'IV30 1BX | IV30 | -'],
+    ['Elgin Moray IV30 1BX', 'IV30 1BX | IV30 | Elgin'],
     ['Norwich, Norfolk NR1 3QG', 'NR1 3QG | NR1 | Norwich'],
     ['PAISLEY, SCOTLAND', '- | - | Paisley'],
     ['Inverness, Highlands and remote', '- | - | Inverness'],

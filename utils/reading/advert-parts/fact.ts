@@ -19,7 +19,7 @@ export const ALSO_VALUES = phraseSet(
 );
 
 /** "Remote: Yes" is remote, "Permanent: No" nothing. */
-export function withAnswer(label: string, value: string): string {
+export function expandYes(label: string, value: string): string {
   return /^yes\b/i.test(value) && ALSO_VALUES.has(foldText(label))
     ? `${label.replace(/\s*:$/, '')}: ${value}`
     : value;

@@ -1,4 +1,4 @@
-import { NON_PROSE_ZONES, type ZoneKind } from '../lexicon/zone-kinds';
+import { NON_FACT_ZONES } from '../lexicon/zone-kinds';
 import type { Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import type { Fact } from './fact';
@@ -7,8 +7,6 @@ import { findLabelledFacts } from './labelled-facts';
 const MOST_BLOCKS = 40;
 /** Different kinds of facts: fewer may be a filter's or a card's. */
 const LEAST_KINDS = 3;
-/** A column beside the text stands above it in the source. */
-const NOT_FACTS: ReadonlySet<ZoneKind> = new Set([...NON_PROSE_ZONES].filter((kind) => kind !== 'aside'));
 
 /**
  * Reads the facts of a column that stands above the title in the page's source. Several values of one kind would be of
@@ -18,7 +16,7 @@ const NOT_FACTS: ReadonlySet<ZoneKind> = new Set([...NON_PROSE_ZONES].filter((ki
 export function findFactsAbove({ blocks }: Outline, at: number): readonly Fact[] {
   const above = blocks
     .slice(Math.max(0, at - MOST_BLOCKS), at)
-    .filter(({ zone }) => !isInZone(zone, NOT_FACTS));
+    .filter(({ zone }) => !isInZone(zone, NON_FACT_ZONES));
   const facts = findLabelledFacts(above).filter(({ id, isRow }) => isRow && id !== 'other' && id !== 'title');
   const kinds = new Set(facts.map(({ id }) => id));
   return kinds.size >= LEAST_KINDS && kinds.size === facts.length ? facts : [];

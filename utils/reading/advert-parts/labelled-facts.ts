@@ -3,7 +3,7 @@ import { attributeOf } from '../outline/native-dom';
 import { tableRowOf } from '../outline/structure';
 import type { Block } from '../outline/types';
 import { isPlaceholder } from '../values/placeholder';
-import { ALSO_VALUES, type Fact, LONGEST_LINE, LONGEST_VALUE, withAnswer } from './fact';
+import { ALSO_VALUES, expandYes, type Fact, LONGEST_LINE, LONGEST_VALUE } from './fact';
 import { pairHeadsWithCells } from './headed-columns';
 import { findFactsInLines, splitLabel } from './labelled-lines';
 
@@ -34,7 +34,7 @@ export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
     const id = next && YES_OR_NO.test(next.text) ? identifyLabel(block.text) : readLabel(block);
     const values = id ? valuesAfter(blocks, at, id, readLabel) : [];
     if (id && values.length > 0) {
-      const value = withAnswer(block.text, values.map(({ text }) => text).join(', '));
+      const value = expandYes(block.text, values.map(({ text }) => text).join(', '));
       facts.push({ id, value, blocks: [block, ...values], isRow: true });
       at += values.length;
     } else facts.push(...findFactsInLines(block));
@@ -67,7 +67,7 @@ function factsInColumns(
 
 function factOf(label: Block, value: Block, readLabel: ReadLabel): readonly Fact[] {
   const id = readLabel(label);
-  return id ? [{ id, value: withAnswer(label.text, value.text), blocks: [label, value], isRow: true }] : [];
+  return id ? [{ id, value: expandYes(label.text, value.text), blocks: [label, value], isRow: true }] : [];
 }
 
 function columnFrom(

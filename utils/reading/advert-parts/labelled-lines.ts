@@ -1,7 +1,7 @@
 import { identifyLabel, type LabelId } from '../lexicon/labels';
 import type { Block, Mark, Piece } from '../outline/types';
 import { cleanText } from '../values/clean-text';
-import { type Fact, LONGEST_LINE, LONGEST_VALUE, withAnswer } from './fact';
+import { expandYes, type Fact, LONGEST_LINE, LONGEST_VALUE } from './fact';
 
 const LINE = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
 const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
@@ -26,7 +26,7 @@ export function findFactsInLines(block: Block): readonly Fact[] {
     const [label, value] = splitLabel(text);
     const colon = label ? identifyLabel(label) : undefined;
     if (colon && value.length <= LONGEST_VALUE)
-      return [{ id: colon, value: withAnswer(label, value), phrase: text }];
+      return [{ id: colon, value: expandYes(label, value), phrase: text }];
     const [, sign = '', beside = ''] = PICTURED.exec(text) ?? [];
     const pictured = identifyLabel(first) ? undefined : LABEL_PICTURES.get(sign);
     if (pictured && beside.length <= LONGEST_LINE) return [{ id: pictured, value: beside, phrase: beside }];

@@ -1,16 +1,13 @@
 import { READING_BOUNDS } from '../bounds';
-import type { Page } from '../layer';
-import type { ZoneKind } from '../lexicon/zone-kinds';
+import { SURROUNDING_ZONES, UNRELATED_ZONES } from '../lexicon/zone-kinds';
 import { metaContent } from '../meta-content';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import type { Page } from '../page';
 import type { PlaceHint } from '../reading';
 import { cleanText, foldText } from '../values/clean-text';
 import { findPostcodes } from '../values/uk-postcode';
 
-/** Other adverts, and what lies over the page. */
-const NOT_OURS: ReadonlySet<ZoneKind> = new Set(['cookie', 'dialog', 'nav', 'share', 'similar']);
-const AROUND: ReadonlySet<ZoneKind> = new Set(['header', 'footer', 'aside']);
 /** Blocks from the title. */
 const BEFORE = 3;
 const AFTER = 12;
@@ -37,8 +34,8 @@ export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] 
   ];
   for (const block of blocks) {
     const { index, text, zone } = block;
-    if (hints.length >= MOST || isInZone(zone, NOT_OURS)) continue;
-    const isAround = isInZone(zone, AROUND);
+    if (hints.length >= MOST || isInZone(zone, UNRELATED_ZONES)) continue;
+    const isAround = isInZone(zone, SURROUNDING_ZONES);
     const isAddress = /\d[A-Z]{2}\b/.test(text) && findPostcodes(text).length === 1;
     if (isAddress && HOME.test(block.lower)) continue;
     if (isAddress) hints.push(hint(isAround ? 'footer' : 'address', addressAt(blocks, block)));
@@ -49,7 +46,7 @@ export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] 
   return hints.filter(({ words }) => words !== '');
 }
 
-/** What only styling separates is told apart by bars: "Perth | Full time | Hybrid". */
+/** Puts bars between parts that only styling separates: "Perth | Full time | Hybrid". */
 function partsOf({ pieces, text }: Block): string {
   const parts = pieces.flatMap((piece) => (piece === 'br' ? [] : [cleanText(piece.text)])).filter(Boolean);
   return parts.length > 2 ? parts.join(' | ') : text;
@@ -65,7 +62,7 @@ function findTitleBlock(blocks: readonly Block[], title: string): number {
     ({ text, zone }) =>
       text.length < LONGEST_ADDRESS &&
       text.length >= words.length &&
-      !isInZone(zone, NOT_OURS) &&
+      !isInZone(zone, UNRELATED_ZONES) &&
       foldText(text).includes(words),
   );
   return (naming.find(({ level }) => level > 0) ?? naming[0])?.index ?? -1;

@@ -1,11 +1,10 @@
-import { countAdvertSections } from '../lexicon/section-headings';
-import { NON_ADVERT_ZONES, type ZoneKind } from '../lexicon/zone-kinds';
+import { countAdvertSections, isHeading } from '../lexicon/section-headings';
+import { FORM_ZONE, NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import { foldText } from '../values/clean-text';
 import { beginsWithPhrase, phraseSet } from '../values/phrases';
 
-const FORM: ReadonlySet<ZoneKind> = new Set(['form']);
 const END_HEADING_STARTS = phraseSet(
   'we are also,related pages,recent posts,latest news,job alert,job alerts,create a job,create job,create an alert,get job alerts,set up a job,sign up,share this,share on,share via,follow us,subscribe,newsletter,stay in touch,stay connected,stay up to,cookie,cookies,we use cookies,your privacy,voluntary self,equal opportunities monitoring,want to advertise,refer a friend,email this,email me,send this,quick links,useful links,log in,login,sign in,register now,already a member,already registered,already have an,upload your,submit your,submit an,job search,quick apply',
 );
@@ -34,7 +33,7 @@ const JOBS = phraseSet(
 const LEAST_READ = 300;
 const MOST_BLOCKS = 4_000;
 
-export interface Scope {
+interface Scope {
   text: readonly Block[];
   /** Blocks that may hold facts: they may continue past an apply form, but not into other jobs. */
   facts: readonly Block[];
@@ -47,7 +46,7 @@ export function findScope(outline: Outline, start: number): Scope {
     .filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
   return {
     text: until(beforeSite(blocks), (block, next) => isEndHeading(block, next) || isOtherJobsHeading(block)),
-    facts: until(blocks, isOtherJobsHeading).filter(({ zone }) => !isInZone(zone, FORM)),
+    facts: until(blocks, isOtherJobsHeading).filter(({ zone }) => !isInZone(zone, FORM_ZONE)),
   };
 }
 
@@ -80,13 +79,13 @@ function beforeSite(blocks: readonly Block[]): readonly Block[] {
 }
 
 function isSiteHeading(block: Block): boolean {
-  return looksLikeHeading(block) && block.level > 0 && beginsWithPhrase(block.text, SITE_HEADING_STARTS);
+  return isHeading(block) && block.level > 0 && beginsWithPhrase(block.text, SITE_HEADING_STARTS);
 }
 
 /** "Interested?" above a form; above a paragraph it is the advert's own. */
 function isEndHeading(block: Block, next: Block | undefined): boolean {
-  if (!looksLikeHeading(block)) return false;
-  const isAboveText = next !== undefined && APPLY.test(next.lower) && !isInZone(next.zone, FORM);
+  if (!isHeading(block)) return false;
+  const isAboveText = next !== undefined && APPLY.test(next.lower) && !isInZone(next.zone, FORM_ZONE);
   return (
     (END_HEADINGS.has(foldText(block.text)) && !isAboveText) ||
     beginsWithPhrase(block.text, END_HEADING_STARTS)
@@ -94,7 +93,7 @@ function isEndHeading(block: Block, next: Block | undefined): boolean {
 }
 
 function isOtherJobsHeading(block: Block): boolean {
-  if (!looksLikeHeading(block)) return false;
+  if (!isHeading(block)) return false;
   const folded = foldText(block.text);
   if (ALSO.test(folded) || beginsWithPhrase(block.text, OTHER_JOBS_STARTS)) return true;
   const words = folded.split(' ').slice(0, 4);
@@ -104,9 +103,4 @@ function isOtherJobsHeading(block: Block): boolean {
     place === 0 ? OTHER.has(word) : place === before && ALIKE.has(word),
   );
   return at >= 0 && words.slice(at + 1).some((word) => JOBS.has(word));
-}
-
-/** Buttons with such labels do not end the advert. */
-function looksLikeHeading({ level, isBold: strong, linkChars, text }: Block): boolean {
-  return (level > 0 || (strong && linkChars === 0)) && text.length < 80;
 }

@@ -7,5 +7,5 @@ import { rdfa } from './rdfa';
 import { site } from './site';
 import { text } from './text';
 
-/** Most reliable first. Each field comes from the first layer that has it. */
+/** Most reliable first; the order breaks ties (`judge.ts`). */
 export const LAYERS: readonly Layer[] = [jsonLd, microdata, rdfa, pageData, site, metadata, text];

@@ -9,7 +9,10 @@ import { rdfa } from './rdfa';
 const URL_OF_PAGE = new URL('https://www.crumb.example/jobs/baker');
 
 function read(layer: Layer, body: string) {
-  return layer.read(makePage(documentOf(`<!doctype html><body>${body}</body>`, URL_OF_PAGE), URL_OF_PAGE));
+  return layer.read(
+    makePage(documentOf(`<!doctype html><body>${body}</body>`, URL_OF_PAGE), URL_OF_PAGE),
+    new Set(),
+  );
 }
 
 const microdataOf = (body: string) =>

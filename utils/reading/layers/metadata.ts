@@ -1,8 +1,9 @@
 import { FindingsBuilder } from '../findings-builder';
-import type { Findings, Layer, Page } from '../layer';
+import type { Findings, Layer } from '../layer';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { metaContent } from '../meta-content';
 import { isInZone } from '../outline/zones';
+import type { Page } from '../page';
 import { isJobsSiteName } from '../site-matching/jobs-site-names';
 import { foldText } from '../values/clean-text';
 import { endsWithJobNoun, titleParts } from '../values/job-title';

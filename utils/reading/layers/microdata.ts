@@ -1,5 +1,6 @@
 import { FindingsBuilder } from '../findings-builder';
-import type { Findings, Layer, Page } from '../layer';
+import type { Findings, Layer } from '../layer';
+import type { Page } from '../page';
 import { extractPosting } from './job-posting/extract-posting';
 import { findMarkedUpPostings, type MarkupFormat } from './markup/find-marked-up';
 

@@ -10,7 +10,7 @@ const JOB = { title: 'Baker', description: TEXT, location: 'Leeds LS1 4AP', empl
 
 function read(script: string, head = '<title>Baker | Crumb</title>', body = '<h1>Baker</h1>') {
   const html = `<!doctype html><head>${head}</head><body>${body}${script}</body>`;
-  return pageData.read(makePage(documentOf(html, PAGE_URL), PAGE_URL));
+  return pageData.read(makePage(documentOf(html, PAGE_URL), PAGE_URL), new Set());
 }
 
 const json = (state: unknown) => `<script type="application/json">${JSON.stringify(state)}</script>`;

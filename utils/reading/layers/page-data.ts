@@ -1,5 +1,6 @@
 import { FindingsBuilder } from '../findings-builder';
-import type { Findings, Layer, Page } from '../layer';
+import type { Findings, Layer } from '../layer';
+import type { Page } from '../page';
 import { identifyPage } from './job-posting/extract-posting';
 import { mapPosting } from './job-posting/map-posting';
 import { chooseAdvert } from './page-data/choose-advert';

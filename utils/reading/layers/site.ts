@@ -1,8 +1,9 @@
 import { FindingsBuilder } from '../findings-builder';
-import type { Findings, Layer, ListedJob, Page } from '../layer';
+import type { Findings, Layer } from '../layer';
 import type { Site } from '../lexicon/site';
 import { buildOutline } from '../outline/build-outline';
-import type { ReadFieldId } from '../reading';
+import type { Page } from '../page';
+import type { ListedJob, ReadFieldId } from '../reading';
 import { isJobsSiteName } from '../site-matching/jobs-site-names';
 import { KNOWN_SITES } from '../site-matching/known-sites';
 import { matchSite } from '../site-matching/match-site';
@@ -18,7 +19,7 @@ import { extractStatedFacts } from './stated-facts/extract-stated-facts';
 export function siteLayer(sites: readonly Site[]): Layer {
   return {
     source: 'site',
-    read(page: Page, settled: ReadonlySet<ReadFieldId> = new Set()): Findings {
+    read(page: Page, settled: ReadonlySet<ReadFieldId>): Findings {
       const site = matchSite(page, sites);
       if (!site) return { found: {} };
       const builder = new FindingsBuilder(findIndexOn(page));

@@ -8,7 +8,7 @@ import { text } from './text';
 const url = new URL('https://www.crumb.example/jobs/night-baker');
 const PROSE = '<p>We bake for two hundred shops across the north of England, every night of the year.</p>';
 const read = (body: string, title = 'Night Baker'): FoundValues =>
-  text.read(makePage(documentOf(`<title>${title}</title><body>${body}</body>`, url), url)).found;
+  text.read(makePage(documentOf(`<title>${title}</title><body>${body}</body>`, url), url), new Set()).found;
 const advert = (more: string) => read(`<h1>Night Baker</h1>${PROSE}${more}`);
 
 describe('text layer: pay in sentences', () => {

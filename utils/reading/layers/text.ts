@@ -3,10 +3,11 @@ import { findFactsAbove } from '../advert-parts/facts-above';
 import { findLabelledFacts } from '../advert-parts/labelled-facts';
 import { findScope } from '../advert-parts/scope';
 import { FindingsBuilder } from '../findings-builder';
-import type { Findings, Layer, Page, Span } from '../layer';
+import type { Findings, Layer, Span } from '../layer';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import type { Page } from '../page';
 import type { LocatedValue } from '../quote';
 import type { ReadFieldId } from '../reading';
 import { endsWithJobNoun } from '../values/job-title';
@@ -30,7 +31,7 @@ const NEAR = 3;
 /** Reads headings, labelled values, the main text and the apply button. */
 export const text: Layer = {
   source: 'text',
-  read(page: Page, settled: ReadonlySet<ReadFieldId> = new Set()): Findings {
+  read(page: Page, settled: ReadonlySet<ReadFieldId>): Findings {
     const builder = new FindingsBuilder();
     const outline = page.outline();
     const base = documentBase(page.document, page.url);

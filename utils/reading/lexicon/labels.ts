@@ -50,7 +50,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'place',
     '',
-    'town,city,town city,office,offices,where,workplace address,based,based at,based in,region location,campus,branch,store,depot,workplace,duty station',
+    'town,city,town city,office,offices,where,workplace address,based,based at,based in,region location,campus,branch,store,depot,workplace,duty station,where you will work,where youll work,where youll be based',
     '',
   ],
   [
@@ -59,20 +59,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     'salary,salaries,pay,wage,wages,remuneration,compensation,rate,earnings',
     ',range,scale,details,band,package,information,info,per annum,pa,p a,per hour,per year,pro rata,fte,and benefits,benefits,grade,rate,from',
   ],
-  ['hours', '', 'fte,wte,oriau,oriau gwaith,uairean,uairean obrach,days of work,working days', ''],
-  [
-    'place',
-    '',
-    'lleoliad,lleoliad gwaith,càite,c àite,àite,àite obrach,àite-obrach,where you will work,where youll work,where youll be based',
-    '',
-  ],
-  ['salary', '', 'cyflog,graddfa gyflog,tuarastal,pàigheadh,stipend', ''],
-  ['closing_date', '', 'dyddiad cau,ceann latha,ceann là,ceann latha airson tagraidhean', ''],
-  ['reference', '', 'cyfeirnod,cyfeirnod y swydd,iomradh,àireamh iomraidh', ''],
-  ['company', '', 'cyflogwr,fastaiche', ''],
-  ['title', '', 'teitl y swydd,teitl swydd,dreuchd,tiotal na dreuchd', ''],
-  ['terms', '', 'math o gontract,math o swydd,cytundeb,contract type,cùmhnant,seòrsa cùmhnaint,ùine', ''],
-  ['salary', '', 'rate of pay,rates of pay,day rate,package,reward,remuneration package', ''],
+  ['salary', '', 'rate of pay,rates of pay,day rate,package,reward,remuneration package,stipend', ''],
   [
     'hours',
     ',working,work,contract,contracted,contractual,weekly,total,standard,number of,no of',
@@ -83,7 +70,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'hours',
     '',
-    'weekly working hours,shift,shifts,time type,schedule,job schedule,work schedule,full part time,full time part time,full time or part time,full or part time,full time,working time',
+    'weekly working hours,shift,shifts,time type,schedule,job schedule,work schedule,full part time,full time part time,full time or part time,full or part time,full time,working time,fte,wte,days of work,working days',
     '',
   ],
   [
@@ -145,13 +132,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     '',
   ],
   ['reference', 'recruitment,campaign,notice', 'no,number,id,code', ''],
-  [
-    'reference',
-    '',
-    'requisition,vacancy notice,job notice,rhif y swydd,rhif swydd,cyf,àireamh na h-obrach',
-    '',
-  ],
-  ['reference', '', 'id', ''],
+  ['reference', '', 'requisition,vacancy notice,job notice,id', ''],
   ['email', ',contact', 'email,e mail', ',address'],
   ['email', ',send', 'applications to', ''],
   ['phone', ',contact', 'tel,telephone,phone', ',number'],
@@ -166,6 +147,21 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     '',
     'department,sector,team,division,discipline,business area,business unit,date of interview,band,pay scheme,country,county,market,state,region,location state,travel,openings,speciality,experience level,directorate,reports to,reporting to,line manager,contact,subject,phase,faculty,staff group,posting date',
     '',
+  ],
+];
+
+/** Whole labels. With one beside it, any word is a label: "Contract / Cùmhnant", "Where | C’àite". */
+const WELSH_AND_GAELIC: readonly (readonly [LabelId, labels: string])[] = [
+  ['title', 'teitl y swydd,teitl swydd,dreuchd,tiotal na dreuchd'],
+  ['company', 'cyflogwr,fastaiche'],
+  ['place', 'lleoliad,lleoliad gwaith,càite,c àite,àite,àite obrach'],
+  ['salary', 'cyflog,graddfa gyflog,tuarastal,pàigheadh'],
+  ['hours', 'oriau,oriau gwaith,uairean,uairean obrach'],
+  ['terms', 'math o gontract,math o swydd,cytundeb,cùmhnant,seòrsa cùmhnaint,ùine'],
+  ['closing_date', 'dyddiad cau,ceann latha,ceann là,ceann latha airson tagraidhean'],
+  [
+    'reference',
+    'cyfeirnod,cyfeirnod y swydd,rhif y swydd,rhif swydd,cyf,iomradh,àireamh iomraidh,àireamh na h obrach',
   ],
 ];
 
@@ -185,10 +181,10 @@ const MOST_AROUND = 3;
 const BETWEEN_LANGUAGES = /\s*[|/]\s*/;
 /** Labels that are no values: not "York | Hybrid", "Permanent (37 hours)". */
 const ONLY_LABEL =
-  /(?:^|\s)(?:lleoliad|àite|cyflog|tuarastal|oriau|uairean|dyddiad cau|ceann-latha|cyfeirnod|dreuchd|locations?|place|salary|pay|compensation|remuneration|wages?|rate|hours|date|deadline|closes|reference|ref|range|title|employer|organisation)$/;
-/** With these beside them, any word is a label: "Contract / Cùmhnant", "Where | C’àite". */
-const OTHER_LANGUAGE =
-  /^(?:lleoliad|c?['’]?àite|cyflog|tuarastal|pàigheadh|oriau|uairean|cytundeb|cùmhnant|ùine|dyddiad cau|ceann-latha|cyfeirnod|iomradh|dreuchd|teitl)$/;
+  /(?:^|\s)(?:locations?|place|salary|pay|compensation|remuneration|wages?|rate|hours|date|deadline|closes|reference|ref|range|title|employer|organisation)$/;
+const OTHER_LANGUAGE: ReadonlySet<string> = new Set(
+  WELSH_AND_GAELIC.flatMap(([, labels]) => labels.split(',')),
+);
 const PICTURES = /[\u2190-\u2bff\ud800-\udfff]\ufe0f?/g;
 const BRACKETED = /^(.{2,})\s\(([^()]{2,40})\)\s*:?$/;
 
@@ -198,34 +194,36 @@ const BRACKETED = /^(.{2,})\s\(([^()]{2,40})\)\s*:?$/;
  */
 export function identifyLabel(label: string): LabelId | undefined {
   if (label.length > 2 * LONGEST || label.length < 2) return undefined;
-  const own = identifyWords(label);
+  const [own] = meaningsOf(label);
   // Nothing else makes a known label of an unknown one.
   if (own || !/[(|/]/.test(label) || /\d/.test(label)) return own;
   const bracketed = BRACKETED.exec(label)?.slice(1);
   const parts = bracketed ?? label.split(BETWEEN_LANGUAGES);
-  const names = parts.map((part) => part.replace(/[\s:]+$/, '').toLowerCase());
-  const isBilingual = names.some((name) => OTHER_LANGUAGE.test(name));
-  const ids = parts
+  const names = parts.map(foldText);
+  const isBilingual = names.some((name) => OTHER_LANGUAGE.has(name));
+  const [first = [], ...others] = parts
     .filter((_, at) => isBilingual || ONLY_LABEL.test(names[at] ?? ''))
-    .map(identifyWords)
-    .filter((id) => id !== undefined);
+    .map(meaningsOf)
+    .filter(({ length }) => length > 0);
   // A label's bracket is its unit.
-  return parts.length === 2 && (bracketed || new Set(ids).size === 1) ? ids[0] : undefined;
+  if (bracketed) return first[0];
+  return parts.length === 2 ? first.find((id) => others.every((ids) => ids.includes(id))) : undefined;
 }
 
-function identifyWords(label: string): LabelId | undefined {
-  if (label.length > LONGEST || label.length < 2) return undefined;
+/** @returns what the words may label, likeliest first */
+function meaningsOf(label: string): readonly LabelId[] {
+  if (label.length > LONGEST || label.length < 2) return [];
   const words = foldText(label.replace(PICTURES, ' ')).split(' ');
   for (let from = 0; from <= Math.min(MOST_AROUND, words.length - 1); from += 1) {
     for (let to = words.length; to >= Math.max(from + 1, words.length - MOST_AROUND); to -= 1) {
-      const entries = ENTRIES_BY_LABEL.get(words.slice(from, to).join(' '));
+      const entries = ENTRIES_BY_LABEL.get(words.slice(from, to).join(' ')) ?? [];
       const before = words.slice(0, from);
       const after = words.slice(to).join(' ');
-      const entry = entries?.find((one) => allowsBefore(one, before) && one.after.has(after));
-      if (entry) return entry.id;
+      const fitting = entries.filter((one) => allowsBefore(one, before) && one.after.has(after));
+      if (fitting.length > 0) return fitting.map(({ id }) => id);
     }
   }
-  return undefined;
+  return [];
 }
 
 /** Also one after another: "weekly contracted hours". */
@@ -235,7 +233,10 @@ function allowsBefore({ before }: Entry, words: readonly string[]): boolean {
 
 function groupByLabel(): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>();
-  for (const [id, before, labels, after] of LABELS) {
+  for (const [id, before, labels, after] of [
+    ...LABELS,
+    ...WELSH_AND_GAELIC.map(([id, labels]) => [id, '', labels, ''] as const),
+  ]) {
     const entry: Entry = { id, before: phraseSet(before), after: phraseSet(after) };
     for (const label of labels.split(',')) entries.set(label, [...(entries.get(label) ?? []), entry]);
   }

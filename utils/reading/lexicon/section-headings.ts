@@ -1,7 +1,7 @@
 import { endsWithJobNoun } from '../values/job-title';
 import { beginsWithPhrase, includesAny, phraseSet } from '../values/phrases';
 
-export interface HeadingTraits {
+interface HeadingTraits {
   text: string;
   lower: string;
   /** 1 to 6; 0 if it is no heading element. */
@@ -44,6 +44,7 @@ const ADVERT_ONLY = [
 ];
 const LONGEST = 90;
 
+/** A heading, or a line in bold that looks like one; a button or a sentence does not. */
 export function isHeading(block: HeadingTraits): boolean {
   if (block.text.length > LONGEST) return false;
   return block.level > 0 || (block.isBold && block.linkChars === 0 && !/[.,;]$/.test(block.text));

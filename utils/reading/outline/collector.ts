@@ -4,7 +4,7 @@ import type { ZoneKind } from '../lexicon/zone-kinds';
 import { cleanText, truncate } from '../values/clean-text';
 import { repairEncoding } from '../values/repair-encoding';
 import { removeMisleadingLinks } from './edit-blocks';
-import { enclosingMark } from './marks';
+import { isMarked } from './marks';
 import type { Ancestors, Block, Control, ElementHint, Mark, Outline, Piece, Zone } from './types';
 import type { Visibility } from './visibility';
 
@@ -182,9 +182,7 @@ export class Collector {
     if (!text || !current) return;
     const removed = linkChars > 0 ? removeMisleadingLinks(pieces) : [];
     for (const link of removed) this.#misleading.add(link);
-    const strong = pieces.every(
-      (piece) => piece === 'br' || !piece.text.trim() || enclosingMark(piece.mark, 'strong'),
-    );
+    const isBold = pieces.every((piece) => piece === 'br' || !piece.text.trim() || isMarked(piece, 'strong'));
     const { place, level, structure, zone } = current;
     this.#blocks.push({
       index: this.#blocks.length,
@@ -195,10 +193,10 @@ export class Collector {
       pieces,
       level,
       linkChars: Math.min(linkChars, text.length),
-      isBold: strong,
+      isBold,
       structure,
       zone,
-      isCollapsed: isCollapsed,
+      isCollapsed,
       hadMisleadingLink: removed.length > 0,
     });
     this.#countChars(zone, text.length);

@@ -33,7 +33,6 @@ const TITLES = [
   'postingheadline',
   'jobpostingheader',
   'jobheadline',
-  'vacdtitle',
 ];
 
 /** @returns what the name or accessible label says about a value in or beside the element */

@@ -1,7 +1,7 @@
-import type { Page } from '../layer';
 import { NON_PROSE_ZONES } from '../lexicon/zone-kinds';
 import { visibilityOf } from '../outline/visibility';
 import { isInZone } from '../outline/zones';
+import type { Page } from '../page';
 import type { Reading } from '../reading';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { documentBase, parseWebAddress } from '../web-address';

@@ -1,11 +1,12 @@
 import { hasLiveApplyControl } from '../advert-parts/apply-controls';
 import { findOtherJobs } from '../advert-parts/scope';
-import type { Page } from '../layer';
+import { isHeading } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import type { Page } from '../page';
 import { foldText } from '../values/clean-text';
-import { isClosedStamp, LONGEST_STAMP, THING } from '../values/closed-stamp';
+import { isClosedStamp, THING } from '../values/closed-stamp';
 import { namesJob } from '../values/job-title';
 import { includesAny } from '../values/phrases';
 
@@ -18,24 +19,18 @@ interface AdvertTitle {
   at: number;
 }
 
+const ENDED_WORDS = [
+  ...['filled', 'closed', 'removed', 'withdrawn', 'expired', 'ended', 'finished', 'complete', 'completed'],
+  ...['concluded', 'cancelled', 'archived', 'taken down', 'appointed to', 'past', 'passed'],
+];
+const AT_END_WORDS = ['reached', 'gone'];
+const TAKING_WORDS = ['accepting', 'taking', 'considering', 'receiving'];
 /** A cheap test: every notice contains one of these. */
 const HINTS = [
-  'no longer',
-  'expired',
-  'closed',
-  'filled',
-  'available',
-  'removed',
-  'withdrawn',
-  'ended',
-  'finished',
-  'complete',
-  'passed',
-  'accepting',
-  'appointed',
-  'inactive',
-  'too late',
-  'missed',
+  ...ENDED_WORDS,
+  ...AT_END_WORDS,
+  ...TAKING_WORDS,
+  ...['no longer', 'available', 'inactive', 'over', 'recruited', 'too late', 'missed'],
 ];
 const THIS = `(?:this|the|that) (?:above |advertised )?${THING}(?: (?:posting|advert|ad|listing|opening))?`;
 /** "The job that you were looking for", "the post of Baker". */
@@ -43,17 +38,21 @@ const SUBJECT = `${THIS}(?: (?:that |which )?you(?:['’]re| are| were)? [a-z ]{
 const WHILE = '(?:(?:now|already|since|just|recently|temporarily|sadly|unfortunately|therefore|currently) )*';
 const NO_LONGER =
   'no longer (?:available|accept|open\\b|active|live\\b|advertised|being (?:advertised|recruited)|recruiting|taking|vacant|valid|online|on (?:our|the|this)|posted|hiring|exist|considering|receiving|listed)';
-const ENDED =
-  '(?:filled|closed|removed|withdrawn|expired|ended|finished|complete[d]?|concluded|cancelled|archived|taken down|appointed to|past|passed)\\b';
-const IS_OVER = `(?:(?:is|are) ${WHILE}(?:${ENDED}|unavailable|not available|inactive|over\\b|${NO_LONGER})|(?:has|have) ${WHILE}(?:been ${WHILE})?${ENDED}|was ${WHILE}(?:filled|closed|removed|withdrawn)|(?:closed|expired|ended)\\b(?! date)|${NO_LONGER})`;
+const ENDED = `(?:${ENDED_WORDS.join('|')})\\b`;
+/** Not "over 30 hours". */
+const PAST = 'over\\b(?! (?!and |now\\b))';
+const TAKING = `(?:currently |now )?(?:${TAKING_WORDS.join('|')}) (?:any |new |further |more )*applica`;
+const IS_OVER = `(?:(?:is|are) ${WHILE}(?:${ENDED}|unavailable|not available|inactive|${PAST}|${NO_LONGER})|(?:has|have) ${WHILE}(?:been ${WHILE})?${ENDED}|was ${WHILE}(?:filled|closed|removed|withdrawn)|(?:closed|expired|ended)\\b(?! date)|${NO_LONGER})`;
 const OVER = new RegExp(
   `\\b(?:${[
     `${SUBJECT} ${IS_OVER}`,
-    `(?:closing date|closing time|deadline|application (?:window|period))(?: for [a-z ]{3,60}?)? (?:is|has) ${WHILE}(?:been )?(?:passed|reached|gone|closed|ended|expired|past|over)\\b`,
+    `(?:closing date|closing time|deadline|application (?:window|period))(?: for [a-z ]{3,60}?)? (?:is|has) ${WHILE}(?:been )?(?:${ENDED}|(?:${AT_END_WORDS.join('|')})\\b|${PAST})`,
     `applications?(?: (?:for|to) [a-z ]{3,60}?)? (?:(?:is|are|has|have) ${WHILE}(?:been )?)?(?:closed|ended)\\b`,
     `recruitment(?: (?:to|for) [a-z ]{3,60}?)? (?:(?:is|has) ${WHILE}(?:been )?)?(?:closed|finished|ended|complete[d]?|concluded)\\b`,
     `applications?(?: (?:for|to) [a-z ]{3,60}?)? (?:is|are|can) ${WHILE}no longer (?:be(?:ing)? )?(?:accepted|taken|considered|received|open)`,
-    `(?:no longer|not) (?:currently |now )?(?:accepting|taking|considering|receiving) (?:any |new |further |more )*applica`,
+    `no longer ${TAKING}`,
+    // "Not from agencies", "not by e-mail".
+    `not ${TAKING}\\w+\\b(?! (?:from|by|via|through|in|on|sent|submitted|made|without|that|which|who|where|with)\\b)`,
     `we have ${WHILE}(?:filled|closed|withdrawn|appointed to|recruited (?:to|for)) (?:this|the) ${THING}`,
     `(?:closing date|vacancy|post|position|role)\\b[^.]{0,60}\\((?:now |already )?(?:closed|filled|expired|passed)\\b`,
     `(?:too late to apply|(?:can|may) no longer (?:apply|be applied)|missed the (?:closing date|deadline))`,
@@ -123,9 +122,7 @@ function isOfOtherJob(block: Block, blocks: readonly Block[], { text, at }: Adve
   const isOther = (words: string) => namesJob(words) && !sharesWord(words, text);
   const [lead = ''] = block.text.split(LEAD_END);
   if (lead !== block.text) return isOther(lead);
-  const above = blocks
-    .slice(at + 1, block.index)
-    .findLast(({ level, isBold, text: words }) => level > 0 || (isBold && words.length <= LONGEST_STAMP));
+  const above = blocks.slice(at + 1, block.index).findLast(isHeading);
   return above !== undefined && isOther(above.text);
 }
 

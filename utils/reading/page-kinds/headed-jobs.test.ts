@@ -15,6 +15,19 @@ const titlesIn = (body: string, address?: string) => jobsIn(body, address).map((
 
 describe('findHeadedJobs', () => {
   it.each([
+    'This post has been filled.',
+    'This vacancy has been cancelled.',
+    'The deadline has been reached.',
+  ])('leaves out a job of which it says “%s”', (notice) => {
+    const job = (title: string, words: string) => `<h3>${title}</h3><p>${words}</p>`;
+    const open = job('Relief Chef', 'Three nights. Bring a CV.') + job('Night Porter', 'Nights. Bring a CV.');
+    expect(titlesIn(`<h1>Jobs</h1>${open}${job('Cellar Assistant', notice)}`)).toEqual([
+      'Relief Chef',
+      'Night Porter',
+    ]);
+  });
+
+  it.each([
     [
       'cards with a document each',
       '<h1>Come and work by the water</h1><div><h3>Relief Chef</h3><p>The Gannet, three nights.</p><a href="/chef.pdf">Find out more</a></div><div><h3>Cellar Assistant</h3><p>The Gannet, mornings.</p><a href="/cellar.pdf">Find out more</a></div>',

@@ -1,12 +1,15 @@
 import { controlLabel } from '../advert-parts/apply-controls';
-import type { ListedJob, Page, Span } from '../layer';
+import type { Span } from '../layer';
 import { identifyLabel } from '../lexicon/labels';
 import { isSectionHeading } from '../lexicon/section-headings';
-import { NON_ADVERT_ZONES, type ZoneKind } from '../lexicon/zone-kinds';
+import { NON_ADVERT_ZONES, NON_PROSE_ZONES } from '../lexicon/zone-kinds';
 import { linesOf } from '../outline/lines';
+import { isMarked } from '../outline/marks';
 import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import type { Page } from '../page';
+import type { ListedJob } from '../reading';
 import { cleanText, foldText } from '../values/clean-text';
 import { isPlausibleTitle, mentionsJob, namesJob, titleHead } from '../values/job-title';
 import { stripSiteNames } from '../values/strip-title';
@@ -35,7 +38,6 @@ interface Located {
 }
 
 const LEAST_NAMED = 2;
-const NOT_LISTED: ReadonlySet<ZoneKind> = new Set([...NON_ADVERT_ZONES, 'header', 'aside', 'form']);
 const BOLD = 7;
 const LINK = 8;
 /** A line of a card that only its class tells from others. */
@@ -71,7 +73,7 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
   const outline = page.outline();
   // The last job's own link is below its text.
   const end = (span?.text[1] ?? Number.POSITIVE_INFINITY) + 1;
-  const lines = outline.blocks.filter(({ zone }) => !isInZone(zone, NOT_LISTED));
+  const lines = outline.blocks.filter(({ zone }) => !isInZone(zone, NON_PROSE_ZONES));
   if (lines.filter(mayNameJob).length < LEAST_NAMED) return [];
   const entries = lines.flatMap(entryOf).filter(({ rank, head }) => rank < LINK || head.index <= end);
   const shapes = new Map<string, Entry[]>();
@@ -113,7 +115,7 @@ function isAdvertAbove(entry: Entry, first: Entry, group: readonly Entry[]): boo
 /** A long text about one job stands above them. */
 function isTextAbove({ isOfJob, whole, text: [from] }: Span, { head }: Entry, { blocks }: Outline): boolean {
   if (!isOfJob || head.index <= whole[0]) return false;
-  const above = blocks.slice(from, head.index).filter(({ zone }) => !isInZone(zone, NOT_LISTED));
+  const above = blocks.slice(from, head.index).filter(({ zone }) => !isInZone(zone, NON_PROSE_ZONES));
   return above.reduce((sum, { text, linkChars }) => sum + text.length - linkChars, 0) >= LONG_TEXT;
 }
 
@@ -150,12 +152,6 @@ function rankOf({ level, isBold, linkChars, text, pieces }: Block): number | und
   if (linkChars > 0 && (linkChars >= text.length * MOSTLY_LINK || isMarked(first, 'a'))) return LINK;
   if (isBold || isMarked(first, 'strong')) return BOLD;
   return linkChars === 0 && text.length <= LONGEST_PLAIN && /[\w)]$/.test(text) ? PLAIN : undefined;
-}
-
-function isMarked(piece: Block['pieces'][number] | undefined, tag: 'strong' | 'a'): boolean {
-  if (!piece || piece === 'br') return false;
-  for (let mark = piece.mark; mark; mark = mark.outer) if (mark.tag === tag) return true;
-  return false;
 }
 
 /** "Night Porter" of a paragraph whose first line it is, or that it begins in bold: "**Night Porter** – 20 hours". */

@@ -1,11 +1,12 @@
 import { parameterNames } from '@/utils/advert/strip-tracking';
 import { controlLabel } from '../advert-parts/apply-controls';
 import { READING_BOUNDS } from '../bounds';
-import type { ListedJob, Page } from '../layer';
 import type { ZoneKind } from '../lexicon/zone-kinds';
 import { attributeOf } from '../outline/native-dom';
 import type { Control, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import type { Page } from '../page';
+import type { ListedJob } from '../reading';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { foldText } from '../values/clean-text';
 import { isPlausibleTitle, namesJob } from '../values/job-title';

@@ -1,11 +1,12 @@
 import { READING_BOUNDS } from '../bounds';
-import type { ListedJob, Page } from '../layer';
 import { identifyLabel, type LabelId } from '../lexicon/labels';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { tableRowOf } from '../outline/structure';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
-import { readClosingDate } from '../values/closing-date';
+import type { Page } from '../page';
+import type { ListedJob } from '../reading';
+import { readLabelledClosingDate } from '../values/closing-date';
 import { isGenericTitle, isPlausibleTitle } from '../values/job-title';
 import { documentBase, parseWebAddress, stripTracking } from '../web-address';
 
@@ -32,7 +33,7 @@ export function findJobTable({ document, url, today, outline }: Page): readonly 
   let columns: Columns | undefined;
   for (const [row, cells] of rows) {
     const table = cells[0]?.structure.findLast(({ localName }) => localName === 'table');
-    const head = titleHead(cells);
+    const head = titleColumnHead(cells);
     if (head) columns = columnsOf(table, cells, row);
     if (head || !columns || columns.table !== table) continue;
     const { title, place, closing } = inColumns(columns, cells, row);
@@ -41,7 +42,7 @@ export function findJobTable({ document, url, today, outline }: Page): readonly 
       .filter(({ element }) => row.contains(element))
       .map(({ element }) => parseWebAddress(element.getAttribute('href'), base))
       .find((found) => found !== undefined);
-    const closes = closing && readClosingDate(`Closing date: ${closing}`, today)?.date;
+    const closes = closing && readLabelledClosingDate(closing, today)?.date;
     jobs.push({
       title,
       url: stripTracking(address ?? url).href,
@@ -70,7 +71,7 @@ function inColumns({ ids }: Columns, cells: readonly Block[], row: Element) {
 }
 
 /** @returns the head of the titles' column, where a row has nothing but heads */
-function titleHead(cells: readonly Block[]): Block | undefined {
+function titleColumnHead(cells: readonly Block[]): Block | undefined {
   const isHead = cells.length > 1 && cells.every(({ structure }) => structure.at(-1)?.localName === 'th');
   const labels = cells.filter(({ text }) => headLabel(text) !== undefined);
   if (!isHead && (labels.length < 2 || labels.length < cells.length - 1)) return undefined;

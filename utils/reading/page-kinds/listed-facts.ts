@@ -1,6 +1,7 @@
 import { findLabelledFacts } from '../advert-parts/labelled-facts';
 import { READING_BOUNDS } from '../bounds';
-import type { ListedJob, Page } from '../layer';
+import type { Page } from '../page';
+import type { ListedJob } from '../reading';
 import { readClosingDate } from '../values/closing-date';
 
 const CLOSING = /\bclos(?:es|ing)\b|\bdeadline\b|\bapply by\b/;

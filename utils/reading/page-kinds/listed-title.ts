@@ -12,7 +12,7 @@ const ACTIONS = phraseSet(
 const LONGEST = 120;
 const MOST_LINES = 10;
 
-export interface ListedTitle {
+interface ListedTitle {
   title: string;
   at: number;
 }

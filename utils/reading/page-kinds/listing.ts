@@ -1,8 +1,9 @@
 import { READING_BOUNDS } from '../bounds';
-import type { ListedJob, Page, Span } from '../layer';
+import type { Span } from '../layer';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { isInZone } from '../outline/zones';
-import type { ListingReading, Reading } from '../reading';
+import type { Page } from '../page';
+import type { ListedJob, ListingReading, Reading } from '../reading';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { foldText } from '../values/clean-text';
 import { endsWithJobNoun, namesJob } from '../values/job-title';

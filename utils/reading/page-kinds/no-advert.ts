@@ -1,4 +1,4 @@
-import type { Page } from '../layer';
+import type { Page } from '../page';
 import type { NoAdvertReason } from '../reading';
 import { isFrontPage } from '../web-address';
 

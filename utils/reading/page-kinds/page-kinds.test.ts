@@ -45,6 +45,26 @@ describe('findClosedNotice', () => {
     'You can no longer apply: this opportunity ended on Friday.',
     'The post of Baker has been filled.',
     'The vacancy is temporarily closed as we have met suitable candidates.',
+    ...[
+      ...['been cancelled', 'been archived', 'been taken down', 'concluded', 'expired', 'been appointed to'],
+      ...['ended', 'finished', 'been completed', 'been removed', 'been withdrawn', 'passed'],
+    ].map((end) => `This vacancy has ${end}.`),
+    ...[
+      'over',
+      'now over and we have met somebody',
+      'past its closing date',
+      'unavailable',
+      'not available',
+    ].map((end) => `This position is ${end}.`),
+    ...['reached', 'passed'].map((end) => `The closing date has been ${end}.`),
+    ...['gone', 'over', 'past', 'closed'].map((end) => `The deadline is ${end}.`),
+    ...['concluded', 'ended', 'finished', 'closed'].map((end) => `The recruitment has ${end}.`),
+    ...['accepting', 'taking', 'considering', 'receiving'].map((verb) => `We are not ${verb} applications.`),
+    ...['recruited to', 'recruited for', 'appointed to', 'filled', 'withdrawn'].map(
+      (verb) => `We have ${verb} this post.`,
+    ),
+    'It is too late to apply.',
+    'You missed the deadline.',
   ])('tells that the vacancy is over by “%s” above the text', (notice) => {
     expect(noticeIn(`<h1>Baker</h1><p>${notice}</p>${TEXT}`)).toBe('sure');
     expect(noticeIn(`<p>${notice}</p><h1>Baker</h1>${TEXT}`)).toBe('sure');
@@ -71,6 +91,10 @@ describe('findClosedNotice', () => {
   it.each([
     '<p>Applications close on 30 November.</p>',
     '<p>The bakery is closed on Sundays.</p>',
+    '<p>This position is over 30 hours a week.</p>',
+    '<p>This role is over the summer.</p>',
+    '<p>We are not accepting applications from agencies.</p>',
+    '<p>We are not considering applications without a covering letter.</p>',
     '<p>Shelves are filled by noon.</p>',
     '<p>Your session has expired.</p>',
     '<p>If this job is of interest, apply before it has closed.</p>',

@@ -1,9 +1,9 @@
-import type { Page } from '../layer';
 import { VisibilityChecker, visibilityOf } from '../outline/visibility';
+import type { Page } from '../page';
 import { documentBase, parseWebAddress } from '../web-address';
 
 /** `url` is the base of its links. */
-export interface SameOriginFrame {
+interface SameOriginFrame {
   document: Document;
   url: URL;
 }

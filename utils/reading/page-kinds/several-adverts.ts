@@ -1,11 +1,12 @@
 import { findLabelledFacts } from '../advert-parts/labelled-facts';
 import { findScope } from '../advert-parts/scope';
-import type { ListedJob, Page } from '../layer';
 import { isSectionHeading } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import type { Page } from '../page';
+import type { ListedJob } from '../reading';
 import { hasCurrency } from '../values/amounts';
 import { foldText } from '../values/clean-text';
 import { isPlausibleTitle, namesJob, namesJobsSite } from '../values/job-title';
@@ -39,8 +40,7 @@ const LEAST_LABELLED = 3;
 export function findSeveralAdverts(page: Page): readonly ListedJob[] {
   const labelled = findLabelledTitles(page);
   if (labelled.length >= LEAST_LABELLED) return labelled;
-  const { text } = findScope(page.outline(), 0);
-  const blocks = text.filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
+  const { text: blocks } = findScope(page.outline(), 0);
   if (blocks.filter((block) => block.level > 0 && !isSectionHeading(block)).length < 2) return [];
   const parts = splitAtTitles(blocks).filter(
     ({ chars, head, end }) => chars >= LEAST_TEXT && !isFilled(page.outline().blocks.slice(head.index, end)),

@@ -2,7 +2,7 @@ import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block } from '../outline/types';
 
 /**
- * A job is often told twice, in Welsh or Gaelic and in English.
+ * A job is often listed twice, in Welsh or Gaelic and in English.
  * @returns only what is in English, where as many jobs stand beside it in one other language
  */
 export function withoutTranslations<Job extends { head: Block }>(jobs: readonly Job[]): readonly Job[] {
@@ -12,8 +12,8 @@ export function withoutTranslations<Job extends { head: Block }>(jobs: readonly 
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), job]);
   }
   const english = byLanguage.get('en');
-  const isTold = english !== undefined && byLanguage.size === 2 && english.length * 2 === jobs.length;
-  return isTold ? english : jobs;
+  const isTranslated = english !== undefined && byLanguage.size === 2 && english.length * 2 === jobs.length;
+  return isTranslated ? english : jobs;
 }
 
 function languageOf({ element }: Block): string {

@@ -3,16 +3,18 @@ import { KNOWN_SITES } from './known-sites';
 import { OTHER_NAMES } from './other-systems';
 import { CAREERS_SYSTEM_HOSTS } from './site-hosts';
 
-const SYSTEM_NAMES: ReadonlySet<string> = new Set([
-  ...CAREERS_SYSTEM_HOSTS.map((host) => host.split('.')[0] ?? ''),
-  ...KNOWN_SITES.flatMap(({ names }) => names),
-  ...OTHER_NAMES,
-]);
+const SYSTEM_NAMES: ReadonlySet<string> = new Set(
+  [
+    ...CAREERS_SYSTEM_HOSTS.map((host) => host.split('.')[0] ?? ''),
+    ...KNOWN_SITES.flatMap(({ names }) => names),
+    ...OTHER_NAMES,
+  ].map(foldText),
+);
 
 /** Careers systems, job boards and "jobs" are not employers. */
 export function isJobsSiteName(name: string): boolean {
   if (SYSTEM_NAMES.has(foldText(name))) return true;
-  return /\bcareers?\b|jobs?\b|jobscotland|vacancies|companies|\b(?:recruit(?:ment|er)?|applica(?:nt|tion)s?|candidate|hr) (?:portal|platform|software|tracking)\b/.test(
+  return /\bcareers?\b|jobs?\b|jobscotland|vacancies\b|\b(?:recruit(?:ment|er)?|applica(?:nt|tion)s?|candidate|hr) (?:portal|platform|software|tracking)\b/.test(
     name.toLowerCase(),
   );
 }

@@ -49,6 +49,30 @@ describe('careers systems without a file', () => {
   });
 });
 
+describe('isJobsSiteName', () => {
+  it.each(CAREERS_SYSTEM_HOSTS)('knows the name in the host %s', (host) => {
+    expect(isJobsSiteName(host.split('.')[0] ?? '')).toBe(true);
+  });
+
+  it.each([
+    'Crumb Careers',
+    'Crumb jobs',
+    'myjobscotland',
+    'Current vacancies',
+    'Applicant portal',
+    'S1jobs',
+  ])('%s is no employer', (name) => {
+    expect(isJobsSiteName(name)).toBe(true);
+  });
+
+  it.each(['Companies House', 'Livery Companies of the City', 'Jobson & Sons', 'Careerstone Ltd'])(
+    '%s may be an employer',
+    (name) => {
+      expect(isJobsSiteName(name)).toBe(false);
+    },
+  );
+});
+
 describe('careers systems (utils/reading/sites)', () => {
   it('have a file each, named by their main name', () => {
     expect(systems.map(({ name }) => name).sort()).toEqual(files.sort());

@@ -1,5 +1,5 @@
-import type { Page } from '../layer';
 import type { Site } from '../lexicon/site';
+import type { Page } from '../page';
 import { KNOWN_SITES } from './known-sites';
 import { isHostWithin } from './site-hosts';
 

@@ -13,9 +13,17 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((pair): [string, string] => [pair.slice(0, -4), pair.slice(-3)]),
 );
+const KEYS = [...CURRENCIES.keys()];
+const SIGNS = KEYS.filter((key) => /[^a-z]/.test(key)).map((sign) => sign.replace('$', '\\$'));
+const CODES = KEYS.filter((key) => /^[a-z]{3}$/.test(key));
+const BEFORE = [...SIGNS, ...CODES].join('|');
+const AFTER = [...KEYS.filter((key) => /^[a-z]+$/.test(key)), '€'].join('|');
 /** In lower case: optional sign or code, figure, optional k, optional code. */
-const AMOUNT =
-  /(?:(?:(?<![a-z\d])|(?=[£€$₹]))((?:us|ca|nz|[ac])?\$|[£€₹]|gbp|eur|usd|chf|aud|cad|nzd|sek|nok|dkk|pln|inr|aed|sar|qar|sgd|hkd|zar)\s?|(?<![a-z\d.,/])|(?<=(?:\d{3}|\dk|\.\d\d)\/))(\d{1,3}(?:(?:, ?|[ .])\d{3}(?!\d))+|\d{1,9})(\.\d{1,2})?(?:\s?(k)(?![a-z\d]))?(?:\s?(gbp|eur|usd|euros?|pounds|chf|aud|cad|sek|nok|dkk|pln|aed|sar|qar|sgd|hkd|zar|€)(?![a-z]))?(?![\d%])/g;
+const AMOUNT = new RegExp(
+  `(?:(?:(?<![a-z\\d])|(?=[£€$₹]))(${BEFORE})\\s?|(?<![a-z\\d.,/])|(?<=(?:\\d{3}|\\dk|\\.\\d\\d)\\/))(\\d{1,3}(?:(?:, ?|[ .])\\d{3}(?!\\d))+|\\d{1,9})(\\.\\d{1,2})?(?:\\s?(k)(?![a-z\\d]))?(?:\\s?(${AFTER})(?![a-z]))?(?![\\d%])`,
+  'g',
+);
+const CURRENCY = new RegExp(`[£€$₹]|\\d\\s?k?\\s?(?:${AFTER})\\b|\\b(?:${CODES.join('|')})\\s?\\d`);
 
 /** @returns all amounts; the caller decides which are money */
 export function readAmounts(text: string): Amount[] {
@@ -39,7 +47,7 @@ export function readAmounts(text: string): Amount[] {
   return amounts;
 }
 
-/** A cheap test before `readAmounts`. */
+/** A cheap test before `readAmounts`. @param lower lower case */
 export function hasCurrency(lower: string): boolean {
-  return /[£€$₹]|\d\s?(?:gbp|eur|usd|pounds)\b|\b(?:gbp|eur|usd)\s?\d/.test(lower);
+  return CURRENCY.test(lower);
 }

@@ -1,4 +1,4 @@
-import { HALF, withoutInvisible } from '@/utils/advert/invisible';
+import { LONE_SURROGATE, withoutInvisible } from '@/utils/advert/invisible';
 
 export { withoutInvisible };
 
@@ -34,5 +34,5 @@ export function foldText(text: string): string {
 
 /** Cuts to UTF-16 units without splitting a surrogate pair. */
 export function truncate(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(0, length).replace(HALF, '').trimEnd();
+  return text.length <= length ? text : text.slice(0, length).replace(LONE_SURROGATE, '').trimEnd();
 }

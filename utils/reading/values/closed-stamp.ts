@@ -5,7 +5,7 @@ export const THING =
 const STAMP = new RegExp(
   `^\\W*(?:sorry\\W+)?(?:(?:this |the )?(?:${THING}|applications?|recruitment|status)\\b(?: (?:is|are|has|have|been|status))*\\W*)?(?:now )?(?:closed|filled|expired|withdrawn|no longer (?:available|open)|inactive)(?: (?:to|for) (?:new )?applica(?:tions|nts))?(?:\\W+(?:on|since|at)?\\W*(?:[a-z]{3,9}\\W+)?\\d[\\w ,./:]{3,30})?\\W*$`,
 );
-export const LONGEST_STAMP = 70;
+const LONGEST_STAMP = 70;
 
 /**
  * Whether a line says nothing but that a job is closed.

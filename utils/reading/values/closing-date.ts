@@ -70,7 +70,7 @@ const WEEKDAY_BEFORE = new RegExp(
 );
 const WEEKDAY_AFTER = new RegExp(`^[\\s,]*\\(?(?:on\\s+|a\\s+)?${WEEKDAY}(?=[\\s,.)]|$)`);
 
-export interface ClosingDate {
+interface ClosingDate {
   /** ISO, as printed. */
   date: string;
   /** The date or its weekday is wrong. */
@@ -113,13 +113,13 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
     const before = lower.slice(Math.max(previous, start - 90), start);
     const after = lower.slice(end, end + 40);
     previous = end;
-    const alternatives =
+    const closingDate =
       date === undefined ? undefined : { date, weekdayDiffers: weekdayDiffers(date, before, after) };
     if (
       MOVED.test(lower.slice(Math.max(0, start - 90), start)) ||
       (found.length === 2 && WINDOW.test(lower.slice(0, start)))
     )
-      return alternatives;
+      return closingDate;
     const isLinked = RANGE_BEFORE.test(lower.slice(Math.max(0, start - 40), start));
     const isRange = !isOneDay && (isLinked || RANGE_AFTER.test(after));
     // "Contract: start 1/2/27, end 31/1/28": later dates need their own cue.
@@ -129,10 +129,15 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
     previousCue = cue;
     const kind = cue === 'closing' ? closing : cue === undefined && !needsCue ? bare : undefined;
     if (isRange) kind?.set(undefined, undefined);
-    else kind?.set(date, alternatives);
+    else kind?.set(date, closingDate);
   }
   if (closing.size > 0) return closing.size === 1 ? [...closing.values()][0] : undefined;
   return bare.size === 1 && lower.length <= LONGEST_BARE ? [...bare.values()][0] : undefined;
+}
+
+/** Reads what stands beside "Closing date", or what is known to speak of it. */
+export function readLabelledClosingDate(value: string, today: string): ClosingDate | undefined {
+  return readClosingDate(`Closing date: ${value}`, today);
 }
 
 function inEnglish(lower: string): string {

@@ -1,4 +1,4 @@
-const EMAIL = /[a-z\d][\w.%+'-]{0,63}@(?:[a-z\d](?:[a-z\d-]{0,62}[a-z\d])?\.){1,6}[a-z]{2,24}(?![\w-])/;
+const EMAIL = /[a-z\d][\w.%+'-]{0,63}@(?:[a-z\d](?:[a-z\d-]{0,62}[a-z\d])?\.){1,6}[a-z]{2,24}(?![\w-])/g;
 /** No-reply and template addresses. */
 const NOBODY =
   /^(?:no-?reply|do-?not-?reply|postmaster|webmaster|privacy|dpo|gdpr)@|@(?:example\.\w+|sentry\.io|email\.com|domain\.com)$/;
@@ -9,8 +9,8 @@ const BROKEN = /(?<=[a-z\d])@ (?=[a-z\d-]{2,60}\.[a-z]{2,})/g;
 /** @returns the first usable address, in lower case */
 export function findEmail(text: string): string | undefined {
   const lower = text.slice(0, 5_000).toLowerCase().replace(BROKEN, '@');
-  const email = EMAIL.exec(lower.includes('@') ? lower : spellOut(lower))?.[0];
-  return email && !NOBODY.test(email) ? email : undefined;
+  const found = (lower.includes('@') ? lower : spellOut(lower)).match(EMAIL);
+  return found?.find((email) => !NOBODY.test(email));
 }
 
 /** "jobs [at] crumb [dot] example", "jobs at crumb dot example". */

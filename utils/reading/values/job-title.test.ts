@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { endsWithJobNoun, isGenericTitle, isPlausibleTitle, isSlogan, titleHead } from './job-title';
+import {
+  endsWithJobNoun,
+  isCompany,
+  isGenericTitle,
+  isOrganisation,
+  isPlausibleTitle,
+  isSlogan,
+  titleHead,
+} from './job-title';
 
 it.each([
   'Careers',
@@ -71,4 +79,16 @@ it.each([
   ['Mark Manager', true],
 ])('endsWithJobNoun tells a job from a colleague: %s', (words, isJob) => {
   expect(endsWithJobNoun(words)).toBe(isJob);
+});
+
+it.each(['Ltd', 'Limited', 'plc', 'LLP', 'CIC', 'CIO', 'SCIO', 'Inc', 'Inc.'])(
+  'isCompany and isOrganisation: Crumb & Co %s',
+  (form) => {
+    expect(isCompany(`Crumb & Co ${form}`)).toBe(true);
+    expect(isOrganisation(`Crumb & Co ${form}`)).toBe(true);
+  },
+);
+
+it('isOrganisation: “inc” for “including” makes none', () => {
+  expect(isOrganisation('Kitchen Porter inc weekends')).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { cleanText, foldText } from './clean-text';
+import { LEGAL_FORM } from './legal-forms';
 import { beginsWithPhrase, phraseSet } from './phrases';
 
 const GENERIC = phraseSet(
@@ -22,8 +23,10 @@ const ABOUT_JOBS = phraseSet(
 );
 const SEPARATOR = /\s+[|–—·•:»›-]+\s+|\s*\|\s*|\s*::\s*/;
 /** "Crumb Academy Trust" beside a job; "Primary School" may be its kind. */
-const ORGANISATION =
-  /^(?:cyngor|prifysgol|ysgol|comhairle|urras|bwrdd iechyd) \S|\buniversity (?:of|college) [a-z]|^(?:the )?(?:museum|institute|diocese|college|bank) of [a-z]|^nhs [a-z]|\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|ltd|limited|plc|llp|cic|cio|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\b|\b[a-z]+['’]?s?\.? [a-z'’]+ (?:school|hospital|church|surgery)\b/;
+const ORGANISATION = new RegExp(
+  `^(?:cyngor|prifysgol|ysgol|comhairle|urras|bwrdd iechyd) \\S|\\buniversity (?:of|college) [a-z]|^(?:the )?(?:museum|institute|diocese|college|bank) of [a-z]|^nhs [a-z]|\\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|${LEGAL_FORM}|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\\b|\\b[a-z]+['’]?s?\\.? [a-z'’]+ (?:school|hospital|church|surgery)\\b`,
+);
+const COMPANY = new RegExp(`\\b(?:${LEGAL_FORM})\\.?$`);
 
 /** The last word of most titles, before brackets. */
 const JOB_NOUNS = phraseSet(
@@ -141,7 +144,7 @@ export function isOrganisation(part: string): boolean {
 
 /** "Crumb & Co Ltd": no job is called so. */
 export function isCompany(text: string): boolean {
-  return text.length < 80 && /\b(?:ltd|limited|plc|llp|cic|inc)\.?$/i.test(text);
+  return text.length < 80 && COMPANY.test(text.toLowerCase());
 }
 
 const SPEAKS =

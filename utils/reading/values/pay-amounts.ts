@@ -7,7 +7,7 @@ const ON_TOP =
   'ote|on[- ]target|bonus(?:es)?|commission|allowances?|turnover|revenue|weighting|potential|achievable|golden hello|referral|million|billion';
 /** Other money beside a small figure, but otherwise part of job titles. */
 const OTHER_MONEY = new RegExp(
-  `\\b(?:${ON_TOP}|sign(?:ing)?[- ]?on|refer a friend|sleep[- ]?ins?|sleeping[- ]in|on[- ]call|standby|call[- ]?outs?|welcome|joining|retention|tips|tronc|pension|win|prizes?|costs?|eye ?tests?|dbs|checks?|targets?|rewards?|fees|contributw+|subscriptions?|budgets?|funding|raised|portfolio|worth|vouchers?|discounts?|expenses|relocation|mileage|overtime|training|fund|grants?|donat\\w+|savings?|life (?:assurance|insurance))\\b`,
+  `\\b(?:${ON_TOP}|sign(?:ing)?[- ]?on|refer a friend|sleep[- ]?ins?|sleeping[- ]in|on[- ]call|standby|call[- ]?outs?|welcome|joining|retention|tips|tronc|pension|win|prizes?|costs?|eye ?tests?|dbs|checks?|targets?|rewards?|fees|contribut\\w+|subscriptions?|budgets?|funding|raised|portfolio|worth|vouchers?|discounts?|expenses|relocation|mileage|overtime|training|fund|grants?|donat\\w+|savings?|life (?:assurance|insurance))\\b`,
 );
 const ON_TOP_OF_WAGES = new RegExp(
   `\\b(?:${ON_TOP})\\b|\\b(?:pension|budgets?|funding|raised|portfolio|worth|relocation|training|fund|grants?|savings?|insurance|targets?|income|billings?)(?: (?:of|is|up to|over|worth|package))*[\\s:£€$]*$`,

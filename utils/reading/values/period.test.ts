@@ -25,6 +25,19 @@ describe('readPeriod', () => {
     ['sa bhliadhna', 'yearly'],
     ['35 awr yr wythnos', undefined],
     ['plus benefits', undefined],
+    ...(['per', 'a', 'every', 'each'] as const).flatMap((word): [string, SalaryPeriod][] => [
+      [`£12 ${word} hour`, 'hourly'],
+      [`£90 ${word} day`, 'daily'],
+      [`£500 ${word} week`, 'weekly'],
+      [`£2,100 ${word} month`, 'monthly'],
+      [`£25,000 ${word} year`, 'yearly'],
+    ]),
+    ['37 hours every week', undefined],
+    ...['bonus', 'pay', 'leave', 'review', 'increment'].flatMap((word): [string, undefined][] => [
+      [`weekly ${word}`, undefined],
+      [`monthly ${word}`, undefined],
+      [`annual ${word}`, undefined],
+    ]),
   ])('%s', (words, expected) => {
     expect(readPeriod(words)).toBe(expected);
   });
@@ -42,6 +55,10 @@ describe('readUnit', () => {
     ['YEARLY', 'yearly'],
     ['Hourly', 'hourly'],
     ['ANN', 'yearly'],
+    ['HUR', 'hourly'],
+    ['WEE', 'weekly'],
+    ['MON', 'monthly'],
+    ['mon', 'monthly'],
     ['shrug', undefined],
   ])('%s', (unit, expected) => {
     expect(readUnit(unit)).toBe(expected);

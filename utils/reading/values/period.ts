@@ -2,31 +2,47 @@ import type { SALARY_PERIODS } from '@/utils/advert/fields';
 
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 
+const PER = '(?:\\bper|\\ban?|\\bevery|\\beach|\\/)';
+/** Also "p.h.", "p/w". */
+const SHORT_PER = `(?:${PER}|(?<![a-z])p)[\\s.]*\\/?\\s?`;
+/** "Annual leave", "monthly bonus". */
+const NOT_PAY = '\\b(?! (?:bonus|commission|incentive|pay\\b|leave|holiday|review|meeting|target|increment))';
 const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'hourly',
-    /(?:\bper|\ban?|\bevery|\beach|\/|(?<![a-z])p)[\s.]*\/?\s?(?:hours?|hrs?|h)\b|\bhourly\b|(?<![a-z])ph\b|\by?r awr\b|\bsan uair\b|\d\s*[x×*]\s*\d{1,2}(?:\.\d+)?\s*(?:hours?|hrs?)\b|(?:hours?|hrs?)\s*[x×*@]\s*£/,
+    new RegExp(
+      `${SHORT_PER}(?:hours?|hrs?|h)\\b|\\bhourly\\b|(?<![a-z])ph\\b|\\by?r awr\\b|\\bsan uair\\b|\\d\\s*[x×*]\\s*\\d{1,2}(?:\\.\\d+)?\\s*(?:hours?|hrs?)\\b|(?:hours?|hrs?)\\s*[x×*@]\\s*£`,
+    ),
   ],
   [
     'daily',
-    /(?:\bper|\ba|\beach|\/|(?<![a-z])p)[\s.]*\/?\s?(?:days?|d|shift)\b|\bdaily\b(?! (?:tasks|duties|basis))|\bday rate\b/,
+    new RegExp(`${SHORT_PER}(?:days?|d|shift)\\b|\\bdaily\\b(?! (?:tasks|duties|basis))|\\bday rate\\b`),
   ],
-  [
-    'weekly',
-    /(?:\bper|\ba|\beach|\/|(?<![a-z])p)[\s.]*\/?\s?(?:weeks?|wks?|w)\b|(?<!paid )\bweekly\b(?! (?:bonus|commission|incentive|pay\b|leave|holiday|review|meeting|target|leave|increment))/,
-  ],
+  ['weekly', new RegExp(`${SHORT_PER}(?:weeks?|wks?|w)\\b|(?<!paid )\\bweekly${NOT_PAY}`)],
   [
     'monthly',
-    /(?:\bper|\ba|\beach|\/)\s*(?:calendar )?(?:months?|mth)\b|(?<!paid )\bmonthly\b(?! (?:bonus|commission|incentive|pay\b|leave|holiday|review|meeting|target|leave|increment))|(?<![a-z])p\.?c\.?m\b|(?<![a-z])p\/m\b/,
+    new RegExp(
+      `${PER}\\s*(?:calendar )?(?:months?|mth)\\b|(?<!paid )\\bmonthly${NOT_PAY}|(?<![a-z])p\\.?c\\.?m\\b|(?<![a-z])p\\/m\\b`,
+    ),
   ],
   [
     'yearly',
-    /(?:\bper|\ban?|\beach|\/)\s*(?:years?|yr|annum|anum|ann)\b|(?<![a-z])p\s?[./]?\s?a\b|(?<![a-z])p\.?\s?ann?\b|\bannual(?:ly)?\b(?! (?:bonus|commission|incentive|pay\b|leave|holiday|review|meeting|target|leave|increment))|\byearly\b|\bannum\b|\by flwyddyn\b|\bsa bhliadhna\b|\bfte\b/,
+    new RegExp(
+      `${PER}\\s*(?:years?|yr|annum|anum|ann)\\b|(?<![a-z])p\\s?[./]?\\s?a\\b|(?<![a-z])p\\.?\\s?ann?\\b|\\bannual(?:ly)?${NOT_PAY}|\\byearly\\b|\\bannum\\b|\\by flwyddyn\\b|\\bsa bhliadhna\\b|\\bfte\\b`,
+    ),
   ],
 ];
+/** UN/CEFACT Recommendation 20, as schema.org's `unitCode` has it. */
+const UNIT_CODES: ReadonlyMap<string, SalaryPeriod> = new Map([
+  ['hur', 'hourly'],
+  ['day', 'daily'],
+  ['wee', 'weekly'],
+  ['mon', 'monthly'],
+  ['ann', 'yearly'],
+]);
 /** "37 hours per week" is working time. */
 const HOURS_OF_WORK =
-  /\b(?:hours?|hrs?)(?: of work)?\s?[:–-]?\s?\d{1,2}(?:\.\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:\.\d{1,2})?)? (?:per|a|each) week\b|\d(?:\.\d+)?\s*(?:hours?|hrs?|days?|shifts?|nights?)\s*(?:per|a|each|\/|p\.?)\s*(?:week|wk|w|month|year|annum|day)\b/g;
+  /\b(?:hours?|hrs?)(?: of work)?\s?[:–-]?\s?\d{1,2}(?:\.\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:\.\d{1,2})?)? (?:per|a|every|each) week\b|\d(?:\.\d+)?\s*(?:hours?|hrs?|days?|shifts?|nights?)\s*(?:per|a|every|each|\/|p\.?)\s*(?:week|wk|w|month|year|annum|day)\b/g;
 /** A cheap test: every period contains one of these. */
 const HINT =
   /hour|hr|\/[hdw]|ph|da[yi]|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?[amdhw]\b|ann|fte|flwyddyn|bhliadhna|\bawr|uair/;
@@ -45,14 +61,13 @@ export function readPeriod(text: string, amount?: number): SalaryPeriod | undefi
   return best?.period;
 }
 
-/** schema.org `unitText` (QuantitativeValue): Google's HOUR … YEAR, or other words. */
+/** schema.org `unitText` or `unitCode` (QuantitativeValue): Google's HOUR … YEAR, HUR … ANN, or other words. */
 export function readUnit(unit: string): SalaryPeriod | undefined {
-  return readPeriod(
-    `per ${unit
-      .toLowerCase()
-      .replace(/[^a-z]+/g, ' ')
-      .trim()}`,
-  );
+  const words = unit
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  return UNIT_CODES.get(words) ?? readPeriod(`per ${words}`);
 }
 
 /** Other amounts are mistakes in the data. */

@@ -1,8 +1,13 @@
-/** British: `0141 496 0000`, `+44 (0)20 7946 0000`, `(01224) 000000`. */
-export const PHONE = /(?:\+|\b00|\(?\b0)[\d\s().-]{8,20}\d\b/;
+const BETWEEN = '[\\s().-]{0,9}';
+/** Two digits at least: not the "9" of "01463 230000 9-5". */
+const digits = (count: string) => `(?:${BETWEEN}\\d){${count}}(?<=\\d\\d)`;
+/** British: `0141 496 0000`, `+44 (0)20 7946 0000`, `(01224) 000000`; or another country's, with its code. */
+export const PHONE = new RegExp(
+  `(?:\\+|\\b00)(?:[\\s(]?44${BETWEEN}0?${digits('9,10')}|(?!\\s?44)\\s?[1-9]${digits('9,12')})|\\(?\\b0${digits('9,10')}`,
+);
+const WHOLE = new RegExp(`(?:${PHONE.source})(?!\\d)`);
 
+/** @returns the first number, without what follows it, such as hours */
 export function findPhone(text: string): string | undefined {
-  const phone = PHONE.exec(text.slice(0, 2_000))?.[0].trim();
-  const digits = phone?.replace(/\D/g, '').length ?? 0;
-  return phone && digits >= 10 && digits <= 15 ? phone : undefined;
+  return WHOLE.exec(text.slice(0, 2_000))?.[0];
 }

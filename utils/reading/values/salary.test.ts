@@ -35,6 +35,9 @@ describe('readSalary', () => {
     ['37.5 hours a week, 25 days of leave', undefined, undefined],
     ['£4m', undefined, undefined],
     ['£0', undefined, undefined],
+    ['We pay a £500 contribution to childcare', undefined, undefined],
+    ['We pay and contribute £500 to childcare', undefined, undefined],
+    ['£30,000 a year and a £500 pension contribution', 30000, 30000],
   ])('takes only pay: %s', (words, low, high) => {
     expect(readSalary(words)?.low).toBe(low);
     expect(readSalary(words)?.high).toBe(high);

@@ -1,3 +1,4 @@
+import { STRING_LIMIT } from '@/utils/advert/limits';
 import type { Amount } from './amounts';
 import { truncate } from './clean-text';
 import { findPayAmounts } from './pay-amounts';
@@ -20,8 +21,6 @@ const ONLY_LOW =
 const OPEN_END =
   /^\s*(?:to (?:competitive|negotiable)|\+(?!\s*[a-z£€$\d])|\+\s?(?=(?:per|an?|p\.?a|doe|dep\w*|neg\w*|based on|basic|base|gross)\b)|(?:or|and|&) (?:more|above|over|up)\b|plus\b(?=\s*(?:$|[.,;)]))|upwards?|(?:(?:per|an|p\/?) ?\w+ )?min(?:imum)?\b)/;
 const CLOSED_END = /^\s*(?:(?:per|an|p\/?) ?\w+ )?max(?:imum)?\b(?!\s*[\d£€$:])/;
-/** The board's limit. */
-const LONGEST_TEXT = 255;
 
 /** Reads text about pay. @returns only `text` if there is no figure; undefined if it says nothing about pay */
 export function readSalary(words: string): Salary | undefined {
@@ -29,7 +28,7 @@ export function readSalary(words: string): Salary | undefined {
   // Pages lose spaces between lines: "£300 per dayLeeds".
   const text = printed.replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ').toLowerCase();
   const [low, high] = findPayAmounts(text);
-  if (!low) return needsSalaryText(text) ? { text: truncate(printed, LONGEST_TEXT) } : undefined;
+  if (!low) return needsSalaryText(text) ? { text: truncate(printed, STRING_LIMIT) } : undefined;
   const span = limits(low, high, text);
   const figures = [span.low, span.high].filter((value) => value !== undefined);
   if (figures.length === 0 || !figures.every((value) => value > 1 && value < 10_000_000)) return undefined;
@@ -42,7 +41,7 @@ export function readSalary(words: string): Salary | undefined {
     ...span,
     ...(currency === undefined ? {} : { currency }),
     ...(period && figures.every((value) => fitsPeriod(value, period)) ? { period } : {}),
-    ...(needsText ? { text: truncate(printed, LONGEST_TEXT) } : {}),
+    ...(needsText ? { text: truncate(printed, STRING_LIMIT) } : {}),
   };
 }
 

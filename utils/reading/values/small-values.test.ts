@@ -61,6 +61,13 @@ describe('entities', () => {
       'Fish &amp; Chips £9 – £12 &nosuch;',
     );
     expect(decodeEntities('&#9999999;&#0;')).toBe('');
+    expect(decodeEntities('&Eacute;cole, Gw&ecirc;l, c&agrave;ite, 37&frac12; hours, 5&deg;C, &copy;')).toBe(
+      'École, Gwêl, càite, 37½ hours, 5°C, ©',
+    );
+    expect(decodeEntities('&Ntilde;&ccedil;&Aring;&auml;&Wcirc;&ycirc;&Buml;&grave;&AElig;')).toBe(
+      'ÑçÅäŴŷ&Buml;&grave;Æ',
+    );
+    expect(decodeEntities('&NBSP;&AMP;&yuml;&times;&thorn;&THORN;&constructor;')).toBe(' &ÿ×þÞ&constructor;');
   });
 
   it('are written back for HTML', () => {
@@ -92,6 +99,8 @@ describe('findEmail, decodeProtectedEmail and findPhone', () => {
     ['Write to Jobs@Crumb.example today', 'jobs@crumb.example'],
     ['noreply@crumb.example', undefined],
     ['no address @ all', undefined],
+    ['Do not reply to noreply@crumb.example; send your CV to jobs@crumb.example.', 'jobs@crumb.example'],
+    ['privacy@crumb.example dpo@crumb.example', undefined],
   ])('findEmail(%s)', (text, expected) => {
     expect(findEmail(text)).toBe(expected);
   });
@@ -110,6 +119,19 @@ describe('findEmail, decodeProtectedEmail and findPhone', () => {
     ['+44 (0)20 7946 0000', '+44 (0)20 7946 0000'],
     ['2026-11-30', undefined],
     ['room 12', undefined],
+    ['0141 496 0000 (24 hours)', '0141 496 0000'],
+    ['01463 230000 9-5 Mon to Fri', '01463 230000'],
+    ['0141 496 0000 07700 900123', '0141 496 0000'],
+    ['0141 496 0000, 07700 900123', '0141 496 0000'],
+    ['01382 496 000 2pm to 5pm', '01382 496 000'],
+    ['(01224) 000000', '(01224) 000000'],
+    ['0044 141 496 0000 (office hours)', '0044 141 496 0000'],
+    ['+44 (0) 141 496 0000 10-4', '+44 (0) 141 496 0000'],
+    ['+441382496000', '+441382496000'],
+    ['01631.562.000', '01631.562.000'],
+    ['016977 1234', '016977 1234'],
+    ['+353 1 496 0000', '+353 1 496 0000'],
+    ['Ref 0012345678901234567', undefined],
   ])('findPhone(%s)', (text, expected) => {
     expect(findPhone(text)).toBe(expected);
   });

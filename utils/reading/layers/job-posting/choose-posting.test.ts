@@ -12,7 +12,7 @@ const page: PageIdentity = {
 };
 const job = (title: string, more: JsonObject = {}): JsonObject => ({ '@type': 'JobPosting', title, ...more });
 const chosen = (postings: readonly JsonObject[], names: PageIdentity = page) => {
-  const choice = choosePosting(postings, names);
+  const choice = choosePosting(postings, names, 'script');
   return choice.kind === 'one' ? choice.posting : choice.kind;
 };
 
@@ -44,7 +44,7 @@ describe('choosePosting among several', () => {
 
   it('treats one job in several places as one', () => {
     const leeds = job('Night Baker', { jobLocation: 'Leeds' });
-    expect(choosePosting([leeds, job('Night Baker', { jobLocation: 'York' })], page)).toEqual({
+    expect(choosePosting([leeds, job('Night Baker', { jobLocation: 'York' })], page, 'script')).toEqual({
       kind: 'one',
       posting: leeds,
       severalPlaces: true,
@@ -52,7 +52,9 @@ describe('choosePosting among several', () => {
   });
 
   it('ignores duplicates', () => {
-    expect(choosePosting([cook, { ...cook }], { ...page, headings: [] })).toMatchObject({ kind: 'one' });
+    expect(choosePosting([cook, { ...cook }], { ...page, headings: [] }, 'script')).toMatchObject({
+      kind: 'one',
+    });
   });
 });
 

@@ -35,11 +35,7 @@ export type Choice =
  * single posting whose address and title differ is stale, because the site changed pages without loading
  * (zotero/zotero-connectors#625). A visible one with another title is a card on another page, whatever its address.
  */
-export function choosePosting(
-  found: readonly JsonObject[],
-  page: PageIdentity,
-  seen: PostingOrigin = 'script',
-): Choice {
+export function choosePosting(found: readonly JsonObject[], page: PageIdentity, seen: PostingOrigin): Choice {
   const postings = dropDuplicatePostings(found);
   const [first, ...others] = postings;
   if (!first) return { kind: 'none' };

@@ -1,8 +1,10 @@
 import type { FindingsBuilder } from '../../findings-builder';
-import type { Findings, ListedJob, Page } from '../../layer';
+import type { Findings } from '../../layer';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
+import type { Page } from '../../page';
+import type { ListedJob } from '../../reading';
 import { isPlausibleTitle } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
 import { documentBase, stripTracking } from '../../web-address';

@@ -1,4 +1,5 @@
 import { foldText } from '../../values/clean-text';
+import { onlyValue } from '../../values/only';
 import { findPostcodes, readPostcode } from '../../values/uk-postcode';
 import { getProperty, isObject, type Json, nameOf, textOf, toList } from './json';
 
@@ -60,14 +61,14 @@ function readAddress(value: Json): Address {
     // Tribepad puts it in the town or street, others the whole address in the name.
     postcode:
       readPostcode(postal ?? '') ??
-      only(findPostcodes(`${street ?? ''} , ${locality ?? ''}`.toUpperCase())) ??
-      (postal ? undefined : only(findPostcodes(nameOf(value) ?? ''))),
+      onlyValue(findPostcodes(`${street ?? ''} , ${locality ?? ''}`.toUpperCase())) ??
+      (postal ? undefined : onlyValue(findPostcodes(nameOf(value) ?? ''))),
     country,
   };
 }
 
 function fromText(text: string): Address {
-  return { words: text, postcode: only(findPostcodes(text)), country: undefined };
+  return { words: text, postcode: onlyValue(findPostcodes(text)), country: undefined };
 }
 
 function readCountry(name: string | undefined): string | undefined {
@@ -89,8 +90,4 @@ function joinDistinct(parts: readonly (string | undefined)[]): string {
 function dropDuplicateAddresses(addresses: readonly Address[]): readonly Address[] {
   const seen = new Map(addresses.map((address) => [`${address.words}|${address.postcode}`, address]));
   return [...seen.values()];
-}
-
-function only(values: readonly string[]): string | undefined {
-  return values.length === 1 ? values[0] : undefined;
 }

@@ -1,5 +1,5 @@
 import { WORK_BOUNDS } from '../../bounds';
-import type { Page } from '../../layer';
+import type { Page } from '../../page';
 import type { Warning } from '../../reading';
 import type { Json } from '../job-posting/json';
 import { parseTolerantly } from './parse-json';

@@ -1,5 +1,5 @@
 import { descriptionHtml } from '../../description-html';
-import type { ZoneKind } from '../../lexicon/zone-kinds';
+import { NON_DESCRIPTION_ZONES } from '../../lexicon/zone-kinds';
 import { buildOutline } from '../../outline/build-outline';
 import { visibilityOf } from '../../outline/visibility';
 import { isInZone } from '../../outline/zones';
@@ -18,7 +18,6 @@ const PARTS = new Set([
   'benefits',
   'jobBenefits',
 ]);
-const NO_TEXT: ReadonlySet<ZoneKind> = new Set(['cookie', 'dialog', 'form', 'nav', 'share', 'similar']);
 const HEADING = /^h[1-6]$/;
 
 export function isDescription(name: string): boolean {
@@ -62,6 +61,8 @@ function write(element: Element, base: URL): WrittenHtml {
 }
 
 function render(element: Element, shown: true | 'closed', base: URL): WrittenHtml {
-  const blocks = buildOutline(element, shown).blocks.filter(({ zone }) => !isInZone(zone, NO_TEXT));
+  const blocks = buildOutline(element, shown).blocks.filter(
+    ({ zone }) => !isInZone(zone, NON_DESCRIPTION_ZONES),
+  );
   return writeBlocks(blocks, base);
 }

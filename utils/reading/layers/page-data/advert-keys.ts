@@ -43,7 +43,7 @@ const OTHER_SIGNS = new Set([...LOCATION, ...COMPANY, 'locationids', 'createdon'
 const JOB_NAME = /job|posting|vacanc|position|opening|requisition|opportunit|advert/i;
 const MOST_KEYS = 300;
 
-export function plainKey(key: string): string {
+function plainKey(key: string): string {
   return key.replace(/[_\s-]/g, '').toLowerCase();
 }
 

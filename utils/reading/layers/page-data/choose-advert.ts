@@ -1,6 +1,7 @@
-import type { Page } from '../../layer';
+import type { Page } from '../../page';
 import { foldText } from '../../values/clean-text';
 import { isPlausibleTitle } from '../../values/job-title';
+import { onlyValue } from '../../values/only';
 import { containsWords } from '../../values/phrases';
 import { identifyPage } from '../job-posting/extract-posting';
 import { textOf } from '../job-posting/json';
@@ -28,7 +29,7 @@ export function chooseAdvert(adverts: readonly StateAdvert[], page: Page): State
   if (!first || best.some(({ title }) => foldText(title) !== foldText(first.title))) return undefined;
   const one = best.every(({ description }) => description === first.description)
     ? first
-    : only(best.filter((advert) => isAddressed(advert, page.url)));
+    : onlyValue(best.filter((advert) => isAddressed(advert, page.url)));
   return one && isOnPage(one, page) ? one : undefined;
 }
 
@@ -61,8 +62,4 @@ function isOnPage({ description }: StateAdvert, page: Page): boolean {
     .filter((line) => line.length >= SAMPLE / 2)
     .slice(0, SAMPLES);
   return samples.filter((sample) => seen.includes(sample)).length * 2 >= Math.max(samples.length, 1);
-}
-
-function only<Value>(values: readonly Value[]): Value | undefined {
-  return values.length === 1 ? values[0] : undefined;
 }

@@ -61,6 +61,7 @@ function parseRow(row: string, texts: ReadonlyMap<string, string>): readonly Jso
     // Unvalidated: readers check each type.
     return [JSON.parse(row, withTexts) as Json];
   } catch {
+    // Cut off, or a row of React's own.
     return [];
   }
 }

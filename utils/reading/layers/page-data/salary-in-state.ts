@@ -1,3 +1,4 @@
+import { readAmounts } from '../../values/amounts';
 import { isObject, type Json, type JsonObject, textOf, toList } from '../job-posting/json';
 import { SALARY, valuesUnder } from './advert-keys';
 
@@ -46,7 +47,7 @@ export function findSalaryInState(advert: JsonObject): Json | undefined {
 
 function wordsIn(value: Json): string | undefined {
   const text = typeof value === 'string' ? textOf(value) : undefined;
-  return text && /[£€$]\s?\d|\d\s?(?:GBP|EUR|USD)\b|\b(?:GBP|EUR|USD)\s?\d/.test(text) ? text : undefined;
+  return text && readAmounts(text).some(({ currency }) => currency) ? text : undefined;
 }
 
 function rangeIn(object: JsonObject, without: ReadonlySet<string>): Json | undefined {

@@ -1,14 +1,14 @@
 import type { Fact } from '../../advert-parts/fact';
 import { splitLabel } from '../../advert-parts/labelled-lines';
 import { WORK_BOUNDS } from '../../bounds';
-import type { Page } from '../../layer';
 import { identifyLabel } from '../../lexicon/labels';
 import type { Site, SiteValueId } from '../../lexicon/site';
 import { buildOutline } from '../../outline/build-outline';
-import { enclosingMark } from '../../outline/marks';
+import { isMarked } from '../../outline/marks';
 import { INLINE } from '../../outline/tags';
 import type { Block } from '../../outline/types';
 import { visibilityOf } from '../../outline/visibility';
+import type { Page } from '../../page';
 import type { FindBlockIndex } from '../../quote';
 import { cleanText } from '../../values/clean-text';
 import { isPlaceholder } from '../../values/placeholder';
@@ -82,9 +82,7 @@ function shownIn(element: Element): readonly Block[] {
 /** Ignores "Add to shortlist" beside the title, unless the title itself is a link. */
 function textOutsideLinks(blocks: readonly Block[]): string {
   const plain = blocks.flatMap(({ pieces }) =>
-    pieces
-      .filter((piece) => piece !== 'br' && !enclosingMark(piece.mark, 'a'))
-      .map((piece) => (piece === 'br' ? '' : piece.text)),
+    pieces.filter((piece) => !isMarked(piece, 'a')).map((piece) => (piece === 'br' ? '' : piece.text)),
   );
   return cleanText(plain.join(' ')) || joinBlocks(blocks);
 }

@@ -55,11 +55,11 @@ const TO_APPLICANTS =
 /** @param lower lower case @returns where each such cue begins and ends */
 export function closingCuesIn(lower: string): readonly { start: number; end: number }[] {
   return [...lower.matchAll(CUES)]
-    .filter(({ 0: cue, index }) => !isOfOthers(cue, lower.slice(Math.max(0, index - 40), index)))
+    .filter(({ 0: cue, index }) => !isUnrelatedCue(cue, lower.slice(Math.max(0, index - 40), index)))
     .map(({ 0: cue, index }) => ({ start: index, end: index + cue.length }));
 }
 
-function isOfOthers(cue: string, before: string): boolean {
+function isUnrelatedCue(cue: string, before: string): boolean {
   if (cue.startsWith('clos')) return PREMISES.test(before);
   if (/^(?:read|consider|look|review|tak|accept|receiv|welcom|stop|finish)/.test(cue)) return false;
   return TO_APPLICANTS.test(cue) || ANSWERING.test(before);

@@ -1,7 +1,7 @@
 import type { Fact } from '../../advert-parts/fact';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
-import { mayHoldDate, readClosingDate } from '../../values/closing-date';
+import { mayHoldDate, readClosingDate, readLabelledClosingDate } from '../../values/closing-date';
 import { closingCuesIn } from './closing-cues';
 
 const EXTENDED = /\bextended (?:from [^.;]{4,40} )?(?:un)?(?:to|til)\b/;
@@ -12,7 +12,7 @@ const CALL = /\b(?:apply|applications?|cvs?|e-?mail|send|letters?|forms?)\b(?:[^
 const LONGEST_REST = 60;
 const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
 
-export interface FoundClosingDate extends LocatedValue {
+interface FoundClosingDate extends LocatedValue {
   weekdayDiffers: boolean;
 }
 
@@ -27,8 +27,7 @@ export function findClosingDates(
   today: string,
 ): { closing: FoundClosingDate | undefined; all: readonly FoundClosingDate[] } {
   const labelled = facts.flatMap((fact): readonly FoundClosingDate[] => {
-    const closing =
-      fact.id === 'closing_date' ? readClosingDate(`Closing date: ${fact.value}`, today) : undefined;
+    const closing = fact.id === 'closing_date' ? readLabelledClosingDate(fact.value, today) : undefined;
     return closing ? [{ ...fact, value: closing.date, weekdayDiffers: closing.weekdayDiffers }] : [];
   });
   const located = scope.flatMap((block, at) => [
@@ -45,7 +44,7 @@ export function findClosingDates(
 function restOfCall(before: Block | undefined, block: Block, today: string): readonly FoundClosingDate[] {
   if (!before || block.text.length > LONGEST_REST || !REST_OF_CALL.test(block.lower)) return [];
   if (!CALL.test(before.lower)) return [];
-  const closing = readClosingDate(`Closing date: ${block.text}`, today);
+  const closing = readLabelledClosingDate(block.text, today);
   return closing
     ? [
         {
@@ -66,8 +65,8 @@ function closingDateIn(block: Block, today: string): readonly FoundClosingDate[]
     if (start > 0 && linkChars > text.length * 0.9) break;
     // A long sentence may mention other dates.
     const words = sentenceAt(text, start).slice(0, LONGEST);
-    const after = text.slice(end, end + NEAR).split(OTHER_DATE)[0];
-    const closing = readClosingDate(words, today) ?? readClosingDate(`Closing date: ${after}`, today);
+    const after = text.slice(end, end + NEAR).split(OTHER_DATE)[0] ?? '';
+    const closing = readClosingDate(words, today) ?? readLabelledClosingDate(after, today);
     if (closing)
       return [
         { value: closing.date, weekdayDiffers: closing.weekdayDiffers, blocks: [block], phrase: words },

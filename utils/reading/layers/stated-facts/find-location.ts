@@ -9,7 +9,7 @@ import { readWorkingLocation } from '../../values/working-location';
 import { type AdvertText, BETWEEN_FACTS } from './advert-text';
 import { isTerm } from './term-chips';
 
-export interface FoundLocation {
+interface FoundLocation {
   place?: LocatedValue;
   location?: LocatedValue;
   /** Set if there are several places, so that `location` is not. */

@@ -34,8 +34,7 @@ export function findPay(
   const labelled = facts
     .filter(({ id }) => id === 'salary')
     .flatMap((fact) => locateSalary(fact.value, fact).map((found) => withPeriod(found, labelOf(fact))));
-  const stated = labelled.find(hasFigure) ?? payOnLine(lines) ?? payInSentences(body) ?? labelled[0];
-  return stated;
+  return labelled.find(hasFigure) ?? payOnLine(lines) ?? payInSentences(body) ?? labelled[0];
 }
 
 function locateSalary(words: string, from: Passage): readonly LocatedValue<Salary>[] {

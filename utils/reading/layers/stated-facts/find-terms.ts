@@ -1,4 +1,5 @@
 import type { Fact } from '../../advert-parts/fact';
+import { lazy } from '../../lazy';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import type { ReadFieldId } from '../../reading';
@@ -11,7 +12,7 @@ import { findTermPhrases } from './term-phrases';
 import { leadingHours, shareIn, weeklyHours, weeklyOf } from './weekly-hours';
 import { FULLY, onsiteSentences, WHERE, workplaceSentences } from './workplace-sentences';
 
-export interface Terms {
+interface Terms {
   hours?: LocatedValue<Hours>;
   jobType?: LocatedValue<JobType>;
   workingLocation?: LocatedValue<WorkingLocation>;
@@ -47,15 +48,15 @@ export function findTerms(
       .filter(({ id, blocks }) => blocks.length > 1 || TERM_LABELS.has(id))
       .flatMap(({ blocks }) => blocks.slice(0, 1)),
   );
-  const chips = once(() =>
+  const chips = lazy(() =>
     lines
       .filter((block) => block.text.length <= LONGEST_CHIP && !labels.has(block) && !isLabel(block))
       .flatMap(chipsIn),
   );
-  const short = once(() =>
+  const short = lazy(() =>
     body.filter(({ lower }) => includesAny(lower, SHORT_TERMS)).flatMap(shortSentences),
   );
-  const phrases = once(() => findTermPhrases(body));
+  const phrases = lazy(() => findTermPhrases(body));
   const weekly = () =>
     body
       .filter(
@@ -112,15 +113,6 @@ export function findTerms(
 function namedTypes(facts: readonly Fact[]): readonly Fact[] {
   const named = facts.filter(({ value }) => !isOnlySpell(value));
   return named.some(({ value }) => readJobType(value)) ? named : facts;
-}
-
-/** Makes it when it is first needed. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** Uses the first source with a value. @returns undefined if its values differ */

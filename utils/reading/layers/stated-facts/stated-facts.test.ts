@@ -12,7 +12,10 @@ const PROSE =
 function read(stated: string, title = 'Night Baker'): FoundValues {
   vi.setSystemTime('2026-11-28T12:00:00');
   const body = `<main><h1>${title}</h1>${PROSE}${stated}<p>You will mix, prove and bake.</p></main>`;
-  return text.read(makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url)).found;
+  return text.read(
+    makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url),
+    new Set(),
+  ).found;
 }
 
 describe('pay in sentences', () => {

@@ -3,7 +3,7 @@ import { countAdvertSections } from '../../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
-import { readClosingDate } from '../../values/closing-date';
+import { readLabelledClosingDate } from '../../values/closing-date';
 import { endsWithJobNoun, isSlogan, namesOtherPage } from '../../values/job-title';
 import { includesAny } from '../../values/phrases';
 import { readReference } from '../../values/reference';
@@ -161,7 +161,7 @@ function countTermsOfWork(blocks: readonly Block[]): number {
 /** Three different closing dates or references mean three jobs. One date may be written in several ways. */
 function isTableOfJobs(facts: readonly Fact[]): boolean {
   const read = {
-    closing_date: (value: string) => readClosingDate(`Closing date: ${value}`, ANY_DAY)?.date.slice(5),
+    closing_date: (value: string) => readLabelledClosingDate(value, ANY_DAY)?.date.slice(5),
     reference: readReference,
   };
   return (['closing_date', 'reference'] as const).some((id) => {

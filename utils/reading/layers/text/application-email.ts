@@ -7,7 +7,7 @@ import { isAccountLine } from '../../values/account-line';
 import { decodeProtectedEmail, findEmail } from '../../values/email';
 import { includesAny } from '../../values/phrases';
 import { isMailto } from '../../web-address';
-import { GIVES_FORM, isForElse } from './contact-purpose';
+import { GIVES_FORM, isForOtherPurpose } from './contact-purpose';
 
 export const NOT_ABOUT_APPLYING = [
   'privacy',
@@ -112,7 +112,7 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
   // The signed-in user's own address.
   if (isAccountLine(words)) return false;
   const sentence = words.toLowerCase();
-  if (isForElse(sentence, wordsAfter(blocks, at, words))) return false;
+  if (isForOtherPurpose(sentence, wordsAfter(blocks, at, words))) return false;
   if (OF_CUSTOMERS.test(sentence)) return false;
   // A button beside another's contact details is the way to apply.
   const above = blocks

@@ -4,7 +4,7 @@ import { isInZone } from '../../outline/zones';
 import { type LocatedValue, sentenceAt } from '../../quote';
 import { findPhone } from '../../values/phone';
 import { includesAny } from '../../values/phrases';
-import { GIVES_FORM, isForElse } from './contact-purpose';
+import { GIVES_FORM, isForOtherPurpose } from './contact-purpose';
 
 const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact', ' bell', 'c.v', 'cv'];
 const BY_PHONE =
@@ -24,8 +24,8 @@ const CALL =
  * @returns undefined if the page gives several
  */
 export function findApplicationPhone(outline: Outline, isOnlyWay: boolean): LocatedValue | undefined {
-  const said: LocatedValue[] = [];
-  const called: LocatedValue[] = [];
+  const stated: LocatedValue[] = [];
+  const callSentences: LocatedValue[] = [];
   for (const [at, block] of outline.blocks.entries()) {
     if (!/\d{3}/.test(block.lower) || isInZone(block.zone, NON_ADVERT_ZONES)) continue;
     const isBelow =
@@ -36,14 +36,14 @@ export function findApplicationPhone(outline: Outline, isOnlyWay: boolean): Loca
     if (!value) continue;
     const words = sentenceAt(block.text, block.text.indexOf(value));
     const sentence = words.toLowerCase();
-    const isSaid = isBelow || BY_PHONE.test(block.lower);
-    const isOffered = isSaid || (isOnlyWay && CALL.test(sentence));
-    // Who is rung for a form that goes elsewhere is not applied to.
+    const isStated = isBelow || BY_PHONE.test(block.lower);
+    const isOffered = isStated || (isOnlyWay && CALL.test(sentence));
+    // A number that only supplies the form is not a way to apply.
     const isForForm = !isOnlyWay && GIVES_FORM.test(sentence);
-    if (isOffered && !isForElse(sentence) && !isForForm && !HELP.test(sentence))
-      (isSaid ? said : called).push({ value, blocks: [block], phrase: words });
+    if (isOffered && !isForOtherPurpose(sentence) && !isForForm && !HELP.test(sentence))
+      (isStated ? stated : callSentences).push({ value, blocks: [block], phrase: words });
   }
-  const found = [...said, ...called];
+  const found = [...stated, ...callSentences];
   // One number may be written with other spaces.
   const numbers = new Set(found.map(({ value }) => value.replace(/\D/g, '')));
   return numbers.size === 1 ? found[0] : undefined;

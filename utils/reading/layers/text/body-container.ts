@@ -15,7 +15,7 @@ interface Weight {
  * @param scope all blocks, with headings
  */
 export function findBodyContainer(texts: readonly Block[], scope: readonly Block[]): Ancestors | undefined {
-  const weights = weigh(texts, scope);
+  const weights = weighContainers(texts, scope);
   let container = texts[0] && rootOf(texts[0].ancestors);
   for (;;) {
     const whole = container && weights.get(container);
@@ -36,7 +36,7 @@ export function isWithin(outer: Ancestors, inner: Ancestors): boolean {
   return false;
 }
 
-function weigh(texts: readonly Block[], scope: readonly Block[]): ReadonlyMap<Ancestors, Weight> {
+function weighContainers(texts: readonly Block[], scope: readonly Block[]): ReadonlyMap<Ancestors, Weight> {
   const weights = new Map<Ancestors, Weight>();
   const add = (place: Ancestors, chars: number, sections: number): void => {
     let inner: Ancestors | undefined;

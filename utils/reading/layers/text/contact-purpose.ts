@@ -1,8 +1,8 @@
 /** What an e-mail address or phone number is given for, by the words around it. */
 
-export const ABOUT_ASKING =
+const ABOUT_ASKING =
   /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|hear more|visits?|tours?|(?:to|like to) talk|arrange)\b|\b(?:see|look (?:a)?round|meet)\b.{0,40}\bfirst\b/;
-export const ABOUT_SENDING =
+const ABOUT_SENDING =
   /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|resume|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b|\bsend (?:it|them|these|this)\b/;
 /** Who gives the form may not be who takes it back. */
 export const GIVES_FORM =
@@ -11,7 +11,7 @@ export const GIVES_FORM =
 /** Asking, though the sentence speaks of applying. */
 const ASKING_FIRST =
   /\bnot (?:quite |yet )?ready\b|\bif (?:anything|something)(?: is|['’]s) (?:unclear|not clear)\b|\b(?:unsure|not sure) (?:whether|if|about)\b|^before (?:you )?apply(?:ing)?\b(?!.*\b(?:cvs?|send)\b)|\bor (?:ring|call|phone|telephone|e-?mail|contact|speak to|write to)\b.{0,90}\bfor an? (?:[\w-]+ ){0,2}(?:chat|talk|conversation|discussion)\b/;
-/** For who cannot use the usual way. */
+/** For people who cannot use the usual way. */
 const OTHER_WAY =
   /\b(?:due to|because of|where|if you have) (?:an? |your )?disabilit|\baccess (?:issues|needs|requirements)\b|\breasonable adjustments?\b|\b(?:if you|you may|should you) (?:need|require|want)\b[^.;]{0,30}\badjustments?\b|\bpaper (?:application )?(?:forms?|cop(?:y|ies)|versions?)\b|\b(?:unable to|can(?:no|['’])t|can ?not) (?:apply|use|complete)\b.{0,20}\b(?:online|on-line|form|website|portal)\b/;
 const HELP =
@@ -28,7 +28,7 @@ const NOT_TO_SEND =
  * @param after what follows it, in lower case
  * @returns whether the contact is for questions, help or other formats, or takes no applications
  */
-export function isForElse(sentence: string, after = ''): boolean {
+export function isForOtherPurpose(sentence: string, after = ''): boolean {
   const isSending = ABOUT_SENDING.test(sentence);
   if (ABOUT_ASKING.test(sentence) && !isSending) return true;
   if ([ASKING_FIRST, OTHER_WAY, HELP, NOT_TO_SEND].some((purpose) => purpose.test(sentence))) return true;

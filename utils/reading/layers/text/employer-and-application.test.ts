@@ -9,7 +9,7 @@ const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
 const PROSE =
   '<p>Every night of the year the ovens are lit for two hundred shops across the north of England.</p>';
 const read = (body: string, title = 'Night Baker', at = url): FoundValues =>
-  text.read(makePage(documentOf(`<title>${title}</title><body>${body}</body>`, at), at)).found;
+  text.read(makePage(documentOf(`<title>${title}</title><body>${body}</body>`, at), at), new Set()).found;
 const advert = (more: string) => read(`<main><h1>Night Baker</h1>${PROSE}${more}</main>`);
 
 describe('text layer: the employer', () => {
@@ -29,9 +29,17 @@ describe('text layer: the employer', () => {
     expect(read(`<h1>Night Baker</h1>${PROSE}${more}`, title).company).toBe('Wickmoor Bakery');
   });
 
-  it('is found where it introduces itself', () => {
-    const more = '<p>Oatfield Mill Limited is a bakery in Wick.</p><p>Oatfield Mill bakes at night.</p>';
-    expect(read(`<h1>Night Baker</h1>${PROSE}${more}`).company).toBe('Oatfield Mill Limited');
+  const FORMS = ['Ltd', 'Limited', 'plc', 'PLC', 'LLP', 'CIC', 'CIO', 'SCIO', 'Inc'];
+
+  it.each(FORMS)('is found where it introduces itself with %s', (form) => {
+    const more = `<p>Oatfield Mill ${form} is a bakery in Wick.</p><p>Oatfield Mill bakes at night.</p>`;
+    expect(read(`<h1>Night Baker</h1>${PROSE}${more}`).company).toBe(`Oatfield Mill ${form}`);
+  });
+
+  it.each(FORMS)('is found in the page title with %s, where the host is its name', (form) => {
+    expect(read(`<h1>Night Baker</h1>${PROSE}`, `Night Baker | Wickmoor Bakery ${form}`).company).toBe(
+      `Wickmoor Bakery ${form}`,
+    );
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import { endsWithJobNoun } from '../../values/job-title';
 import { includesAny, phraseSet } from '../../values/phrases';
 import {
+  findWebAddresses,
   isFrontPage,
   isMailto,
   isSamePage,
@@ -23,7 +24,7 @@ import {
   wordsAfter,
 } from './application-email';
 import { findApplicationPhone } from './application-phone';
-import { isForElse } from './contact-purpose';
+import { isForOtherPurpose } from './contact-purpose';
 
 export interface Application {
   url?: LocatedValue;
@@ -43,7 +44,6 @@ const ABOUT_APPLYING =
 
 const THIRD_PARTY =
   /\beasy apply\b|\b(?:with|via|using|on|through) (?:linkedin|indeed|facebook|google|glassdoor|seek|xing|reed|totaljobs)\b|\b(?:linkedin|indeed|glassdoor|facebook|xing)\./;
-const WRITTEN = /\b(?:https?:\/\/|www\.)[^\s<>"'()]{4,200}/g;
 const APPLY_AT =
   /\bapply (?:online |directly |now )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
 /** "Application procedures are at", "see our website for how to apply". */
@@ -106,7 +106,7 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
   };
 }
 
-/** One more than the form offers, each once. */
+/** @returns what `read` gives for the links, each value once; at most one more than the form offers */
 function locate(
   links: readonly Control[],
   { blocks }: Outline,
@@ -165,10 +165,10 @@ function findWrittenAddress({ blocks }: Outline, base: URL, page: URL): LocatedV
     // A link that showed this address and led elsewhere offers nothing.
     if (block.hadMisleadingLink || !ABOUT_APPLYING.test(block.lower)) continue;
     if (isInZone(block.zone, NON_ADVERT_ZONES)) continue;
-    for (const { 0: words, index } of block.text.matchAll(WRITTEN)) {
-      const url = parseWebAddress(words.replace(/[.,;:!?]+$/, '').replace(/^www/, 'https://www'), base);
+    for (const { address, words, start } of findWebAddresses(block.text)) {
+      const url = parseWebAddress(address, base);
       const isUsable = url && !isSamePage(url, page) && !isFrontPage(url);
-      const before = block.lower.slice(0, index);
+      const before = block.lower.slice(0, start);
       if (!isUsable || !(APPLY_AT.test(before) || PROCEDURE.test(before))) continue;
       return { value: stripTracking(url).href, blocks: [block], phrase: words };
     }
@@ -191,7 +191,7 @@ function isOfOtherUse(link: Control, { blocks }: Outline): boolean {
   const block = blocks[link.at];
   if (!block) return false;
   const sentence = sentenceWith(block, emailOf(link) ?? '', link);
-  return isForElse(sentence.toLowerCase(), wordsAfter(blocks, link.at, sentence));
+  return isForOtherPurpose(sentence.toLowerCase(), wordsAfter(blocks, link.at, sentence));
 }
 
 function isFormIn(sentence: string, label: string): boolean {

@@ -1,16 +1,17 @@
 import { controlLabel } from '../../advert-parts/apply-controls';
 import type { Fact } from '../../advert-parts/fact';
-import type { Page } from '../../layer';
-import { NON_PROSE_ZONES, type ZoneKind } from '../../lexicon/zone-kinds';
+import { NON_PROSE_ZONES, SITE_ZONES } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
 import { linesOf } from '../../outline/lines';
 import { attributeOf } from '../../outline/native-dom';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
+import type { Page } from '../../page';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
 import { isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
+import { LEGAL_FORM, LEGAL_FORMS } from '../../values/legal-forms';
 import { containsWords, includesAny, phraseSet } from '../../values/phrases';
 import { findPostcodes } from '../../values/uk-postcode';
 import { documentBase, parseWebAddress, siteName } from '../../web-address';
@@ -23,22 +24,26 @@ const SITE_WORDS =
   /^(?:(?:(?:Open|Current|Latest|All) )?(?:Careers|[Jj]obs|[Vv]acancies|[Rr]oles|[Pp]ositions|[Oo]pportunities|Working|Work|Life) (?:at|with|for)|Join(?: us at| the team at)?) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
 const EMPLOYER_PATH =
   /\/(?:organi[sz]ations?|employers?|compan(?:y|ies)|recruiters?|charit(?:y|ies))\/[a-z\d][^/]*\/?$/;
-const AROUND: ReadonlySet<ZoneKind> = new Set(['header', 'footer']);
 const MOST_SEARCHED = 30;
 const LINES_ABOVE = 4;
 const NO_OWNER =
   /^(?:posted|advertised|published|vacanc\w+|jobs?|careers?|work\w*|about|welcome|join|apply|back|part of|with|at|by|for|view|see|all|more|visit|follow|website)\b/i;
 const SEEKS =
   /(?:^|[.!?] )((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z\d][\w&'’-]*)){0,5}) (?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)\b/;
-/** "Crumb & Co Limited is a …": who is called so is no customer. */
-const INTRODUCES =
-  /(?:^|[.!?] )((?:The )?[A-Z][\w&'’.-]*(?: (?:&|and|of|[A-Z\d][\w&'’.-]*)){0,5} (?:Ltd|Limited|plc|PLC|LLP|CIC)) (?:is|are|has|have|was)\b/;
-const LEGAL_FORM = / (?:ltd|limited|plc|llp|cic|cio)$/;
+const CAPITALISED = LEGAL_FORMS.flatMap((form) => [
+  form.toUpperCase(),
+  form.replace(/^./, (letter) => letter.toUpperCase()),
+]);
+/** "Crumb & Co Limited is a …": a name with a legal form is the employer's. */
+const INTRODUCES = new RegExp(
+  `(?:^|[.!?] )((?:The )?[A-Z][\\w&'’.-]*(?: (?:&|and|of|[A-Z\\d][\\w&'’.-]*)){0,5} (?:${CAPITALISED.join('|')}|plc)) (?:is|are|has|have|was)\\b`,
+);
+const ENDING = new RegExp(` (?:${LEGAL_FORM})$`);
 const NOT_A_NAME =
   /^(?:we|this|it|they|there|our|you|who|the (?:(?:town|parish|county|city|district|borough|community|village|housing|primary|high|nursery|care|parochial church) )?(?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice|association|home|hall|church|club|society|centre))\b/;
 /** "We're looking for a Baker". */
 const SENTENCE = /^(?:we|we['’](?:re|ve)|are you|could you|can you)\b/i;
-const NAMING = ['looking', 'seeking', 'recruiting', 'hiring', 'ltd', 'limited', 'plc', 'llp', 'cic'];
+const NAMING = ['looking', 'seeking', 'recruiting', 'hiring', ...LEGAL_FORMS];
 const LONGEST_SEARCHED = 2_000;
 /** "Organisation: Schools" is its kind. */
 const SECTORS = phraseSet(
@@ -169,7 +174,7 @@ function isOwner(name: string, page: Page, body: readonly Block[]): boolean {
 
 /** The host is the whole name, and the site is no job board. */
 function isOwnSite(name: string, page: Page): boolean {
-  const squeezed = foldText(name).replace(LEGAL_FORM, '').replace(/ /g, '');
+  const squeezed = foldText(name).replace(ENDING, '').replace(/ /g, '');
   if (squeezed.length < 5 || squeezed !== siteName(page.url).replace(/-/g, '')) return false;
   return !isBoard(page);
 }
@@ -197,7 +202,7 @@ function employerInPageTitle(documentTitle: string, title: string): string | und
 /** In the address, the text, the header or the footer. */
 function isNamedAround(name: string, page: Page, body: readonly Block[]): boolean {
   const words = foldText(name);
-  const around = page.outline().blocks.filter(({ zone }) => isInZone(zone, AROUND));
+  const around = page.outline().blocks.filter(({ zone }) => isInZone(zone, SITE_ZONES));
   return (
     words.length > 2 && (isInAddress(words, page.url) || countMentions([...body, ...around], [words]) > 0)
   );
@@ -214,7 +219,7 @@ function isConfirmed(name: string, page: Page, body: readonly Block[]): boolean 
   const mentionsInBody = countMentions(body, forms);
   if (mentionsInBody === 0) return false;
   if (mentionsInBody > 1 || isInAddress(words, page.url)) return true;
-  const around = page.outline().blocks.filter(({ zone }) => isInZone(zone, AROUND));
+  const around = page.outline().blocks.filter(({ zone }) => isInZone(zone, SITE_ZONES));
   return countMentions(around, [words]) > 0;
 }
 
@@ -235,7 +240,7 @@ function shortForms(words: string, url: URL): readonly string[] {
 function isInAddress(words: string, url: URL): boolean {
   const [, segment = ''] = url.pathname.toLowerCase().split('/');
   const address = `${url.hostname} ${segment}`.replace(/[^a-z\d ]/g, '');
-  const squeezed = words.replace(LEGAL_FORM, '').replace(/ /g, '');
+  const squeezed = words.replace(ENDING, '').replace(/ /g, '');
   const isWhole =
     address.includes(squeezed) || address.replace(/and/g, '').includes(squeezed.replace(/and/g, ''));
   return isWhole || words.split(' ').some((word) => word.length >= 5 && address.includes(word));

@@ -1,5 +1,5 @@
 import { READING_BOUNDS } from '../../bounds';
-import type { Page } from '../../layer';
+import type { Page } from '../../page';
 import type { LocatedValue } from '../../quote';
 import { foldText } from '../../values/clean-text';
 import { endsWithJobNoun, isCompany, isOrganisation, titleParts } from '../../values/job-title';

@@ -1,11 +1,12 @@
-import type { Page } from '../../layer';
 import { metaContent } from '../../meta-content';
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
+import type { Page } from '../../page';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
 import { endsWithJobNoun, isGenericTitle, isSlogan } from '../../values/job-title';
+import { LEGAL_FORM } from '../../values/legal-forms';
 import { documentBase, isFrontPage, parseWebAddress, siteName } from '../../web-address';
 import { isObject, nameOf, toList, typesOf } from '../job-posting/json';
 import { readJsonLd } from '../json-ld/read-blocks';
@@ -38,7 +39,7 @@ const IMPRINT =
   /^([A-Z][^,|·\d(]{2,60}?)(?: \(?(?:SC|SCIO|CIO|CIC)\b.*)?(?:\s*[,|·]|\.? Registered| is (?:a|the) )/;
 const IS_IMPRINT =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bregistered\b|\bcharity\b|\bcompany (?:no|number)\b|\btrading name\b|\bSC\d{6}\b/;
-const LEGAL = /^the | (?:co )?(?:ltd|limited|plc|llp|cic|cio|scio|inc)$/g;
+const LEGAL = new RegExp(`^the | (?:co )?(?:${LEGAL_FORM})$`, 'g');
 
 export interface Named {
   name: string;
@@ -46,7 +47,7 @@ export interface Named {
   from: Voice;
 }
 
-/** @returns what the page's parts call the site's owner, names that are none left out */
+/** @returns what the page's parts call the site's owner, without words that are no names */
 export function collectNames(page: Page): readonly Named[] {
   const { document } = page;
   const meta = ['og:site_name', 'application-name'].map((name) => metaContent(document, name));

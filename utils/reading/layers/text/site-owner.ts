@@ -1,5 +1,5 @@
-import type { Page } from '../../layer';
 import type { Block } from '../../outline/types';
+import type { Page } from '../../page';
 import { foldText } from '../../values/clean-text';
 import { containsWords } from '../../values/phrases';
 import { siteName } from '../../web-address';
@@ -44,7 +44,7 @@ export function findSiteOwner(
   const text = asSearched(body);
   const host = addressesOf(siteName(page.url));
   const scored = named
-    .map((one) => ({ ...one, ...weigh(one, named, text, host) }))
+    .map((one) => ({ ...one, ...ownerScore(one, named, text, host) }))
     .filter(({ isInText }) => isInText || !isForeign);
   let best: (typeof scored)[number] | undefined;
   for (const one of scored) if (one.total > (best?.total ?? 0)) best = one;
@@ -82,7 +82,7 @@ interface Weight {
   isInText: boolean;
 }
 
-function weigh(
+function ownerScore(
   { name, key }: Named,
   named: readonly Named[],
   { printed, folded, mails }: Searched,

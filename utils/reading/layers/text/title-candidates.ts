@@ -1,10 +1,10 @@
-import type { Page } from '../../layer';
 import { identifyLabel } from '../../lexicon/labels';
 import { isSectionHeading } from '../../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
+import type { Page } from '../../page';
 import { cleanText, foldText } from '../../values/clean-text';
 import { isClosedStamp } from '../../values/closed-stamp';
 import {

@@ -1,11 +1,11 @@
-import type { Page } from '../../layer';
 import { NON_ADVERT_ZONES, NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
+import { isMarked } from '../../outline/marks';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
+import type { Page } from '../../page';
 import { cleanText, foldText } from '../../values/clean-text';
 import { endsWithJobNoun, isPlausibleTitle, namesJob, titleParts } from '../../values/job-title';
 import { includesAny, phraseSet } from '../../values/phrases';
-import { isStrong } from './title-lines';
 
 export interface NamedTitle {
   text: string;
@@ -75,7 +75,7 @@ export function findInBold(page: Page): NamedTitle | undefined {
       const isName =
         words.length >= 4 &&
         words.length <= LONGEST_NAME &&
-        isStrong(piece) &&
+        isMarked(piece, 'strong') &&
         LEADS_TO_NAME.test(before.toLowerCase());
       const isInTitle = heads.has(foldText(words));
       if (isName && isPlausibleTitle(words) && (isInTitle || (namesJob(words) && /^[A-Z]/.test(words))))

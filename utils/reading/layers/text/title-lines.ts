@@ -1,5 +1,6 @@
 import { identifyLabel } from '../../lexicon/labels';
 import { linesOf } from '../../outline/lines';
+import { isMarked } from '../../outline/marks';
 import { attributeOf } from '../../outline/native-dom';
 import type { Block } from '../../outline/types';
 import { cleanText } from '../../values/clean-text';
@@ -24,7 +25,7 @@ export function firstBoldLine(block: Block | undefined): string | undefined {
   const end = block.pieces.indexOf('br');
   const isBold = block.pieces
     .slice(0, end)
-    .every((piece) => piece === 'br' || cleanText(piece.text) === '' || isStrong(piece));
+    .every((piece) => piece === 'br' || cleanText(piece.text) === '' || isMarked(piece, 'strong'));
   return isBold && identifyLabel(first) === undefined ? first : undefined;
 }
 
@@ -36,18 +37,12 @@ export function isTitleWithFacts(block: Block): boolean {
   );
 }
 
-export function isStrong(piece: Block['pieces'][number]): boolean {
-  if (piece === 'br') return false;
-  for (let mark = piece.mark; mark; mark = mark.outer) if (mark.tag === 'strong') return true;
-  return false;
-}
-
 /** "We're looking for a" above the job's name. */
 export function leadsToJob(before: Block | undefined): boolean {
   return before !== undefined && before.text.length <= LONGEST_LEAD && LEAD.test(before.lower.trim());
 }
 
-/** A title over two lines of one look, of which the second is "Officer" alone: "Collections and Care" above it. */
+/** Joins a title over two lines that look alike: "Collections and Care" above "Officer". */
 export function withLineAbove(title: string, block: Block, before: Block | undefined): string {
   const isAlone = !titleHead(title).includes(' ') && endsWithJobNoun(title);
   if (!isAlone || !before || before.text.length > LONGEST || before.level !== block.level) return title;

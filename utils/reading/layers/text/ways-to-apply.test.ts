@@ -12,7 +12,10 @@ const MAIL = '<a href="mailto:una@wickmoor.com">una@wickmoor.com</a>';
 
 function read(stated: string): FoundValues {
   const body = `<main><h1>Night Baker</h1>${PROSE}${stated}</main>`;
-  return text.read(makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url)).found;
+  return text.read(
+    makePage(documentOf(`<title>Night Baker</title><body>${body}</body>`, url), url),
+    new Set(),
+  ).found;
 }
 
 /** As Cloudflare codes an address: each letter under a key. */

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { AdvertReading } from '@/utils/reading/reading';
+import { readPlaceOfWork } from './place';
+import { settlePlace } from './settle-place';
+import { suggestLocation } from './suggest-location';
+
+const COUNTRIES = [
+  ...['Australia', 'Canada', 'France', 'Germany', 'Ireland', 'Jamaica', 'Massachusetts', 'Netherlands'],
+  ...['New South Wales', 'New Zealand', 'Ontario', 'South Africa', 'Spain', 'United States', 'USA'],
+];
+
+const british = (fields: AdvertReading['fields']): AdvertReading => ({
+  kind: 'advert',
+  fields,
+  placeHints: [{ from: 'language', words: 'en-GB' }],
+  warnings: [],
+});
+const from = (value: string) => ({ value, source: 'text' as const });
+
+describe.each(COUNTRIES)('towns: Perth, %s', (country) => {
+  const place = `Perth, ${country}`;
+
+  it('is no British place of work', () => {
+    expect(readPlaceOfWork(place)).toMatchObject({ several: false, towns: [] });
+  });
+
+  it('gets no British postcode', () => {
+    expect(suggestLocation(british({ place: from(place) }), [])).toBeUndefined();
+  });
+
+  it('is not taken from the text', () => {
+    const description = from(`<p>You will be based in Perth, ${country}.</p>`);
+    expect(settlePlace(british({ title: from('Baker'), description })).fields.place).toBeUndefined();
+  });
+});
+
+it('towns: Northern Ireland is not abroad', () => {
+  expect(readPlaceOfWork('Newry, Northern Ireland')).toMatchObject({ town: 'Newry' });
+  expect(suggestLocation(british({ place: from('Newry, Northern Ireland') }), [])).toBe('BT35');
+});
+
+it('towns: an advert that speaks of Ireland, and of nothing British, gets no postcode', () => {
+  const read = (text: string): AdvertReading => ({
+    kind: 'advert',
+    fields: { place: from('Newry'), description: from(text) },
+    warnings: [],
+  });
+  expect(suggestLocation(read('<p>We bake for all of Ireland.</p>'), [])).toBeUndefined();
+  expect(suggestLocation(read('<p>We bake for all of Northern Ireland.</p>'), [])).toBe('BT35');
+});
