@@ -5,7 +5,7 @@ import { cleanText } from '../values/clean-text';
 import { includesAny } from '../values/phrases';
 
 const APPLY =
-  /^(?:quick |easy |click (?:here )?to |link to )?apply(?:(?: now| here| online| today| direct(?:ly)?){1,3}| by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|join)\b.{0,60}| in .{2,30})?[\s!.>»→]*$|^(?:start|begin|complete|submit|fill (?:in|out)) (?:your |an |my |the )?application(?: form| here| now)?[\s!.>»→]*$|^(?:(?:go to|open) )?(?:the |our )?(?:online )?application (?:form|portal)$|^(?:for )?(?:further|full|more) (?:details|information) and (?:how )?to apply[\s!.>»→]*$|^(?:[\w’'-]+ ){0,5}application link$|^i['’]?m interested$|^(?:ymgeisi(?:wch|o)(?: nawr| yma| ar-?lein| am y swydd.{0,30})?|gwneud cais(?: nawr| ar-?lein)?|cuir (?:a-steach )?iarrtas(?: a-steach)?)$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|resume|portfolio|work)(?: here| now)?$/;
+  /^(?:quick |easy |click (?:here )?to |link to )?apply(?:(?: now| here| online| today| direct(?:ly)?){1,3}| by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|join)\b.{0,60}| in .{2,30})?[\s!.>»→]*$|^(?:start|begin|complete|submit|fill (?:in|out)) (?:your |an |my |the )?application(?: form| here| now)?[\s!.>»→]*$|^(?:(?:go to|open) )?(?:the |our )?(?:online )?application (?:form|portal)$|^(?:for )?(?:further|full|more) (?:details|information) and (?:how )?to apply[\s!.>»→]*$|^(?:[\w’'-]+ ){0,5}application link$|^i(?:['’]?m interested| want this job|['’]d like (?:this job|to apply))[\s!.>»→]*$|^(?:ymgeisi(?:wch|o)(?: nawr| yma| ar-?lein| am y swydd.{0,30})?|gwneud cais(?: nawr| ar-?lein)?|cuir (?:a-steach )?iarrtas(?: a-steach)?)$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|resume|portfolio|work)(?: here| now)?$/;
 
 /** @param end index of the block at which other jobs begin, whose buttons do not count */
 export function hasLiveApplyControl({ buttons, links }: Outline, end: number): boolean {
@@ -24,10 +24,27 @@ function isDisabled(element: Element): boolean {
   );
 }
 
+/** For screen readers, after the words: "(opens in a new tab)". */
+const OPENS =
+  /[\s–—-]*[([]?(?:link |this )?(?:will )?opens? in (?:an? )?(?:new|separate|another) (?:tab|window)[)\].]*$/i;
+
 /** @returns its text or accessible name */
 export function controlLabel(element: Element): string {
   const text = cleanText((element.textContent ?? '').slice(0, 600)).slice(0, 160);
-  return text || cleanText(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+  const words = text || cleanText(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+  return words.replace(OPENS, '');
+}
+
+const CLICK =
+  /\b(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*["'`]([^"'`\s]{1,500})["'`]/;
+
+/** @returns where a link leads, or a button whose own attributes say so */
+export function controlAddress(element: Element): string | null {
+  return (
+    element.getAttribute('href') ??
+    CLICK.exec(element.getAttribute('onclick') ?? '')?.[1] ??
+    element.getAttribute('data-href')
+  );
 }
 
 export function hasApplyButton({ buttons }: Outline): boolean {
@@ -40,6 +57,7 @@ export function saysApply(element: Element): boolean {
     !includesAny(label, [
       'appl',
       'interested',
+      'this job',
       ' cv',
       ' resume',
       ' portfolio',

@@ -53,6 +53,7 @@ const OVER = new RegExp(
     `no longer ${TAKING}`,
     // "Not from agencies", "not by e-mail".
     `not ${TAKING}\\w+\\b(?! (?:from|by|via|through|in|on|sent|submitted|made|without|that|which|who|where|with)\\b)`,
+    `(?:our|the|these) (?:[a-z-]+ ){0,2}(?:traineeships|apprenticeships|internships|placements|places|posts|positions|vacancies)(?: for 20\\d\\d)? (?:have|are) (?:${WHILE}all |all )?${WHILE}(?:been )?(?:filled|closed)\\b`,
     `we have ${WHILE}(?:filled|closed|withdrawn|appointed to|recruited (?:to|for)) (?:this|the) ${THING}`,
     `(?:closing date|vacancy|post|position|role)\\b[^.]{0,60}\\((?:now |already )?(?:closed|filled|expired|passed)\\b`,
     `(?:too late to apply|(?:can|may) no longer (?:apply|be applied)|missed the (?:closing date|deadline))`,

@@ -12,10 +12,10 @@ import type { JobLink } from './job-links';
 import { readListedFacts } from './listed-facts';
 
 const NO_JOBS =
-  /\b(?:no|0|zero) (?:(?:current(?:ly)?|open|live|available|matching) )*(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|opportunities)\b|\b(?:do not|don['’]t) (?:currently )?have any (?:\w+ )?(?:jobs|vacancies|positions|openings|roles)\b/;
+  /\b(?:no|0|zero) (?:(?:current(?:ly)?|open|live|available|matching) )*(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|opportunities)\b|\b(?:do not|don['’]t) (?:currently )?have any (?:\w+ )?(?:jobs|vacancies|positions|openings|roles)\b|\b(?:we are|we['’]re) (?:[a-z]+ ){0,2}fully staffed\b|\bnothing to apply for\b/;
 /** Only the visitor's search found none. */
 const SEARCHED = /\b(?:match\w*|criteria|filters?|(?:your|this) search|results?|found)\b/;
-const HINTS = ['no ', '0 ', 'zero ', 'have any'];
+const HINTS = ['no ', '0 ', 'zero ', 'have any', 'fully staffed', 'nothing to'];
 const LONGEST_NOTICE = 300;
 /** Fewer links within the text may be in an advert. */
 const LEAST_IN_TEXT = 3;

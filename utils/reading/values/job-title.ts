@@ -98,7 +98,7 @@ function isPersonsName(words: string): boolean {
 }
 
 const OTHER_PAGES =
-  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|speculative applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|benefits|perks|rewards)$/;
+  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|speculative applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|benefits|perks|rewards|wellbeing)$/;
 
 /** What careers sites have beside adverts: "Recruitment privacy notice", but not "Head of Policy". */
 export function namesOtherPage(title: string): boolean {

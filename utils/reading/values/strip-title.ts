@@ -42,7 +42,7 @@ const FORM_HEAD = new RegExp(
 );
 /** "Night Baker wanted", "Night Baker – job description". */
 const JOB_TAIL =
-  /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)|job|(?:now )?recruiting now|apply now|duties(?: (?:may|will) include| include| are)?)[\s!):]*$/;
+  /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)(?: (?:now|immediately|asap|urgently|today))?(?:\s*[–—:-]\s.{2,70})?|job|(?:now )?recruiting now|apply now|duties(?: (?:may|will) include| include| are)?)[\s!):]*$/;
 /** How all that `FORM_HEAD` matches begins. */
 const FORM_START =
   /^(?:an? |ad|app|are |be|car|cas|co|cr|cu|de|emp|ex|fan|gr|he|hi|in|jo|la|li|lo|ne|no|op|po|pr|re|ro|se|si|sta|su|ti|ur|va|vol|wa|we|wo)/;
@@ -55,7 +55,7 @@ export function stripFormPrefix(title: string): string {
   const [article = ''] = head ? (ARTICLE.exec(title.slice(head.length).toLowerCase()) ?? []) : [];
   const rest = title.slice(head.length + article.length);
   const named = rest.length >= 3 && (!article || !/\b(?:to|who)\b/.test(rest)) ? rest : title;
-  const end = named.slice(-60).toLowerCase();
+  const end = named.slice(-100).toLowerCase();
   const [tail = ''] = JOB_TAIL.exec(end) ?? [];
   const alone = tail ? named.slice(0, -tail.length) : named;
   const job = namesJob(alone) ? alone : named;
@@ -85,7 +85,7 @@ export function stripSiteNames(name: string, known: readonly string[]): string |
   }
   const [prefix = '', owner = ''] = PREFIX.exec(rest) ?? [];
   if (others.has(squeeze(owner))) rest = rest.slice(prefix.length);
-  rest = withoutNumber(withoutOrganisation(rest).replace(NUMBER_TAIL, ''));
+  rest = withoutNumber(withoutOrganisation(withoutSales(rest)).replace(NUMBER_TAIL, ''));
   return isPlausibleTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
 }
 
@@ -113,8 +113,22 @@ export function stripKnownTail(title: string, known: readonly string[]): string 
   return rest;
 }
 
+/** "Night Baker - £13 an hour - Immediate start!": what a listing shouts beside the job. */
+const SALES =
+  /£\s?\d|^(?:immediate (?:start|interview)|start(?:s|ing)? (?:immediately|asap|now|today)|urgent|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|hiring now|apply (?:now|today)|up to \d|earn )/;
+
+function withoutSales(name: string): string {
+  const parts = titleParts(name);
+  const own = parts.filter((part) => !SALES.test(part.toLowerCase()));
+  return own.length === parts.length || !own.some(endsWithJobNoun) ? name : own.join(' - ');
+}
+
+const CODE_TAIL = /\s[-–—|]\s[A-Z]{1,6}[-/]?\d{3,8}$/;
+
 /** A year is no number: "2027 Graduate Engineer". */
-function withoutNumber(title: string): string {
+function withoutNumber(name: string): string {
+  const coded = name.replace(CODE_TAIL, '');
+  const title = namesJob(coded) ? coded : name;
   const [number = ''] = NUMBER_HEAD.exec(title) ?? [];
   const rest = title.slice(number.length);
   return number && !/^20\d\d\b/.test(number) && endsWithJobNoun(rest) ? rest : title;

@@ -46,9 +46,9 @@ const CAREERS_PATH =
 const CAREERS_HOST = /(?:^|\.)(?:jobs?|careers?|vacanc(?:y|ies)|recruitment)\./;
 const ARTICLE_PATH =
   /\/(?:news|blog|advice|articles?|stories|press|guides?|insights?|job-?profiles?|careers?-advice)\//;
-/** "New head chef takes over the kitchen": somebody has the job. */
+/** "New head chef takes over the kitchen": somebody has the job. "Forty new jobs in Leith": of no single one. */
 const NEWS_HEADLINE =
-  /\b(?:takes over|joins (?:us|the|our)|has joined|(?:is|are|been) appointed|appointed (?:as|to)|welcomes? (?:its |our |a )?new)\b/;
+  /\b[\w-]+ (?:new )?jobs (?:as|at|in|for|with|to)\b|\bjobs (?:boost|blow)\b|\bcreat(?:e|es|ing) .{1,20}jobs\b|\b(?:takes over|joins (?:us|the|our)|has joined|(?:is|are|been) appointed|appointed (?:as|to)|welcomes? (?:its |our |a )?new)\b/;
 const FACT_IDS = new Set([
   'place',
   'salary',

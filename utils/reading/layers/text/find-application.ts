@@ -1,4 +1,4 @@
-import { controlLabel, hasApplyButton, saysApply } from '../../advert-parts/apply-controls';
+import { controlAddress, controlLabel, hasApplyButton, saysApply } from '../../advert-parts/apply-controls';
 import { READING_BOUNDS } from '../../bounds';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Control, Outline } from '../../outline/types';
@@ -53,6 +53,19 @@ const PROCEDURE =
 const FORM =
   /^(?:(?:this|our|the|an?) )?(?:(?:short|quick|simple|online|google|microsoft|application|recruitment|web|external) ){1,3}form$|^(?:the |our )?(?:application|apply|submission)(?: submission)? (?:link|page|portal)$/;
 const BEFORE_FORM = /\b(?:appl\w*|answer|complet\w*|fill\w*|using|use|submit\w*|through|via)\b[^.;]{0,60}$/;
+/** "Fill in the form on the builders' site". */
+const FORM_ELSEWHERE =
+  /\b(?:fill|complet)\w* (?:in |out )?(?:the|our|an?|their) (?:(?:short|online|application|quick) )*form (?:on|at|via|through|over (?:on|at))\b[^.;]{0,20}$/;
+/** "Please use the university's recruitment portal". */
+const PORTAL =
+  /^(?:the |our )?(?:[\w’'&-]+ ){0,3}(?:recruitment|careers?|jobs?|applications?|applicant|vacanc(?:y|ies)) (?:portal|system|site|website|pages?|platform)$/;
+const BEFORE_PORTAL =
+  /\b(?:please|must|should|only|to) use (?:the|our)?\s*$|\b(?:submit\w*|appl\w*|made|sent|register\w*)\b[^.;]{0,40}\b(?:via|through|on|using|at|in)(?: the| our)?\s*$/;
+/** Forms that anybody can make. A job advert links to one to be filled in. */
+const FORM_SERVICE =
+  /^(?:(?:www\.)?(?:tally\.so|jotform\.com|forms\.gle|smartsurvey\.co\.uk|cognitoforms\.com|paperform\.co)|(?:[\w-]+\.)?typeform\.com|form\.jotform\.com|forms\.(?:office|cloud\.microsoft)(?:\.com)?)$/;
+const OTHER_FORM =
+  /\b(?:equal|equalit|diversity|monitoring|newsletter|feedback|survey|sign up|subscribe|alert|mailing|complain|book|enquir|contact)/;
 const FORM_WITH_DAY = /\b(?:fill|complet)\w* (?:in |out )?(?:this|the|our) form (?:by|before)\b[^.]{0,40}\d/;
 /** Forms to print are returned by e-mail or post. */
 const FILE = /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)$/;
@@ -75,7 +88,10 @@ const DOCUMENT =
 
 /** Finds how to apply: buttons and links first, then sentences. */
 export function findApplication(outline: Outline, base: URL, page: URL): Application {
-  const links = outline.links.filter((link) => !isInZone(link.zone, NON_ADVERT_ZONES) || isInBar(link));
+  const clickable = outline.buttons.filter(({ element }) => controlAddress(element) !== null);
+  const links = [...outline.links, ...clickable]
+    .sort((one, other) => one.at - other.at)
+    .filter((link) => !isInZone(link.zone, NON_ADVERT_ZONES) || isInBar(link));
   const applying = links.filter((link) => saysApply(link.element) && !isForStudents(link));
   const direct = [...applying.filter((link) => !isLessLikely(link)), ...applying.filter(isLessLikely)];
   const candidates = [
@@ -84,6 +100,7 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
     ...links.filter(hasJobAsSubject),
     ...links.filter((link) => isSoftOffer(link, outline)),
     ...links.filter((link) => leadsToOriginal(link, outline, base, page)),
+    ...links.filter((link) => leadsToForm(link, base)),
   ];
   const locateUrls = (among: readonly Control[]) =>
     locate(among, outline, (link) => applyAddress(link, base, page));
@@ -180,7 +197,7 @@ function isInSentence(link: Control, outline: Outline): boolean {
   const sentence = outline.blocks[link.at]?.lower ?? '';
   const isEmail = isMailto(link.element.getAttribute('href') ?? '');
   const label = controlLabel(link.element).toLowerCase().replace(/[.!]$/, '');
-  if (!isEmail && (isFormIn(sentence, label) || isFormWithDay(sentence, label))) return true;
+  if (!isEmail && [isFormIn, isFormWithDay, isPortalToUse].some((is) => is(sentence, label))) return true;
   if (!sentence.includes('appl') && !includesAny(sentence, ['send', 'interest', 'submit'])) return false;
   if (!isEmail && !HERE.has(label) && !followsApply(sentence, label)) return false;
   if (isEmail && isOfOtherUse(link, outline)) return false;
@@ -202,6 +219,12 @@ function isFormIn(sentence: string, label: string): boolean {
 /** "Please fill in this form by 13 December". */
 function isFormWithDay(sentence: string, label: string): boolean {
   return /^(?:this|the|our) form$/.test(label) && FORM_WITH_DAY.test(sentence);
+}
+
+/** A site that the sentence says to use, though it may not speak of applying. */
+function isPortalToUse(sentence: string, label: string): boolean {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(label)));
+  return FORM_ELSEWHERE.test(before) || (PORTAL.test(label) && BEFORE_PORTAL.test(before));
 }
 
 function followsApply(sentence: string, label: string): boolean {
@@ -232,8 +255,18 @@ function leadsToOriginal({ element, at }: Control, { blocks }: Outline, base: UR
   return BEFORE_ORIGINAL.test(before) && JOBS_ADDRESS.test(`${url.hostname}${url.pathname}`.toLowerCase());
 }
 
+/** "Tell us about you" leads to a form of a service for forms. */
+function leadsToForm({ element }: Control, base: URL): boolean {
+  const url = parseWebAddress(controlAddress(element), base);
+  if (!url || OTHER_FORM.test(controlLabel(element).toLowerCase())) return false;
+  return (
+    FORM_SERVICE.test(url.hostname) ||
+    (url.hostname === 'docs.google.com' && url.pathname.startsWith('/forms/'))
+  );
+}
+
 function applyAddress({ element }: Control, base: URL, page: URL): string | undefined {
-  const url = parseWebAddress(element.getAttribute('href'), base);
+  const url = parseWebAddress(controlAddress(element), base);
   if (!url || isSamePage(url, page) || url.pathname.startsWith('/cdn-cgi/')) return undefined;
   if (FILE.test(url.pathname.toLowerCase()) || element.hasAttribute('download')) return undefined;
   return stripTracking(url).href;

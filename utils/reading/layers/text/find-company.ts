@@ -73,7 +73,11 @@ export function findCompany(
   const names = [page.title, heading].flatMap((name) => namesBesideTitle(name, title?.text));
   const fromTitle = [ownName, ...names];
   const organisations = [heading, page.title].flatMap((name) =>
-    name === title?.text ? [] : titleParts(name).flatMap(organisationIn),
+    name === title?.text
+      ? []
+      : titleParts(name)
+          .flatMap((part) => part.split(/:\s+/))
+          .flatMap(organisationIn),
   );
   const employer = employerInPageTitle(page.title, title?.text ?? '');
   const candidates = [
@@ -137,6 +141,13 @@ function organisationBelow(page: Page, at: number): readonly string[] {
   if (!block || isInZone(block.zone, NON_PROSE_ZONES) || block.linkChars > 0) return [];
   const [line = ''] = linesOf(block);
   const [name = ''] = line.split(/,\s+/);
+  // "Crumb & Co, Leeds" below the job, with a box about Crumb & Co beside the text.
+  const isHeading = page
+    .outline()
+    .blocks.some(
+      ({ level, text, index }) => level > 0 && index > block.index && foldText(text) === foldText(name),
+    );
+  if (isHeading && name !== line && !NO_OWNER.test(name)) return [name];
   // A school advertises for itself, a hospital belongs to its board.
   const isNamed =
     block.level > 0 ? name === line : SCHOOL.test(name.toLowerCase()) && findPostcodes(line).length === 1;
@@ -202,7 +213,9 @@ function employerInPageTitle(documentTitle: string, title: string): string | und
 /** In the address, the text, the header or the footer. */
 function isNamedAround(name: string, page: Page, body: readonly Block[]): boolean {
   const words = foldText(name);
-  const around = page.outline().blocks.filter(({ zone }) => isInZone(zone, SITE_ZONES));
+  const around = page
+    .outline()
+    .blocks.filter(({ zone, text }) => isInZone(zone, SITE_ZONES) || foldText(text) === words);
   return (
     words.length > 2 && (isInAddress(words, page.url) || countMentions([...body, ...around], [words]) > 0)
   );
