@@ -1,4 +1,5 @@
 import { foldText } from '@/utils/reading/values/clean-text';
+import { containsWords } from '@/utils/reading/values/phrases';
 import { townsNamed } from './find';
 import { type Evidence, type Kind, WEIGHT } from './place-evidence';
 
@@ -32,7 +33,10 @@ function totalOf(found: readonly Evidence[]): number {
 function isOneArea(one: string, other: string): boolean {
   const areas = (name: string) =>
     townsNamed(name).flatMap((town) => [town.name, town.district].map(foldText));
-  return areas(one).some((area) => area.includes(other)) || areas(other).some((area) => area.includes(one));
+  return (
+    areas(one).some((area) => containsWords(area, other)) ||
+    areas(other).some((area) => containsWords(area, one))
+  );
 }
 
 function wordsFor(all: readonly Evidence[], town: string): string {

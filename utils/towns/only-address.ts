@@ -1,5 +1,6 @@
 import type { AdvertReading } from '@/utils/reading/reading';
-import { cleanText, foldText } from '@/utils/reading/values/clean-text';
+import { cleanText } from '@/utils/reading/values/clean-text';
+import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { evidenceIn, REGISTERED, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
@@ -36,7 +37,7 @@ export function findOnlyAddress(reading: AdvertReading): Address | undefined {
   const [before = ''] = hint.words.split(new RegExp(`\\b${code.replace(' ', ' ?')}`, 'u'));
   const place = placeInAddress(before);
   const named = evidenceIn(reading).filter(({ weight }) => weight >= WEIGHT.mentioned);
-  const isElsewhere = named.some(({ town }) => !foldText(before).includes(town));
+  const isElsewhere = named.some(({ town }) => !containsWords(before, town));
   return place && !isElsewhere ? { place, code } : undefined;
 }
 

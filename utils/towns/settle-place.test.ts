@@ -89,6 +89,15 @@ it.each<[string, Words]>([
   ['travel', { text: '<p>You will sometimes travel to Cardiff.</p>' }],
   ['two offices', { text: '<p>We have an office in Leeds and an office in Hull.</p>' }],
   [
+    'two towns, one with the other’s letters in its name',
+    {
+      hints: [
+        ['line', 'Warwick'],
+        ['line', 'Wick'],
+      ],
+    },
+  ],
+  [
     'a menu of towns',
     {
       hints: [
@@ -110,6 +119,14 @@ it.each<[string, Words]>([
 
 it('place: a label’s stays', () => {
   expect(placeOf({ place: 'Main building', title: 'Baker (Perth)' })).toBe('Main building');
+});
+
+it('place: a city within its district is no other town', () => {
+  const hints: Words['hints'] = [
+    ['line', 'Perth'],
+    ['line', 'Crieff'],
+  ];
+  expect(placeOf({ hints })).toBe('Perth');
 });
 
 describe('the only address of an employer with one site', () => {
@@ -137,6 +154,10 @@ describe('the only address of an employer with one site', () => {
     [
       'one of several sites',
       { text: '<p>A cook for our four care homes.</p>', hints: [['footer', ADDRESS]] },
+    ],
+    [
+      'elsewhere than a town with a part of its name',
+      { text: '<p>We play at a festival in Wick.</p>', hints: [['footer', ADDRESS]] },
     ],
     ['nothing but a street', { hints: [['footer', 'Wickmoor Church, 4 Kirk Wynd KY7 9ZX']] }],
   ])('is not taken where it is %s', (_, words) => {
