@@ -55,11 +55,16 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ],
   [
     'salary',
-    ',annual,basic,base,starting,advertised,gross,full time,full time equivalent,fte,actual,current,display,total,hourly,daily',
+    ',annual,basic,base,starting,advertised,gross,full time,full time equivalent,fte,actual,current,display,total,hourly,daily,shift',
     'salary,salaries,pay,wage,wages,remuneration,compensation,rate,earnings',
     ',range,scale,details,band,package,information,info,per annum,pa,p a,per hour,per year,pro rata,fte,and benefits,benefits,grade,rate,from',
   ],
-  ['salary', '', 'rate of pay,rates of pay,day rate,package,reward,remuneration package,stipend', ''],
+  [
+    'salary',
+    '',
+    'rate of pay,rates of pay,day rate,package,reward,remuneration package,stipend,grade and pay,grade and salary,grade salary,pay and grade,salary and grade',
+    '',
+  ],
   [
     'hours',
     ',working,work,contract,contracted,contractual,weekly,total,standard,number of,no of',
@@ -75,7 +80,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ],
   [
     'terms',
-    'contract,job,employment,position,vacancy,appointment,role,post,work,engagement',
+    'contract,job,employment,employee,position,vacancy,appointment,role,post,work,engagement',
     'type,types,status,term,terms,basis,length,duration',
     '',
   ],
@@ -116,7 +121,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'closing_date',
     '',
-    'last application date,date closing,closing dates,advertising end date,posting end date',
+    'return by,returned by,return date,to be returned by,last application date,date closing,closing dates,advertising end date,posting end date',
     '',
   ],
   [

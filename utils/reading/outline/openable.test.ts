@@ -51,6 +51,8 @@ describe('tabs and folding sections without roles', () => {
     `<button>The job</button><div>You splice.</div><button>The shed</button><div hidden>${REST}</div>`,
     `<p>You splice.</p><button aria-controls="x">The shed</button><p>You walk.</p><div id="x" hidden>${REST}</div>`,
     `<h3>The job</h3><div hidden>You splice.</div><h3>The shed</h3><div hidden>${REST}</div>`,
+    `<p>You splice.</p><div><p role="tab" tabindex="0">The shed</p><div hidden>${REST}</div></div>`,
+    `<p>You splice.</p><div><p class="toggler">The shed</p><div class="wrap" hidden>${REST}</div></div>`,
   ])('are one click away: %s', (html) => {
     expect(textsIn(html)).toContain(`[${REST}]`);
   });

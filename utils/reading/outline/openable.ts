@@ -5,6 +5,8 @@ export type Controls = ReadonlyMap<string, Element>;
 
 const PANEL =
   /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|tabs__panel|panel-collapse|accordion\w*|collapse|collapsible\w*|application_details|expand\w*)(?:$|[\s_-])/;
+const TOGGLE =
+  /(?:^|[\s_-])(?:toggler?|toggle-?(?:title|head\w*|trigger)|accordion\w*|collaps\w*)(?:$|[\s_-])/;
 const MOVES_IN =
   /(?:^|[\s_-])(?:aos-init|wow|elementor-invisible|reveal|fade-?in\w*|swiper-slide|slick-slide|carousel-item)(?:$|[\s_-])/;
 /** "Read more", and not "Show more jobs". */
@@ -39,12 +41,24 @@ export function isAnimatedIn(element: Element): boolean {
  */
 export function isOpenedNearby(element: Element, controls: Controls): boolean {
   if (zoneKindOf(element, tagNameOf(element))) return false;
-  return hasMoreButton(element) || isOneOfPanels(element) || hasControl(element, controls);
+  return (
+    hasMoreButton(element) ||
+    isOneOfPanels(element) ||
+    opens(controls.get(attributeOf(element, 'id') ?? '')) ||
+    isBelowToggle(element)
+  );
 }
 
-/** Whether a button or tab of the text says that it opens the element (`aria-controls`). */
-function hasControl(element: Element, controls: Controls): boolean {
-  const opener = controls.get(attributeOf(element, 'id') ?? '');
+/** Below a line that is a button by its role or class. */
+function isBelowToggle(element: Element): boolean {
+  const above = readNative(element, 'previousElementSibling');
+  const isToggle =
+    above && (['tab', 'button'].includes(attributeOf(above, 'role') ?? '') || isNamed(above, TOGGLE));
+  return isToggle ? opens(above) : false;
+}
+
+/** @param opener a button or tab that says that it opens a part of the text (`aria-controls`) */
+function opens(opener: Element | undefined): boolean {
   return (
     opener !== undefined &&
     isOpener(opener) &&

@@ -34,6 +34,7 @@ describe('findClosedNotice', () => {
     'Applications can no longer be considered.',
     'Applications are now closed.',
     'Applications closed',
+    'Our traineeships for 2028 have all been filled.',
     'Role filled',
     'CLOSED',
     'Closed on 3 March 2026',

@@ -121,6 +121,16 @@ describe('readPage tells no advert', () => {
       '<h1>New Relief Chef takes over the kitchen</h1><p>Kit joined us this month. When we advertised for a full-time chef at £33,000 a year, sixty people applied. Kit works 37.5 hours a week.</p><p>Our next supper is on 11 December. Book by e-mail to ailsa@gannetinn.example.</p>',
     ],
     [
+      'news of jobs to come',
+      '/newsroom/boatshed',
+      '<h1>Twelve new jobs as The Gannet opens a boatshed</h1><p>Cooks and waiters will earn between £27,000 and £32,000 a year, full-time and permanent, with training. Our chefs have years of experience.</p><p>Recruiting begins in February. Pictures can be had from ailsa@gannetinn.example.</p>',
+    ],
+    [
+      'what everybody who works there gets',
+      '/careers/rewards',
+      '<h1>Rewards and wellbeing</h1><p>A chef begins on £28,900 per year. Full time is 37.5 hours, and a third of us work part time.</p><h2>How to apply</h2><p>Find a job you like and send a covering letter and a CV.</p>',
+    ],
+    [
       'careers education',
       '/careers-education',
       '<h1>Careers Education</h1><p>Every pupil meets an adviser. The minimum wage for apprentices is £7.55 per hour and many pay more.</p><p>The closing date for placement forms is 5 February 2027. Full time staff visit each pupil.</p>',
@@ -177,6 +187,11 @@ describe('readPage tells no advert', () => {
     const body = `<h1>${heading}</h1><p>Three nights a week, £14 an hour. You need two years of experience on the pass, and like the sea, early suppers and the smell of frying fish.</p><p>Send your CV to Ailsa at the bar.</p>${notice}`;
     expect(read(body)).toMatchObject({ kind: 'none', reason: 'expired' });
   });
+});
+
+it('readPage says that an employer who is fully staffed has no vacancies', () => {
+  const body = '<h1>Jobs at the inn</h1><p>Thank you for looking.</p><p>We’re fully staffed just now.</p>';
+  expect(read(body, '/jobs')).toMatchObject({ kind: 'none', reason: 'no-vacancies' });
 });
 
 it('readPage does not tell a site’s menu as a list of jobs', () => {

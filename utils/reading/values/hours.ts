@@ -14,6 +14,9 @@ const BOTH =
 /** Two jobs: "One is full-time; the other is 0.5 FTE". */
 const ONE_OF_EACH =
   /\bone (?:\w+ )?(?:is |will be )?(?:full|part)[ -]time\b[^.]{0,30}\b(?:other|second|one)\b(?:[^.]|\.(?=\d)){0,20}\b(?:full|part|fte|hours)\b/;
+/** Of others, or what a share is of: "22.5 hours a week; 37.5 is full time here". */
+const FULL_TIME_IS =
+  /\b\d{1,2}(?:\.\d{1,2})? (?:hours? )?(?:is|being|=) (?:our |considered )?(?:full|whole)[ -]time\b|\bfull[ -]time (?:here )?(?:is|being|=) \d{1,2}(?:\.\d{1,2})?(?: hours?)?\b/g;
 /** Between separators only; elsewhere "FT" means feet or a newspaper. */
 const FULL_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)ft(?=\s*(?:$|[,;|/)–-]))/;
 const PART_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)pt(?=\s*(?:$|[,;|/)–-]))/;
@@ -41,7 +44,7 @@ export function statesShare(lower: string): boolean {
 
 /** @returns undefined for both or neither */
 export function readHours(text: string): Hours | undefined {
-  const words = plainWords(text);
+  const words = plainWords(text).replace(FULL_TIME_IS, ' ');
   if (offersBothHours(words)) return undefined;
   const mayAbbreviate = isBrief(words) && !includesAny(words, TRAINER);
   const full =

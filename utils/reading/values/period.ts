@@ -11,7 +11,7 @@ const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'hourly',
     new RegExp(
-      `${SHORT_PER}(?:hours?|hrs?|h)\\b|\\bhourly\\b|(?<![a-z])ph\\b|\\by?r awr\\b|\\bsan uair\\b|\\d\\s*[x×*]\\s*\\d{1,2}(?:\\.\\d+)?\\s*(?:hours?|hrs?)\\b|(?:hours?|hrs?)\\s*[x×*@]\\s*£`,
+      `${SHORT_PER}(?:hours?|hrs?|h)\\b|\\bhourly\\b|(?<![a-z])ph\\b|\\by?r awr\\b|\\b(?:san|gach) uair\\b|\\d\\s*[x×*]\\s*\\d{1,2}(?:\\.\\d+)?\\s*(?:hours?|hrs?)\\b|(?:hours?|hrs?)\\s*[x×*@]\\s*£`,
     ),
   ],
   [
@@ -28,7 +28,7 @@ const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'yearly',
     new RegExp(
-      `${PER}\\s*(?:years?|yr|annum|anum|ann)\\b|(?<![a-z])p\\s?[./]?\\s?a\\b|(?<![a-z])p\\.?\\s?ann?\\b|\\bannual(?:ly)?${NOT_PAY}|\\byearly\\b|\\bannum\\b|\\by flwyddyn\\b|\\bsa bhliadhna\\b|\\bfte\\b`,
+      `${PER}\\s*(?:years?|yr|annum|anum|ann)\\b|(?<![a-z])p\\s?[./]?\\s?a\\b|(?<![a-z])p\\.?\\s?ann?\\b|\\bannual(?:ly)?${NOT_PAY}|\\byearly\\b|\\bannum\\b|\\by flwyddyn\\b|\\b(?:sa bhliadhna|gach bliadhna)\\b|\\bfte\\b`,
     ),
   ],
 ];
@@ -45,7 +45,7 @@ const HOURS_OF_WORK =
   /\b(?:hours?|hrs?)(?: of work)?\s?[:–-]?\s?\d{1,2}(?:\.\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:\.\d{1,2})?)? (?:per|a|every|each) week\b|\d(?:\.\d+)?\s*(?:hours?|hrs?|days?|shifts?|nights?)\s*(?:per|a|every|each|\/|p\.?)\s*(?:week|wk|w|month|year|annum|day)\b/g;
 /** A cheap test: every period contains one of these. */
 const HINT =
-  /hour|hr|\/[hdw]|ph|da[yi]|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?[amdhw]\b|ann|fte|flwyddyn|bhliadhna|\bawr|uair/;
+  /hour|hr|\/[hdw]|ph|da[yi]|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?[amdhw]\b|ann|fte|flwyddyn|bh?liadhna|\bawr|uair/;
 
 /** Reads the first pay period. @param amount excludes periods that do not fit it */
 export function readPeriod(text: string, amount?: number): SalaryPeriod | undefined {

@@ -3,7 +3,7 @@ const BETWEEN = '[\\s().-]{0,9}';
 const digits = (count: string) => `(?:${BETWEEN}\\d){${count}}(?<=\\d\\d)`;
 /** British: `0141 496 0000`, `+44 (0)20 7946 0000`, `(01224) 000000`; or another country's, with its code. */
 export const PHONE = new RegExp(
-  `(?:\\+|\\b00)(?:[\\s(]?44${BETWEEN}0?${digits('9,10')}|(?!\\s?44)\\s?[1-9]${digits('9,12')})|\\(?\\b0${digits('9,10')}`,
+  `(?:\\+|\\b00)(?:[\\s(]?44${BETWEEN}0?${digits('9,11')}|(?!\\s?44)\\s?[1-9]${digits('9,12')})|\\(?\\b0${digits('9,11')}`,
 );
 const WHOLE = new RegExp(`(?:${PHONE.source})(?!\\d)`);
 

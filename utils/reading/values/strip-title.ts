@@ -98,12 +98,12 @@ const HOURS_TAIL =
   /^\d{1,2}(?:\.\d{1,2})? ?(?:hours?|hrs?)(?: ?(?:per|a|each|\/) ?(?:week|wk)| ?p\/?w)?(?: over .{3,20})?$/i;
 
 /**
- * Removes what other fields hold, where a job's name is left: "Night Baker - Leeds - BK1204", "Night Baker - 22.5 hours".
+ * Removes what other fields hold and what only advertises, where a job's name is left: "Night Baker - Leeds - BK1204", "Night Baker - 22.5 hours".
  * @param known reference and place
  */
 export function stripKnownTail(title: string, known: readonly string[]): string {
   const others = new Set(known.map(foldText).filter((word) => word.length > 1));
-  let rest = title;
+  let rest = withoutSales(title);
   for (let found = TAIL.exec(rest); found; found = TAIL.exec(rest)) {
     const [, job = '', tail = ''] = found;
     const isKnown = (others.has(foldText(tail)) && !WORKPLACE.test(tail)) || HOURS_TAIL.test(tail.trim());

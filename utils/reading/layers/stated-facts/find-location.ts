@@ -26,6 +26,9 @@ const COMPANY =
 
 const SMALL_WORDS = phraseSet('and,by,in,le,near,of,on,or,super,the,under,upon');
 const LONGEST_ADDRESS = 120;
+/** "Prefer on site to support the team", "Your own home". */
+const NO_PLACE =
+  /\b(?:prefer|must|will|should|can) |^(?:(?:in|from|at) )?(?:your (?:own )?)?home\b(?! (?:farm|park|close|house))/;
 /** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
 const MORE = /(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z]).*$/;
 
@@ -45,9 +48,8 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
   const codes = labelled.length > 0 ? labelled : halves.length > 0 ? halves : postcodesInSentences(scope);
   const location = onlyDistinctValue(codes);
   const isOnePlace = !several && (halves.length === 0 || onlyDistinctValue(halves) !== undefined);
-  // "Location: Prefer on site to support the team" is no place.
   const named = [...places, ...alone].filter(
-    ({ value }) => value.split(' ').length <= 12 && !/\b(?:prefer|must|will|should|can) /i.test(value),
+    ({ value }) => value.split(' ').length <= 12 && !NO_PLACE.test(value.toLowerCase()),
   );
   const [place] = named;
   return {

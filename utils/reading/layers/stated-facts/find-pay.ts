@@ -3,17 +3,17 @@ import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import type { LocatedValue, Passage } from '../../quote';
 import { hasCurrency } from '../../values/amounts';
-import { readPeriod } from '../../values/period';
+import { fitsPeriod, readPeriod } from '../../values/period';
 import { readSalary, type Salary } from '../../values/salary';
 import { BETWEEN_FACTS } from './advert-text';
 
 const ABOUT_PAY =
   /\b(?:salary|salaries|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|(?:start(?:s|ing)?|begin) (?:(?:people|you|everyone|everybody|new staff) )?(?:on|at|from))\b|^(?:from |up to |circa )?£ ?[\d,.]+k? ?(?:(?:per|an?|each) (?:shift|day|week|month|year|hour)|p\.?c\.?m|p[./]?[ahdw])\b|\d ?(?:p[./]?h|\/ ?(?:hours?|hr|h|day|week|shift))\b|£ ?\d\d(?:,\d{3}|k)\s?(?:-|–|to)\s?£? ?\d\d(?:,\d{3}|k)|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b/;
 const ABOUT_OTHER_MONEY =
-  /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|hire of|hall hire|to hire|costs?|allowance|discount|vouchers?|tips|tronc|rent|room|lodgings?|parking|pension|insurance|up to £[\d,]+ (?:towards|for|in))\b/;
+  /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|hire of|hall hire|to hire|costs?|allowance|discount|vouchers?|(?:tips|tronc)\b[^.;£]{0,60}£|rent|room|lodgings?|parking|pension|insurance|up to £[\d,]+ (?:towards|for|in))\b/;
 /** "The salary is £28,000, with a pension and a discount". */
 const PAY_FIRST =
-  /\b(?:salary|basic|rate of pay|pay rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.,]*k? ?(?:(?:per |an? |\/ ?)(?:hour|hr|annum|year)|p[./]?[ha])\b/;
+  /\b(?:salary|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b/;
 /** The full stop in "c. £30,000" does not end a sentence. */
 const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
 /** Paid later, or by another employer. */
@@ -34,7 +34,20 @@ export function findPay(
   const labelled = facts
     .filter(({ id }) => id === 'salary')
     .flatMap((fact) => locateSalary(fact.value, fact).map((found) => withPeriod(found, labelOf(fact))));
-  return labelled.find(hasFigure) ?? payOnLine(lines) ?? payInSentences(body) ?? labelled[0];
+  const pay = labelled.find(hasFigure);
+  return (pay && periodFromOther(pay, labelled)) ?? payOnLine(lines) ?? payInSentences(body) ?? labelled[0];
+}
+
+/** "Base rate: £12.78" above "With shift premium: £15.34 per hour". */
+function periodFromOther(
+  pay: LocatedValue<Salary>,
+  labelled: readonly LocatedValue<Salary>[],
+): LocatedValue<Salary> {
+  const { low, high = low, period } = pay.value;
+  const stated = labelled.find((other) => other.value.period !== undefined)?.value.period;
+  return period || !stated || high === undefined || !fitsPeriod(high, stated)
+    ? pay
+    : { ...pay, value: { ...pay.value, period: stated } };
 }
 
 function locateSalary(words: string, from: Passage): readonly LocatedValue<Salary>[] {

@@ -7,6 +7,29 @@ afterEach(() => vi.useRealTimers());
 
 describe('pay, in the words of adverts', () => {
   it.each([
+    [14.1, 14.1, 'hourly', '20 hrs a week, days to suit, £14.10 per hour, 6 weeks hols, staff discount 10%.'],
+    [14.75, 14.75, 'hourly', '40 hrs, ten at night till six, £14.75/hour + Sunday supplement.'],
+    [
+      13.6,
+      13.6,
+      'hourly',
+      '<p>£13.60 an hour and £1 more after midnight.</p><p>A room in the staff house is £60 a week, bills paid.</p>',
+    ],
+    [312, 312, 'daily', 'A day rate of £312, paid all year, 9% pension and private medical cover.'],
+    [
+      15300,
+      17000,
+      undefined,
+      '<dl><dt>Grade and pay</dt><dd>Grade 5, £15,300–£17,000 for 22 hours</dd></dl>',
+    ],
+    [
+      12.7,
+      12.7,
+      'hourly',
+      '<dl><dt>Base rate</dt><dd>£12.70</dd><dt>Shift rate</dt><dd>£15.20 per hour</dd></dl>',
+    ],
+    [undefined, 27600, 'yearly', 'Salary: by age and experience, at present max. £27,600 p.a.'],
+    [undefined, undefined, undefined, '<ul><li>£1,500 a year to spend on courses</li></ul>'],
     [
       13.2,
       13.2,

@@ -7,6 +7,8 @@ afterEach(() => vi.useRealTimers());
 
 describe('job type, in the words of adverts', () => {
   it.each([
+    ['Permanent', '<dl><dt>Employee status</dt><dd>Permanent</dd></dl>'],
+    ['Permanent', '<ul><li>Permanent, 37.5 hours a week, from our office on two days</li></ul>'],
     ['Permanent', 'The post is ongoing.'],
     ['Permanent', '<ul><li>Permanent from day one, no agency</li></ul>'],
     ['Permanent', 'The post is permanent once you have been with us for three months.'],
@@ -123,6 +125,8 @@ describe('job type, in the words of adverts', () => {
 
 describe('hours, in the words of adverts', () => {
   it.each([
+    ['Part', '<dl><dt>Terms</dt><dd>22.5 hours a week; 37.5 is full time here</dd></dl>'],
+    ['Part', 'The post is funded until 2029. It is part time: 21 hours, spread as suits you.'],
     ['Part', 'About 8 hours a week, mostly evenings and Saturday mornings.'],
     ['Part', 'around 10 hours per week'],
     ['Part', 'The job takes about eight hours a week.'],
@@ -221,6 +225,7 @@ describe('hours, in the words of adverts', () => {
 
 describe('working location, in the words of adverts', () => {
   it.each([
+    ['Home working', '<dl><dt>Place of work</dt><dd>Your own home; a laptop is lent</dd></dl>'],
     [
       'Hybrid working',
       'You would work from the office in Wick for at least two days each week and may work from home for the rest.',

@@ -18,6 +18,9 @@ export const NOT_ABOUT_APPLYING = [
   'adjustments',
   'accessib',
 ];
+/** It is sent with the application. */
+const EQUALITY_FORM =
+  /\bequal(?:ity|ities| opportunit\w+)(?: (?:and|&) diversity)?(?: monitoring)? forms?\b/g;
 const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\bresume\b|\bexpressions? of interest\b/;
 
 /** "Send the filled-in form to", where nothing speaks of applying. */
@@ -108,7 +111,8 @@ function protectedIn({ element, lower }: Block): string | undefined {
 
 /** "For an informal chat" is not for applications. */
 function isAboutApplying(blocks: readonly Block[], at: number, words: string, isOnlyWay: boolean): boolean {
-  if (includesAny(blocks[at]?.lower ?? '', NOT_ABOUT_APPLYING)) return false;
+  const own = (blocks[at]?.lower ?? '').replace(EQUALITY_FORM, ' ');
+  if (includesAny(own, NOT_ABOUT_APPLYING)) return false;
   // The signed-in user's own address.
   if (isAccountLine(words)) return false;
   const sentence = words.toLowerCase();

@@ -14,6 +14,19 @@ describe('the e-mail address to apply to', () => {
     ['una@wickmoor.example.com', 'Send your story to una@wickmoor.example.com'],
     [
       'una@wickmoor.example.com',
+      'Write a few lines to una@wickmoor.example.com and say what you last baked.',
+    ],
+    [
+      'una@wickmoor.example.com',
+      'Fill in our form and the equal opportunities form and send both to una@wickmoor.example.com.',
+    ],
+    ['una@wickmoor.example.com', 'Forms from, and back to, Una in the office: una@wickmoor.example.com'],
+    [
+      'una@wickmoor.example.com',
+      'Fancy it? Give Una a ring on 01632 960 741 or e-mail una@wickmoor.example.com',
+    ],
+    [
+      'una@wickmoor.example.com',
       'We welcome people with disabilities: send your CV to una@wickmoor.example.com.',
     ],
     [

@@ -29,6 +29,36 @@ describe('text layer: the employer', () => {
     expect(read(`<h1>Night Baker</h1>${PROSE}${more}`, title).company).toBe('Wickmoor Bakery');
   });
 
+  it.each([
+    ['after a colon', 'Night Baker: Oatfield Baking Trust', '', '', 'Oatfield Baking Trust'],
+    [
+      'after “@”, with a line of its own above',
+      'Night Baker @ Oatfield & Mill',
+      '<p>Oatfield & Mill</p>',
+      '',
+    ],
+    [
+      'on the line below the job, with a box about it',
+      'Night Baker | Jobs for good',
+      '',
+      '<p>Oatfield & Mill, Wick</p><h2>The job</h2><p>You bake.</p><h3>Oatfield & Mill</h3>',
+    ],
+  ])('is found on others’ sites %s', (_, title, above, below, name = 'Oatfield & Mill') => {
+    const at = new URL('https://www.goodwork.example/vacancy/7');
+    expect(read(`${above}<h1>Night Baker</h1>${below}${PROSE}`, title, at).company).toBe(name);
+  });
+
+  it('is not who made the careers system', () => {
+    const body = `<h1>Night Baker</h1>${PROSE}<footer><img src="l.png" alt="Software Powered by Hirelane"></footer>`;
+    const at = new URL('https://careers-oat.hirelane.example/jobs/7');
+    expect(read(body, 'Night Baker', at).company).toBeUndefined();
+  });
+
+  it.each(['Oatfield Care at Home', 'Oatfield Care Home'])('keeps the word “Home” of a name: %s', (name) => {
+    const body = `<header><a href="/"><img src="l.png" alt="${name}"></a></header><h1>Night Baker</h1>${PROSE}<footer>© 2026 ${name}. All rights reserved.</footer>`;
+    expect(read(body, `Night Baker | ${name}`).company).toBe(name);
+  });
+
   const FORMS = ['Ltd', 'Limited', 'plc', 'PLC', 'LLP', 'CIC', 'CIO', 'SCIO', 'Inc'];
 
   it.each(FORMS)('is found where it introduces itself with %s', (form) => {

@@ -41,6 +41,18 @@ describe('findTitle', () => {
     ['a company’s name that begins the page title', `<p><b>CRUMB LTD</b></p><p>Night Baker</p>${PROSE}`],
     ['a job that is filled', `<h2>Chef – POSITION FILLED</h2><h2>Night Baker</h2>${PROSE}`],
     ['the day it was posted', `<h1>Night Baker<span>Date posted: 21/12/2026</span></h1>${PROSE}`],
+    [
+      'a slogan, where the job is wanted now',
+      `<h1>Warm bread since 1911</h1><h2>Night Baker wanted now</h2>${PROSE}`,
+    ],
+    [
+      'the name of the site, which leads to its front page',
+      `<h1><a href="/">The Old Mill</a></h1><h3>Mill news</h3><p>Una is off to Wick, so we are looking for a <b>Night Baker</b> to take over.</p>${PROSE}`,
+    ],
+    [
+      '“Work for us”, below an introduction',
+      `<h1>Work for us</h1>${PROSE}<p>Night Baker</p>${PROSE.replace('Every', 'Each')}`,
+    ],
     ['a council’s name', `<h1>WICKMOOR PARISH COUNCIL</h1><h2>Night Baker</h2>${PROSE}`],
   ])('finds the job below or beside %s', (_, body) => {
     expect(read(body)).toBe('Night Baker');

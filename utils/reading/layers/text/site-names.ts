@@ -29,7 +29,7 @@ const NO_NAME =
 const BUILDING =
   /^(?:(?:the|our) )?(?:(?:village|public|town|parish|church|community|city|county|civic|council|board|trust|school|company|group|main|head|registered|principal|central|corporate) )*(?:hall|house|offices?|headquarters|hq|manse|vicarage|rectory|surgery|school|farm|centre|studios?|works|building|shop|workshop|depot|yard|site|address|clinic|hospital|church|campus|library|reception|contact centre)$|^(?:registered|head|main|principal|correspondence) (?:office|address)\b|^(?:neuadd|swyddfa|swyddfeydd|canolfan|oifis|talla)\b|^c\/o\b|^(?:applications?|applying|apply|please|contact|write|post|send|letters)\b|^(?:unit|suite|floor|level|block|flat|room|po box) [\da-z]{1,4}\b/;
 const LOGO =
-  /^(?:the )?logo (?:of|for) (?:the )?|\s*[-–|:]?\s*\b(?:(?:company |site |website |school |council )?(?:logo|crest|badge)|home(?: ?page)?)$/i;
+  /^(?:the )?logo (?:of|for) (?:the )?|\s*[-–|:]?\s*\b(?:(?:company |site |website |school |council )?(?:logo|crest|badge)|home ?page|(?<!\b(?:at|in|the|care|nursing|residential|retirement|funeral|holiday|children['’]?s|dogs|cats|animal) )home)$/i;
 const AROUND_NAME =
   /^(?:(?:careers|jobs|vacancies|work|working)\s*[:–-]\s*|(?:careers|jobs|vacancies|working|work|life|opportunities) (?:at|with|for) |join )|\s*[-–|:,]?\s+(?:careers|jobs|vacancies|recruitment|on notion)$/i;
 const COPYRIGHT =

@@ -19,7 +19,7 @@ import {
 } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
 import { stripFormPrefix, stripSiteNames } from '../../values/strip-title';
-import { siteName } from '../../web-address';
+import { documentBase, isFrontPage, parseWebAddress, siteName } from '../../web-address';
 import { firstBoldLine, leadsToJob, withLineAbove } from './title-lines';
 
 const LONG_TEXT = 140;
@@ -54,17 +54,32 @@ export function findCandidates(page: Page): readonly Candidate[] {
   const hosts = page.url.hostname.split('.').filter((label) => label.length > 3 && !endsWithJobNoun(label));
   const names = [siteName(page.url), ...hosts, metaContent(page.document, 'og:site_name')].filter(Boolean);
   const path = pathWords(page.url.pathname);
-  const { blocks, hints: signs } = page.outline();
-  const named = new Set(signs.filter(({ as }) => as === 'title').map(({ at }) => at));
+  const { blocks, links, hints } = page.outline();
+  const named = new Set(hints.filter(({ as }) => as === 'title').map(({ at }) => at));
   const shown = blocks.filter((block) => !isInZone(block.zone, NON_ADVERT_ZONES));
   const lastPath = pathWords(page.url.pathname.split('/').findLast(Boolean) ?? '');
   const prose = shown
     .filter((block) => block.text.length > SHORT_TEXT)
     .slice(0, MOST_PROSE)
     .map(({ lower }) => lower.slice(0, LONGEST_PROSE));
+  const main = shown.find(({ level }) => level === 1);
+  // Below "Work with us" a paragraph may come before the job's name.
+  const introductions = main && isGenericTitle(main.text) ? 1 : 0;
   const firstProse =
-    shown.find((block) => block.text.length > LONG_TEXT && block.linkChars < 40)?.index ?? blocks.length;
+    shown.filter(({ text, linkChars }) => text.length > LONG_TEXT && linkChars < 40)[introductions]?.index ??
+    blocks.length;
   const mainHeadings = shown.filter((block) => block.level === 1 && isPlausibleTitle(block.text)).length;
+  const base = documentBase(page.document, page.url);
+  const mastheads = new Set(
+    links
+      .filter(({ element }) => {
+        const target = parseWebAddress(element.getAttribute('href'), base);
+        return target !== undefined && isFrontPage(target);
+      })
+      .map(({ at }) => at),
+  );
+  /** The site's name, which leads to its front page. */
+  const isMasthead = ({ index, linkChars, text }: Block) => linkChars >= text.length && mastheads.has(index);
   const found: Candidate[] = [];
   for (const block of shown) {
     if (found.length >= MOST_CANDIDATES) break;
@@ -97,6 +112,7 @@ export function findCandidates(page: Page): readonly Candidate[] {
       (isSection ? 2 : 0) -
       // "Chef – position filled" above the next job.
       (isClosedStamp(block.lower, block.level > 0) ? SURE : 0) -
+      (isMasthead(block) ? SURE : 0) -
       (block.index > firstProse ? 2 : 0) -
       (!isCalledJob && hasNameOfJobsSite(block.text, text) ? 8 : 0) -
       (namesJobsSite(text) ? (foldText(text) === foldText(documentTitle) ? 8 : 4) : 0) -

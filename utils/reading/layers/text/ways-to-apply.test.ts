@@ -37,6 +37,13 @@ describe('the address to apply', () => {
     `<p>If you are interested, fill out the form.</p><a href="${FORM}"><button>Join us</button></a>`,
     `<p>Details of the application process are at: <a href="${FORM}">${FORM}</a></p>`,
     `<p>How to apply: <a href="${FORM}">application submission link</a></p>`,
+    `<a href="${FORM}">Apply online <span>(opens in a new tab)</span></a>`,
+    `<a href="${FORM}">I want this job</a>`,
+    `<p>Please use the <a href="${FORM}">Wickmoor careers portal</a>.</p>`,
+    `<p>Applications are made through <a href="${FORM}">the council’s jobs portal</a>.</p>`,
+    `<p>Fill in the form on <a href="${FORM}">the guild’s site</a> by 26 February.</p>`,
+    `<button type="button" onclick="window.location.href='${FORM}'">Apply</button>`,
+    `<button type="button" data-href="${FORM}">Apply now</button>`,
   ])('is the form: %s', (stated) => {
     expect(read(stated).application_url).toBe(FORM);
   });
@@ -47,10 +54,21 @@ describe('the address to apply', () => {
     '<a href="/admissions/apply">Apply now</a>',
     '<a href="/forms/7">Apply for a place</a>',
     '<p>Tell us what you think in <a href="/survey">this short online form</a>.</p>',
+    '<p>Tenants use <a href="/rent">our housing portal</a>.</p>',
+    '<p>See all our jobs on <a href="/all">our careers site</a>.</p>',
+    '<p>Join <a href="https://tally.so/r/abc">our newsletter</a>.</p>',
+    `<button type="button" onclick="location.href='/print'">Print</button>`,
   ])('is not a file to print, nor any other link: %s', (stated) => {
     expect(read(stated).application_url).toBeUndefined();
   });
 });
+
+it.each(['https://tally.so/r/w4', 'https://docs.google.com/forms/d/1/viewform', 'https://forms.gle/x1'])(
+  'is a form of a service for forms, whatever the link says: %s',
+  (form) => {
+    expect(read(`<p><a href="${form}">Tell us about you</a></p>`).application_url).toBe(form);
+  },
+);
 
 it('is at a host whose name has “students” in it, too', () => {
   const link = 'https://www.wick-students.example.com/apply/7';
@@ -89,6 +107,8 @@ describe('the telephone number to apply', () => {
     '<div>Please send C.V to:</div>Mrs Una Moor<br>una@wickmoor.com<br>01632 960 741',
     '<p>Interested? Give Neil a ring on 01632 960 741 or drop in.</p>',
     '<p>To be considered call Una on 01632 960 741 or text BAKER to 07700 900 118.</p>',
+    `<p>Please ring Una on 01632 960 741 or write to her at ${MAIL} by 13 December.</p>`,
+    `<p>Write to Una Moor, ${MAIL}, or telephone her on 01632 960 741.</p>`,
   ])('is read from %s', (stated) => {
     expect(read(stated).application_phone).toBe('01632 960 741');
   });
