@@ -49,7 +49,10 @@ it('posted advert: an edit that cannot be opened says so, and can be tried again
 
 it('page that moved on: an edit that cannot be opened says so, and can be tried again', async () => {
   await updatePageRecord(posting.id, () => ({ values: { salary_low: '24,000' } }));
-  const session = sessionWith({ posted: posting, reading: { kind: 'advert', address: posting.page, fields: {}, warnings: [] } });
+  const session = sessionWith({
+    posted: posting,
+    reading: { kind: 'advert', address: posting.page, fields: {}, warnings: [] },
+  });
   session.draft.proposed.value = { salary_low: { value: '26,500', source: 'text' } };
   render(<PageMovedOn posting={posting} session={session} />, document.body);
   await press('Update the advert');
