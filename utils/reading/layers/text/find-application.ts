@@ -65,7 +65,7 @@ const BEFORE_PORTAL =
 const FORM_SERVICE =
   /^(?:(?:www\.)?(?:tally\.so|jotform\.com|forms\.gle|smartsurvey\.co\.uk|cognitoforms\.com|paperform\.co)|(?:[\w-]+\.)?typeform\.com|form\.jotform\.com|forms\.(?:office|cloud\.microsoft)(?:\.com)?)$/;
 const OTHER_FORM =
-  /\b(?:equal|equalit|diversity|monitoring|newsletter|feedback|survey|sign up|subscribe|alert|mailing|complain|book|enquir|contact)/;
+  /\b(?:equal|equalit|diversity|monitoring|newsletter|feedback|survey|sign up|subscribe|alert|mailing|complain|book|enquir|contact|advertis)|\b(?:submit|post|list|add) (?:a|your) (?:job|vacanc)/;
 const FORM_WITH_DAY = /\b(?:fill|complet)\w* (?:in |out )?(?:this|the|our) form (?:by|before)\b[^.]{0,40}\d/;
 /** Forms to print are returned by e-mail or post. */
 const FILE = /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)$/;
@@ -100,7 +100,7 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
     ...links.filter(hasJobAsSubject),
     ...links.filter((link) => isSoftOffer(link, outline)),
     ...links.filter((link) => leadsToOriginal(link, outline, base, page)),
-    ...links.filter((link) => leadsToForm(link, base)),
+    ...links.filter((link) => leadsToForm(link, outline, base)),
   ];
   const locateUrls = (among: readonly Control[]) =>
     locate(among, outline, (link) => applyAddress(link, base, page));
@@ -256,9 +256,10 @@ function leadsToOriginal({ element, at }: Control, { blocks }: Outline, base: UR
 }
 
 /** "Tell us about you" leads to a form of a service for forms. */
-function leadsToForm({ element }: Control, base: URL): boolean {
+function leadsToForm({ element, at }: Control, { blocks }: Outline, base: URL): boolean {
   const url = parseWebAddress(controlAddress(element), base);
-  if (!url || OTHER_FORM.test(controlLabel(element).toLowerCase())) return false;
+  const around = [blocks[at - 1], blocks[at]].map((block) => block?.lower ?? '').join(' ');
+  if (!url || OTHER_FORM.test(`${controlLabel(element).toLowerCase()} ${around}`)) return false;
   return (
     FORM_SERVICE.test(url.hostname) ||
     (url.hostname === 'docs.google.com' && url.pathname.startsWith('/forms/'))

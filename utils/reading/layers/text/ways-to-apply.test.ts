@@ -57,6 +57,8 @@ describe('the address to apply', () => {
     '<p>Tenants use <a href="/rent">our housing portal</a>.</p>',
     '<p>See all our jobs on <a href="/all">our careers site</a>.</p>',
     '<p>Join <a href="https://tally.so/r/abc">our newsletter</a>.</p>',
+    '<h3>Want to advertise a job?</h3><p><a href="https://tally.so/r/abc">Tell us about it here</a></p>',
+    '<p>We list jobs for others. <a href="https://tally.so/r/abc">Submit your job here</a></p>',
     `<button type="button" onclick="location.href='/print'">Print</button>`,
   ])('is not a file to print, nor any other link: %s', (stated) => {
     expect(read(stated).application_url).toBeUndefined();
