@@ -36,7 +36,9 @@ export function PageMovedOn({ posting, session }: { posting: Posting; session: S
   }, [posting, reading, proposed, isOfPage, session]);
   if (!move || !isOfPage) return null;
   if (move.kind === 'gone') return <p>{move.isExpired ? copy.PAGE_EXPIRED : copy.PAGE_GONE}</p>;
-  return <Differences posting={posting} move={move} session={session} />;
+  // A further change of the page is asked about anew.
+  const key = JSON.stringify(move.now);
+  return <Differences key={key} posting={posting} move={move} session={session} />;
 }
 
 function Differences({ posting, move, session }: { posting: Posting; move: Changed; session: Session }) {
@@ -49,7 +51,6 @@ function Differences({ posting, move, session }: { posting: Posting; move: Chang
     isBusy.current = true;
     try {
       setStatus(await work());
-      setIsDecided(true);
     } catch (error) {
       setStatus(notDoneMessage(failed, storageFault(error)));
     }
@@ -58,11 +59,13 @@ function Differences({ posting, move, session }: { posting: Posting; move: Chang
   const update = () =>
     once(async () => {
       const blocker = await openEdit(posting, profile.value, move.now);
+      setIsDecided(!blocker);
       return blocker ? BLOCKED[blocker](profile.value.name) : copy.EDIT_OPEN;
     }, FAILED.edit);
   const leave = () =>
     once(async () => {
       await markAsLeft(posting.id, move.now);
+      setIsDecided(true);
       return copy.LEFT;
     }, FAILED.answer);
   const fields = READ_FIELD_IDS.filter((id) => move.now[id] !== undefined);

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { SOONEST_WAKE_MS } from './transitions';
 
 const ALARM = 'outbox';
 
@@ -9,7 +8,14 @@ export async function scheduleAlarm(time: Date | undefined): Promise<void> {
   else await browser.alarms.clear(ALARM);
 }
 
-/** Before something is stored to be sent. On failure its page still messages the worker, and the next popup asks about leftovers. */
-export function wakeSoon(): void {
-  scheduleAlarm(new Date(Date.now() + SOONEST_WAKE_MS)).catch(() => undefined);
+/** The shortest alarm that browsers allow. */
+const SOONEST_WAKE_MS = 30_000;
+
+/**
+ * Before something is stored to be sent: by then the worker looks for what a closed page has left. Each has its own alarm,
+ * which no other replaces or clears. If it fails, its page still messages the worker.
+ */
+export function wakeSoon(id: string): void {
+  const created = async () => browser.alarms.create(`${ALARM} ${id}`, { when: Date.now() + SOONEST_WAKE_MS });
+  created().catch(() => undefined);
 }

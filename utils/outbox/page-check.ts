@@ -1,8 +1,8 @@
 const LOCK = 'page-check';
 
 /**
- * Runs what stores a posting and compares it with its page. The worker sends no new posting meanwhile; if the popup
- * closes, the browser ends this.
+ * Runs what stores a posting and compares it with its page. Meanwhile the worker sends only what is handed over to it; if
+ * the popup closes, the browser ends this.
  */
 export function duringPageCheck<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(LOCK, { mode: 'shared' }, work);

@@ -64,6 +64,7 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
 
   return {
     move,
+    inState: lane.inState,
 
     /**
      * Sends a *written* or *waiting* record once. Concurrent calls send nothing.

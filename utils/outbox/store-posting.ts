@@ -24,7 +24,7 @@ export async function storePosting(
   latestId: string | undefined,
 ): Promise<Posting | undefined> {
   const written = writePosting({ ...pressed, frozen: freezeRequest(pressed.advert, profile) });
-  wakeSoon();
+  wakeSoon(written.posting.id);
   return (await insertPosting(written, latestId)) ? written.posting : undefined;
 }
 

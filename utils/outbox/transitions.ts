@@ -49,9 +49,6 @@ export const OPEN_STATES = ['written', 'waiting', 'sending', 'unknown'] as const
 /** Older ones may have been given up: the recruiter confirms. */
 export const FRESH_MS = 60_000;
 
-/** The shortest alarm that browsers allow: by then the worker looks for what a closed page has left. */
-export const SOONEST_WAKE_MS = 30_000;
-
 export function canMove(from: PostingState, to: PostingState): boolean {
   const ends: readonly PostingState[] = MOVES[from];
   return ends.includes(to);

@@ -510,13 +510,6 @@ describe('outbox: a posting left by an earlier worker', () => {
     expect((await loadPosting(waiting))?.state).toBe('accepted');
   });
 
-  it('wakes the worker again if its popup has not handed it over, whatever is sent meanwhile', async () => {
-    const posting = await insert({ page: page(1) });
-    const other = await insert({ page: page(2) });
-    await outboxWith().send(other.id);
-    expect(wakeAt).toHaveBeenLastCalledWith(new Date(Date.parse(posting.writtenAt) + 30_000));
-  });
-
   it('resumed during a request does not accept the late answer as certain', async () => {
     const { id } = await insert();
     const outbox = outboxWith();

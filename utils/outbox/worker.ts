@@ -8,7 +8,6 @@ import { changeLane, postingLane } from './lanes';
 import { pauseOf } from './pause-store';
 import type { Posting } from './posting';
 import { createSender, type Ready } from './sender';
-import { SOONEST_WAKE_MS } from './transitions';
 
 /** Keeps the outbox independent of settings and browser APIs. */
 export interface OutboxDependencies extends NameStore, MadeAdvertStore {
@@ -18,7 +17,7 @@ export interface OutboxDependencies extends NameStore, MadeAdvertStore {
   permitted(endpoint: string): Promise<boolean>;
   /** False only if the browser is certain. */
   online(): boolean;
-  /** Whether a popup still compares a posting that it has stored with its page. It hands it over itself. */
+  /** Whether a popup still compares a posting that it has stored with its page. `sendPending` leaves all that is new. */
   pageCheckRunning(): Promise<boolean>;
   /** Called after every move of a posting. */
   moved(posting: Posting): void;
@@ -30,12 +29,6 @@ export interface OutboxDependencies extends NameStore, MadeAdvertStore {
 
 /** No event reports the network. */
 const LOOK_AGAIN_MS = 60_000;
-
-/** The popup may close before it hands over what it has stored. Later than this, it was looked at. */
-function wakesAfter(writtenAt: string): number[] {
-  const time = Date.parse(writtenAt) + SOONEST_WAKE_MS;
-  return time > Date.now() ? [time] : [];
-}
 
 /** The only sender of postings and changes, one instance. */
 export function createOutbox(dependencies: OutboxDependencies) {
@@ -72,9 +65,8 @@ export function createOutbox(dependencies: OutboxDependencies) {
   }
 
   async function scheduleNextWake(): Promise<void> {
-    const pending = [...(await postings.listPending()), ...(await changes.listPending())];
-    const times = pending.flatMap(({ state, writtenAt, outcome }) => {
-      if (state === 'written') return wakesAfter(writtenAt);
+    const waiting = [...(await postings.inState('waiting')), ...(await changes.inState('waiting'))];
+    const times = waiting.flatMap(({ outcome }) => {
       if (outcome?.state !== 'waiting') return [];
       if (outcome.cause === 'offline') return [Date.now() + LOOK_AGAIN_MS];
       return outcome.until ? [Date.parse(outcome.until)] : [];

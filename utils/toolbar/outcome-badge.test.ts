@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type FakeBadge, fakeBadge } from '@/tests/support/fake-badge';
 import { clearOutcomeBadge, showOutcomeOnBadge } from './outcome-badge';
@@ -20,6 +20,17 @@ describe('outcome badge', () => {
   ] as const)('for %s is “%s”', async (state, text) => {
     await showOutcomeOnBadge(state);
     expect(badge.text.everywhere).toBe(text);
+  });
+
+  it.each([
+    ['posting', 'accepted', 'Jobcourier: Posted'],
+    ['change', 'accepted', 'Jobcourier: Change made'],
+    ['change', 'refused', 'Jobcourier: Change not made'],
+    ['change', 'unknown', 'Jobcourier: Change unconfirmed'],
+  ] as const)('says of a %s that is %s “%s”', async (moved, state, title) => {
+    const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
+    await showOutcomeOnBadge(state, moved);
+    expect(setTitle).toHaveBeenLastCalledWith({ title });
   });
 
   it.each(['accepted', 'refused'] as const)('is not replaced by %s while it says unknown', async (later) => {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { literal, type } from 'superstruct';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
@@ -7,6 +8,7 @@ import { ACME, ADVERT, insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/outbox/posting-store';
+import { isValid } from '@/utils/validation/is-valid';
 import { isFresh, OutboxModel } from './models/outbox';
 import { cancelPosting, loadOutbox, markAsPosted } from './outbox';
 import { sendAgain } from './send-again';
@@ -98,6 +100,29 @@ describe('outbox model: sendAgain', () => {
     await sendAgain(new OutboxModel(), posting, TODAY);
     expect(asked('post')).toHaveLength(1);
     expect((await loadSentAdvert((await latest())?.id ?? ''))?.frozen).toEqual(frozen);
+  });
+
+  it('says that it waits, where the board asks for a pause', async () => {
+    const posting = await unknown();
+    worker.answer(429, {});
+    const outbox = new OutboxModel();
+    await sendAgain(outbox, posting, TODAY);
+    expect((await latest())?.state).toBe('waiting');
+    expect(outbox.statuses.value.get(posting.id)).toContain('will be sent by itself');
+  });
+
+  it('says that it will be sent, where the worker does not answer, which the browser then wakes', async () => {
+    const posting = await unknown();
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+      if (isValid(message, type({ type: literal('post') }))) throw new Error('No worker');
+      return worker.deliver(message);
+    });
+    const outbox = new OutboxModel();
+    await sendAgain(outbox, posting, TODAY);
+    const stored = await latest();
+    expect(stored?.state).toBe('written');
+    expect(outbox.statuses.value.get(posting.id)).toContain('will be sent in a moment');
+    expect(await fakeBrowser.alarms.get(`outbox ${stored?.id}`)).toBeDefined();
   });
 
   it.each<[string, string, (id: string) => Promise<unknown>]>([

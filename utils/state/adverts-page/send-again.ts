@@ -35,9 +35,19 @@ async function writeAnew(posting: Posting, today: string): Promise<string> {
   if (!frozen) return copy.NOT_AGAIN_NOT_FROZEN;
   const pageValues = sentAdvert.page?.values;
   const written = writePosting({ page, advert, company, account, frozen, predecessor, pageValues });
-  wakeSoon();
+  wakeSoon(written.posting.id);
   if (!(await insertPosting(written, id))) return copy.NOT_AGAIN_NEWER;
   const sent = await handOverPosting(written.posting.id);
-  if (!sent || sent.state === 'written') return NOT_SENT_NOW;
-  return sent.state === 'refused' ? copy.REFUSED_AGAIN : copy.SENT_AGAIN;
+  switch (sent?.state) {
+    case undefined:
+      return NOT_SENT_NOW;
+    case 'written':
+      return copy.STORED_AGAIN;
+    case 'waiting':
+      return copy.WAITS_AGAIN;
+    case 'refused':
+      return copy.REFUSED_AGAIN;
+    default:
+      return copy.SENT_AGAIN;
+  }
 }

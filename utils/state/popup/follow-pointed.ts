@@ -38,8 +38,8 @@ async function takePointed(session: Session, used: Set<string>): Promise<void> {
   for (const { id, field, ...words } of waiting) {
     // It could not be forgotten, and the recruiter may have typed over it since.
     if (used.has(id)) continue;
-    used.add(id);
     const isUsed = await useWords(session, field, words);
+    used.add(id);
     ui.pointed.value = { field, isUsed, text: words.text };
   }
   if (waiting.length > 0) await request({ type: 'forget-pointed', ids: waiting.map(({ id }) => id) });

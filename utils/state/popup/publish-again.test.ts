@@ -10,6 +10,7 @@ import { openDatabase } from '@/utils/database/database';
 import { fingerprint } from '@/utils/drafts/job';
 import { movePosting, postingsOf } from '@/utils/outbox/posting-store';
 import { rereadPage } from './open';
+import { findDuplicatesOfForm } from './page-postings';
 import { postBarState } from './post-bar-state';
 import { publish } from './publish';
 import { publishAnyway, replaceUnsent } from './publish-again';
@@ -153,6 +154,12 @@ describe('replaceUnsent', () => {
       { state: 'accepted' },
     ]);
     expect(worker.board).toHaveBeenCalledOnce();
+  });
+
+  it('posts the form, although the old posting was found as an earlier one', async () => {
+    worker.isReachable = true;
+    await findDuplicatesOfForm(session);
+    expect(await replaceUnsent(session, unsentId())).toBe('submitted');
   });
 
   it('posts nothing if the old posting could not be cancelled', async () => {

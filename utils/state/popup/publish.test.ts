@@ -18,6 +18,7 @@ import { saveProfileChanges } from '@/utils/settings/stored-profile';
 import { cancelPosting, dismissOutcome } from './dismiss-outcome';
 import { chooseAccount, editField } from './edit';
 import { followProfile } from './follow-profile';
+import { findDuplicatesOfForm, loadPagePostings } from './page-postings';
 import { persistDraft } from './persist-draft';
 import { postBarState } from './post-bar-state';
 import { previewOf } from './preview';
@@ -262,8 +263,36 @@ describe('publish: an earlier posting of the page', () => {
     session = sessionWith({ ...OPENED, fields });
     await chooseAccount(session, ACME);
     expect(session.posting.duplicates.value.exact?.page).toBe('https://a.example/other');
-    expect(await publish(session)).toBe('busy');
+    expect(await publish(session)).toBe('duplicate');
     dismissOutcome(session);
+    expect(await publish(session)).toBe('submitted');
+  });
+
+  it('that waited and was cancelled may be posted, although it was found as an earlier one', async () => {
+    await firstPost(429);
+    await findDuplicatesOfForm(session);
+    await cancelPosting(session.posting, idIn(session));
+    expect(await publish(session)).toBe('submitted');
+  });
+
+  it('that was refused, above an older one on the board, asks for that one first', async () => {
+    await firstPost(201, { _id: '5f3a' });
+    dismissOutcome(session);
+    await firstPost(404);
+    session = sessionWith(OPENED);
+    await loadPagePostings(session);
+    expect(await publish(session)).toBe('duplicate');
+    dismissOutcome(session);
+    expect(await publish(session)).toBe('submitted');
+  });
+
+  it('that was not found on the board is sent again, although an older one is there', async () => {
+    await firstPost(201, { _id: '5f3a' });
+    dismissOutcome(session);
+    await firstPost(500);
+    session = sessionWith(OPENED);
+    await loadPagePostings(session);
+    await markAsNotPosted(session.posting, idIn(session));
     expect(await publish(session)).toBe('submitted');
   });
 

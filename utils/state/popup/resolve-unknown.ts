@@ -12,6 +12,5 @@ export async function markAsPosted(posting: PostingModel, postingId: string, job
 export async function markAsNotPosted(posting: PostingModel, postingId: string): Promise<boolean> {
   const isSettled = await request({ type: 'resolve-unknown', postingId, there: false });
   posting.update(postingId, await loadPosting(postingId));
-  posting.setDuplicates({});
   return isSettled;
 }

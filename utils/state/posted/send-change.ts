@@ -9,7 +9,7 @@ import { handOverChange } from './hand-over';
  * @throws what `storageFault` names
  */
 export async function sendChange(change: Change): Promise<Change | undefined> {
-  wakeSoon();
+  wakeSoon(change.id);
   if (!(await insertChange(change))) return undefined;
   return handOverChange(change.id);
 }

@@ -70,7 +70,9 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       if (isSubmitting(phase.value)) return;
       latestId.value = latest?.id;
       phase.value = shown ? phaseOf(shown) : IDLE;
-      dismissed.value = NONE;
+      // The recruiter knew of it when the latest one was posted, and may say that that one is not there.
+      const known = latest?.state === 'unknown' ? latest.predecessor : undefined;
+      dismissed.value = known === undefined ? NONE : new Set([known]);
       editedFields.value = edited;
     },
 
@@ -91,10 +93,10 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       editedFields.value = new Set([...editedFields.value, field]);
     },
 
-    /** @returns false where a Post is in progress, or an outcome or duplicate has to be dismissed first */
+    /** @returns false where a Post is in progress, or an outcome has to be dismissed first */
     begin(): boolean {
       const before = phase.value;
-      if (!isReady(before) || duplicates.value.exact) return false;
+      if (!isReady(before)) return false;
       phase.value = { name: 'submitting', before };
       return true;
     },
