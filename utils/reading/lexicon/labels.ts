@@ -121,7 +121,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'closing_date',
     '',
-    'return by,returned by,return date,to be returned by,last application date,date closing,closing dates,advertising end date,posting end date',
+    'time left to apply,return by,returned by,return date,to be returned by,last application date,date closing,closing dates,advertising end date,posting end date',
     '',
   ],
   [

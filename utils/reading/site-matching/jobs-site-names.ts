@@ -14,7 +14,7 @@ const SYSTEM_NAMES: ReadonlySet<string> = new Set(
 /** Careers systems, job boards and "jobs" are not employers. */
 export function isJobsSiteName(name: string): boolean {
   if (SYSTEM_NAMES.has(foldText(name))) return true;
-  return /\bcareers?\b|jobs?\b|jobscotland|\bpowered by\b|vacancies\b|\b(?:recruit(?:ment|er)?|applica(?:nt|tion)s?|candidate|hr) (?:portal|platform|software|tracking)\b/.test(
+  return /\bcareers?\b|jobs?\b|jobscotland|\bpowered by\b|^(?:companies|employers|organi[sz]ations)$|vacancies\b|\b(?:recruit(?:ment|er)?|applica(?:nt|tion)s?|candidate|hr) (?:portal|platform|software|tracking)\b/.test(
     name.toLowerCase(),
   );
 }

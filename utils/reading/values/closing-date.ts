@@ -30,7 +30,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 
 /** The nearest cue before a date counts. */
 const CLOSES =
-  'clos(?:e|es|ed|ing)\\b|deadline|appl(?:y|ying)\\b|applicat?ions? (?:by|until|before|must|should|to be|end|are)\\b|received|reach\\w*|arriv\\w*|be with us|form by|received after|everything until|you have until|submit\\w*|return\\w*|no later than|not later than|last (?:day|date)|final (?:day|date)|latest date|stop\\w*|comes? down|taken down|hear from you|let \\w+ (?:know|have)|reply by|replies|expir(?:y|es|ing)|(?:advert|vacancy|posting|job|listing) (?:ends|end date|runs)|open (?:un)?til|live until|valid (?:until|through|to)|(?:accepted|considered|run|invited|welcomed?|welcome) (?:up )?(?:un)?to?(?:il)?\\b|up to and including|at the latest|e-?mail|send';
+  'clos(?:e|es|ed|ing)\\b|deadline|appl(?:y|ying)\\b|applicat?ions? (?:by|until|before|must|should|to be|end|are)\\b|received|reach\\w*|arriv\\w*|be with us|form by|received after|everything until|you have until|submit\\w*|upload\\w*|return\\w*|no later than|not later than|last (?:day|date)|final (?:day|date)|latest date|stop\\w*|comes? down|taken down|hear from you|let \\w+ (?:know|have)|reply by|replies|expir(?:y|es|ing)|(?:advert|vacancy|posting|job|listing) (?:ends|end date|runs)|open (?:un)?til|live until|valid (?:until|through|to)|(?:accepted|considered|run|invited|welcomed?|welcome) (?:up )?(?:un)?to?(?:il)?\\b|up to and including|at the latest|e-?mail|send';
 const OTHER =
   'no closing date|(?:closing date|deadline)\\W+was|interview\\w*|sift\\w*|panel|decision|outcome|results?\\b|provisional|tenable|start(?:s|ing|ed)?\\b|commenc\\w*|posted|publish\\w*|advertised|added|listed|updated|created|shortlist\\w*|assessment|selection|available|availability|opens?\\b(?! until| til)|opening|visits?|open (?:day|evening)|induction|training|fixed[ -]term|contract|funded|cover until|week (?:commencing|beginning|ending)|w/[cbe]|between|founded|established|since|born|issued?|award|pay|salary|notified|informed|contacted|hear from|term\\b|ending|finish\\w*|effective|dated|valid from|inspection|review';
 const CUE = new RegExp(`\\b(?:(${OTHER})|(${CLOSES}))`, 'g');
@@ -50,6 +50,13 @@ const RANGE_BEFORE =
 const RANGE_AFTER =
   /^\s*(?:-|–|—|\bto\b|\buntil\b|&|\bor\b)\s*(?:[a-z]{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s*[ap]\.?m)/;
 const LONGEST_BARE = 60;
+
+/** "Friday the fourth of December". */
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+const ORDINAL_WORD = new RegExp(`\\b(${[...ORDINALS].reverse().join('|')})(?= of ${MONTH})`, 'g');
 
 /** Months in Welsh and Gaelic. */
 const MONTH_NAMES: readonly (readonly [RegExp, string])[] =
@@ -140,7 +147,10 @@ export function readLabelledClosingDate(value: string, today: string): ClosingDa
   return readClosingDate(`Closing date: ${value}`, today);
 }
 
-function inEnglish(lower: string): string {
+function inEnglish(text: string): string {
+  const lower = /(?:st|nd|rd|th) of /.test(text)
+    ? text.replace(ORDINAL_WORD, (word) => String(ORDINALS.indexOf(word) + 1))
+    : text;
   if (
     !/\d\S* \S*(?:[^ -~]|wr|th\b|ill\b|mai|meh|gor|medi|hyd|tach|rhag|gearran|giblean|iuchar|sultain|samhain)/.test(
       lower,
@@ -183,7 +193,8 @@ function datesIn(lower: string, printed: string, today: string): Found[] {
   for (const match of lower.includes('/') ? lower.matchAll(DAY_AND_MONTH) : []) {
     add(match, nextDay(match[2] ?? '', match[1] ?? '', today), match[0] !== lower.trim());
   }
-  for (const match of includesAny(lower, SOON_WORDS) ? lower.matchAll(SOON) : [])
+  // "End date: 9 December (10 days left to apply)": the count may be another day's.
+  for (const match of found.length === 0 && includesAny(lower, SOON_WORDS) ? lower.matchAll(SOON) : [])
     add(match, soon(match, today), !match[5]);
   return found.sort((one, other) => one.start - other.start);
 }

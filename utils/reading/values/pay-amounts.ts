@@ -16,7 +16,7 @@ const ON_TOP_OF_WAGES = new RegExp(
 const EARNED =
   /^[\s(]*(?:ote|on[- ]target|potential|achievable|bonus (?:pot|potential)|budget|turnover|portfolio)\b(?![\s:+(]*(?:earnings )?(?:of |is |up to |circa |c\.? ?)?[£€$\d])/;
 const CLAUSE_END =
-  /\+|\bplus\b|;|\(|\)|\.\s|\band (?=an?\b)|(?<=[a-z]{3} )and $|\bwith\b|\bon top of\b|\||,\s(?!\d)/;
+  /\+|\bplus\b|;|\(|\)|\.\s|\band (?=an?\b)|(?<=[a-z]{3} )and $|\bwith\b|\bincluding\b|\bon top of\b|\||,\s(?!\d)/;
 const CLAUSE_OR_DASH = new RegExp(`${CLAUSE_END.source}|\\s[-–—]\\s`);
 const PER =
   '(?:(?:per|an?|each|p)?[\\s.]?/?\\s?(?:hours?|hrs?|days?|weeks?|wks?|months?|mth|years?|yrs?|annum)\\b|p\\s?[./]?\\s?[ahdwm]\\b\\.?|pcm\\b)';
@@ -51,7 +51,8 @@ const FULL_TIME_PAY_BEFORE =
   /\b(?:(?:fte|wte|full[- ]time[- ]equivalent)(?: salary| pay)?|full[- ]time (?:annual )?(?:salary|pay))(?: of| is)?[\s:£€$]*$/;
 const ACTUAL_AFTER =
   /^[\s,(]*(?:actual\b(?!(?: salary| pay)?[\s:]*(?:of |is )?[£€$\d])|for (?:these|those|your|the) hours\b)/;
-const ACTUAL_BEFORE = /\b(?:actual|pro[- ]rata)(?: salary| pay)?(?: of| is)?[\s:£€$]*$/;
+const ACTUAL_BEFORE =
+  /\b(?:actual|pro[- ]rata)(?: salary| pay)?(?: of| is)?[\s:£€$]*$|\bpro[- ]?rata\b[^£.;]{0,30}\b(?:so|i\.?e\.?,?|that is|giving|making|meaning)[\s£]*$/;
 const ALONE_IN_BRACKETS = new RegExp(`^\\s*(?:${PER})?\\s*\\)`);
 const LABEL = /\bsalary(?: range| package| of| is)*\s*[:–-]?\s*(?:up to|from|circa|c\.?)?[\s£€$]*$/;
 /** In longer texts, smaller amounts need words about pay or time. */

@@ -21,7 +21,7 @@ const OPENING =
   '(?:opportunit(?:y|ies)|vacanc(?:y|ies)|openings?|positions?|posts?|roles?|adverts?|postings?)';
 /** The employer's number before the job: "241906 Night Baker", "VN2026-118 – Night Baker". */
 const NUMBER_HEAD =
-  /^\(?(?:(?:ref(?:erence)?|id|no|vacancy|job|post)\b[.:]? ?)*(?:\d{4,}|(?=[a-z]{0,6}[\w/-]*\d{3})[a-z]{1,6}[-/]?\d[\w/-]{2,})\)?\s*[-–—:|]?\s+(?=[a-z])/i;
+  /^\(?(?:(?:ref(?:erence)?|id|no|vacancy|job|post)\b[.:]? ?)*(?:\d{4,}|(?=[a-z]{0,6}[\w/-]*\d{3}|[a-z]{1,4}\d\d\/\d\d)[a-z]{1,6}[-/]?\d[\w/-]{2,})\)?\s*[-–—:|]?\s+(?=[a-z])/i;
 /** "Job opportunity:", "Vacancy for a", "We're hiring!", "Join us as our". */
 const FORM_HEAD = new RegExp(
   `^(?:${[
@@ -35,10 +35,11 @@ const FORM_HEAD = new RegExp(
     "(?:(?:we are|we['’]?re|now|currently|urgently) ){0,3}(?:hiring|recruiting|looking for|seeking|searching for)(?: for)?(?:\\s*[:!–—-]|(?<= for|seeking|hiring|recruiting)(?: an?| our| the)(?: next| new)?(?= )|(?=\\s))",
     '(?:come and )?join (?:us|(?:our|the)(?: \\w+)? (?:team|crew|family))(?: today)?(?: as(?: an?| our| the)?(?: next| new)?|\\s*[:!–—-])(?= )',
     '(?:could you be|become|are you|(?:come (?:and |to )?)?(?:be|work as)) (?:an?|our|the)(?: next| new)?(?= )',
+    "we['’]?(?:re| are) after (?:an?|our)(?: next| new)?(?= )",
     '(?:crew|cast(?:ing)?|open) call\\s*[:–—-]',
     '(?:staff |help |urgently )?(?:wanted|required|needed|situations? vacant|vacant|work (?:with|for) us|title)\\s*[:!–—-]',
     '(?:(?:help|staff) (?:wanted|required|needed)|wanted)(?= )',
-  ].join('|')})\\s+`,
+  ].join('|')})(?:\\s+|(?<=:))`,
 );
 /** "Night Baker wanted", "Night Baker – job description". */
 const JOB_TAIL =
@@ -57,7 +58,8 @@ export function stripFormPrefix(title: string): string {
   const named = rest.length >= 3 && (!article || !/\b(?:to|who)\b/.test(rest)) ? rest : title;
   const end = named.slice(-100).toLowerCase();
   const [tail = ''] = JOB_TAIL.exec(end) ?? [];
-  const alone = tail ? named.slice(0, -tail.length) : named;
+  const purpose = head ? /^(.{4,60}?) to [a-z]+ /.exec(named)?.[1] : undefined;
+  const alone = tail ? named.slice(0, -tail.length) : (purpose ?? named);
   const job = namesJob(alone) ? alone : named;
   // "We need a night baker": the name begins a line now.
   const own = head ? (job.slice(0, 1).toUpperCase() + job.slice(1)).replace(/[?!]+$/, '') : job;

@@ -37,7 +37,16 @@ export function findClosingDates(
   // The old date may still be beside its label.
   const moved = located.filter(({ blocks: [block] }) => block && EXTENDED.test(block.lower));
   const agreed = [moved, located].map((found) => (onlyDistinctValue(found) ? found[0] : undefined));
-  return { closing: agreed[0] ?? labelled[0] ?? agreed[1], all: [...labelled, ...located] };
+  const all = [...labelled, ...located];
+  const [first] = labelled;
+  const written = first && all.find(({ value }) => value === withDayAndMonthSwapped(first.value));
+  return { closing: agreed[0] ?? written ?? first ?? agreed[1], all };
+}
+
+/** A system may write 12/10/2026 where the text says "10 December". */
+function withDayAndMonthSwapped(date: string): string {
+  const [year, month, day] = date.split('-');
+  return month === day ? '' : `${year}-${day}-${month}`;
 }
 
 /** "by 5pm on 18 December" on a line of its own, below "Send your CV to". */

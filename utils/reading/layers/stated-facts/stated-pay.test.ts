@@ -15,6 +15,8 @@ describe('pay, in the words of adverts', () => {
       'hourly',
       '<p>£13.60 an hour and £1 more after midnight.</p><p>A room in the staff house is £60 a week, bills paid.</p>',
     ],
+    [16.02, 16.02, 'hourly', 'The hourly rate of pay is £16.02 including an allowance (£1.04).'],
+    [24000, 27200, undefined, 'Pay: £30,000 – £34,000 pro rata to four days a week, so £24,000 – £27,200.'],
     [312, 312, 'daily', 'A day rate of £312, paid all year, 9% pension and private medical cover.'],
     [
       15300,

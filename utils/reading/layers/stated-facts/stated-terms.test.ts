@@ -7,6 +7,9 @@ afterEach(() => vi.useRealTimers());
 
 describe('job type, in the words of adverts', () => {
   it.each([
+    ['Permanent', 'Numbers are up, so we are adding a permanent baker to the team.'],
+    ['Permanent', '<p>💷 £27,040 per annum</p><p>📄 Permanent after 3 month probation</p>'],
+    ['Permanent', 'A permanent staff position on an ad hoc rota.'],
     ['Permanent', '<dl><dt>Employee status</dt><dd>Permanent</dd></dl>'],
     ['Permanent', '<ul><li>Permanent, 37.5 hours a week, from our office on two days</li></ul>'],
     ['Permanent', 'The post is ongoing.'],

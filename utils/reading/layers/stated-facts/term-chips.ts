@@ -56,7 +56,7 @@ export function chipsIn(block: Block): readonly LocatedValue[] {
 
 function partsOf(line: string): readonly string[] {
   return line
-    .split(/\s*[·•|,/;()]\s*|\s+[–—-]\s+/)
+    .split(/\s*[·•|,/;()]\s*|\s+[–—-]\s+|\s*\p{Extended_Pictographic}\ufe0f?\s*/u)
     .map((part) => part.trim())
     .filter(isTerm);
 }

@@ -10,7 +10,7 @@ const JOB =
 
 /** "We are looking for a full-time baker". */
 const HIRING =
-  '\\b(?:to (?:appoint|recruit|employ|hire)|appointing|recruiting|hiring|seek(?:s|ing)?|looking for|needs?|requires?|wanted|(?:opening|vacancy|position|opportunity|place) for):?';
+  '\\b(?:to (?:appoint|recruit|employ|hire|add)|adding|appointing|recruiting|hiring|seek(?:s|ing)?|looking for|needs?|requires?|wanted|(?:opening|vacancy|position|opportunity|place) for):?';
 
 /** "a permanent, full-time position", "the post is full time and permanent". */
 const TERM_PHRASE = new RegExp(

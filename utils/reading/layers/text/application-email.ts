@@ -20,15 +20,15 @@ export const NOT_ABOUT_APPLYING = [
 ];
 /** It is sent with the application. */
 const EQUALITY_FORM =
-  /\bequal(?:ity|ities| opportunit\w+)(?: (?:and|&) diversity)?(?: monitoring)? forms?\b/g;
+  /\bequal(?:ity|ities| opportunit\w+)(?: (?:and|&) diversity)?(?: monitoring)? (?:forms?|surveys?|questionnaires?)\b/g;
 const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\bresume\b|\bexpressions? of interest\b/;
 
 /** "Send the filled-in form to", where nothing speaks of applying. */
 const SENDING_FORM =
-  /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio)\b.{0,40}\bto\b|\bsend (?:it|them|these|both|all)\b.{0,60}\bto\b|\bforms?\b.{0,30}\bback to\b/;
+  /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio|(?:pages?|sides?|lines|words) (?:about|on|of))\b.{0,40}\bto\b|\bsend (?:it|them|these|both|all)\b.{0,60}\bto\b|\bforms?\b.{0,30}\bback to\b/;
 const SEND_TO = /^(?:(?:please )?(?:send|e-?mail)\b.{0,80})?\bto:?$/;
 const GET_IN_TOUCH =
-  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bfor (?:an?|the|your) (?:application )?(?:form|pack)\b/;
+  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\blike the sound\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bfor (?:an?|the|your) (?:application )?(?:form|pack)\b/;
 
 /** Not about the job. */
 const OF_CUSTOMERS =

@@ -20,6 +20,14 @@ describe('the e-mail address to apply to', () => {
       'una@wickmoor.example.com',
       'Fill in our form and the equal opportunities form and send both to una@wickmoor.example.com.',
     ],
+    [
+      'una@wickmoor.example.com',
+      'Like the sound of it? Email Una on una@wickmoor.example.com or ring before noon.',
+    ],
+    [
+      'una@wickmoor.example.com',
+      'Please send two pages about you to una@wickmoor.example.com and answer our equal opportunities survey.',
+    ],
     ['una@wickmoor.example.com', 'Forms from, and back to, Una in the office: una@wickmoor.example.com'],
     [
       'una@wickmoor.example.com',

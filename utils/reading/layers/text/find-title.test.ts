@@ -50,6 +50,10 @@ describe('findTitle', () => {
       `<h1><a href="/">The Old Mill</a></h1><h3>Mill news</h3><p>Una is off to Wick, so we are looking for a <b>Night Baker</b> to take over.</p>${PROSE}`,
     ],
     [
+      'the name of the part of the site, which leads there',
+      `<h1><a href="/about">Working here</a></h1><h2>Night Baker</h2>${PROSE}`,
+    ],
+    [
       '“Work for us”, below an introduction',
       `<h1>Work for us</h1>${PROSE}<p>Night Baker</p>${PROSE.replace('Every', 'Each')}`,
     ],

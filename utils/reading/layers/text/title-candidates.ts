@@ -74,11 +74,11 @@ export function findCandidates(page: Page): readonly Candidate[] {
     links
       .filter(({ element }) => {
         const target = parseWebAddress(element.getAttribute('href'), base);
-        return target !== undefined && isFrontPage(target);
+        return target !== undefined && (isFrontPage(target) || isAbove(target, page.url));
       })
       .map(({ at }) => at),
   );
-  /** The site's name, which leads to its front page. */
+  /** The name of the site, or of its part, which leads there. */
   const isMasthead = ({ index, linkChars, text }: Block) => linkChars >= text.length && mastheads.has(index);
   const found: Candidate[] = [];
   for (const block of shown) {
@@ -127,6 +127,13 @@ export function findCandidates(page: Page): readonly Candidate[] {
     });
   }
   return found;
+}
+
+/** `/jobs` above `/jobs/night-baker`. */
+function isAbove(target: URL, page: URL): boolean {
+  return (
+    target.hostname === page.hostname && page.pathname.startsWith(`${target.pathname.replace(/\/$/, '')}/`)
+  );
 }
 
 /** "Night Baker wanted", "Vacancy: Night Baker". */
