@@ -7,13 +7,12 @@ import { PageMovedOn } from '@/components/popup/PageMovedOn';
 import { PostedHere } from '@/components/popup/PostedHere';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { fakeDialogs } from '@/tests/support/fake-dialogs';
-import { JOB, posted } from '@/tests/support/posted';
+import { formOverChangedPage, JOB, posted } from '@/tests/support/posted';
 import { PAGE, sessionWith } from '@/tests/support/session';
 import { startWorker } from '@/tests/support/worker';
 import { ACME } from '@/tests/support/written';
 import { changesOf } from '@/utils/outbox/change-store';
 import type { Posting } from '@/utils/outbox/posting';
-import { updatePageRecord } from '@/utils/outbox/update-page-record';
 import { openEditWindow } from '@/utils/state/edit/open';
 import { createEditSession } from '@/utils/state/edit/session';
 import { EditAdvert } from './EditAdvert';
@@ -62,12 +61,7 @@ it('presses: a posted advert is closed early with three', async () => {
 });
 
 it('presses: a salary that the page has changed is at the board with four', async () => {
-  await updatePageRecord(posting.id, () => ({ values: { salary_low: '24,000' } }));
-  const session = sessionWith({
-    posted: posting,
-    reading: { kind: 'advert', address: posting.page, fields: {}, warnings: [] },
-  });
-  session.draft.proposed.value = { salary_low: { value: '26,500', source: 'text' } };
+  const session = await formOverChangedPage(posting);
   render(<PageMovedOn posting={posting} session={session} />, document.body);
   const opened = new Promise<string>((resolve) => {
     vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(async ({ url = '' }) => {

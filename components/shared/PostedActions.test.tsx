@@ -5,12 +5,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PageMovedOn } from '@/components/popup/PageMovedOn';
 import { emptyDatabase } from '@/tests/support/empty-database';
-import { posted } from '@/tests/support/posted';
-import { PAGE, sessionWith } from '@/tests/support/session';
+import { formOverChangedPage, JOB, posted } from '@/tests/support/posted';
+import { PAGE } from '@/tests/support/session';
 import { todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import type { Posting } from '@/utils/outbox/posting';
-import { updatePageRecord } from '@/utils/outbox/update-page-record';
+import { loadSentAdvert } from '@/utils/outbox/posting-store';
 import { loadPosted } from '@/utils/state/posted/load-posted';
 import { PostedActions } from './PostedActions';
 
@@ -48,15 +48,19 @@ it('posted advert: an edit that cannot be opened says so, and can be tried again
 });
 
 it('page that moved on: an edit that cannot be opened says so, and can be tried again', async () => {
-  await updatePageRecord(posting.id, () => ({ values: { salary_low: '24,000' } }));
-  const session = sessionWith({
-    posted: posting,
-    reading: { kind: 'advert', address: posting.page, fields: {}, warnings: [] },
-  });
-  session.draft.proposed.value = { salary_low: { value: '26,500', source: 'text' } };
+  const session = await formOverChangedPage(posting);
   render(<PageMovedOn posting={posting} session={session} />, document.body);
   await press('Update the advert');
   await expect.poll(status).toBe(FAILED);
   await press('Update the advert');
   await expect.poll(status).toContain('The edit is open in a new tab.');
+});
+
+it('page that moved on: it can still be left as it is, where the advert cannot be changed', async () => {
+  const old = await posted({ page: 'https://a.example/old' }, { jobId: JOB.id });
+  render(<PageMovedOn posting={old} session={await formOverChangedPage(old)} />, document.body);
+  await press('Update the advert');
+  await expect.poll(status).not.toBe('');
+  await press('Leave it as it is');
+  await vi.waitUntil(async () => (await loadSentAdvert(old.id))?.page?.left !== undefined);
 });

@@ -1,6 +1,9 @@
 import { insert } from '@/tests/support/written';
 import type { Posting, Written } from '@/utils/outbox/posting';
 import { movePosting } from '@/utils/outbox/posting-store';
+import { updatePageRecord } from '@/utils/outbox/update-page-record';
+import type { Session } from '@/utils/state/popup/session';
+import { sessionWith } from './session';
 
 export const JOB = { id: '5f3a0c1e2b4d6f8091a2b3c4', etag: '1c0ffee' };
 
@@ -17,4 +20,16 @@ export async function posted(
   });
   if (!moved) throw new Error('It was not accepted');
   return moved;
+}
+
+/** The form over a posted advert's page, which has another salary by now. */
+export async function formOverChangedPage(posted: Posting): Promise<Session> {
+  await updatePageRecord(posted.id, () => ({ values: { salary_low: '24,000' } }));
+  const session = sessionWith({
+    posted,
+    key: posted.page,
+    reading: { kind: 'advert', address: posted.page, fields: {}, warnings: [] },
+  });
+  session.draft.proposed.value = { salary_low: { value: '26,500', source: 'text' } };
+  return session;
 }

@@ -23,6 +23,7 @@ import {
   sentenceWith,
   wordsAfter,
 } from './application-email';
+import { isFormToFillIn, leadsToFormService } from './application-forms';
 import { findApplicationPhone } from './application-phone';
 import { isForOtherPurpose } from './contact-purpose';
 
@@ -49,24 +50,6 @@ const APPLY_AT =
 /** "Application procedures are at", "see our website for how to apply". */
 const PROCEDURE =
   /\bapplication (?:procedures?|process|details|instructions)\b[^.;]{0,40}\b(?:at|see|from|visit|on)\b:?\s*$|^how to apply\s?:?[^.;]{0,30}$/;
-/** A form that is filled in online: "answer our questions using this short online form". */
-const FORM =
-  /^(?:(?:this|our|the|an?) )?(?:(?:short|quick|simple|online|google|microsoft|application|recruitment|web|external) ){1,3}form$|^(?:the |our )?(?:application|apply|submission)(?: submission)? (?:link|page|portal)$/;
-const BEFORE_FORM = /\b(?:appl\w*|answer|complet\w*|fill\w*|using|use|submit\w*|through|via)\b[^.;]{0,60}$/;
-/** "Fill in the form on the builders' site". */
-const FORM_ELSEWHERE =
-  /\b(?:fill|complet)\w* (?:in |out )?(?:the|our|an?|their) (?:(?:short|online|application|quick) )*form (?:on|at|via|through|over (?:on|at))\b[^.;]{0,20}$/;
-/** "Please use the university's recruitment portal". */
-const PORTAL =
-  /^(?:the |our )?(?:[\w’'&-]+ ){0,3}(?:recruitment|careers?|jobs?|applications?|applicant|vacanc(?:y|ies)) (?:portal|system|site|website|pages?|platform)$/;
-const BEFORE_PORTAL =
-  /\b(?:please|must|should|only|to) use (?:the|our)?\s*$|\b(?:submit\w*|appl\w*|made|sent|register\w*)\b[^.;]{0,40}\b(?:via|through|on|using|at|in)(?: the| our)?\s*$/;
-/** Forms that anybody can make. A job advert links to one to be filled in. */
-const FORM_SERVICE =
-  /^(?:(?:www\.)?(?:tally\.so|jotform\.com|forms\.gle|smartsurvey\.co\.uk|cognitoforms\.com|paperform\.co)|(?:[\w-]+\.)?typeform\.com|form\.jotform\.com|forms\.(?:office|cloud\.microsoft)(?:\.com)?)$/;
-const OTHER_FORM =
-  /\b(?:equal|equalit|diversity|monitoring|newsletter|feedback|survey|sign up|subscribe|alert|mailing|complain|book|enquir|contact|advertis)|\b(?:submit|post|list|add) (?:a|your) (?:job|vacanc)/;
-const FORM_WITH_DAY = /\b(?:fill|complet)\w* (?:in |out )?(?:this|the|our) form (?:by|before)\b[^.]{0,40}\d/;
 /** Forms to print are returned by e-mail or post. */
 const FILE = /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)$/;
 /** Buttons that lead to a form where the text around them speaks of applying. */
@@ -100,7 +83,7 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
     ...links.filter(hasJobAsSubject),
     ...links.filter((link) => isSoftOffer(link, outline)),
     ...links.filter((link) => leadsToOriginal(link, outline, base, page)),
-    ...links.filter((link) => leadsToForm(link, outline, base)),
+    ...links.filter((link) => leadsToFormService(link, outline, base)),
   ];
   const locateUrls = (among: readonly Control[]) =>
     locate(among, outline, (link) => applyAddress(link, base, page));
@@ -197,7 +180,7 @@ function isInSentence(link: Control, outline: Outline): boolean {
   const sentence = outline.blocks[link.at]?.lower ?? '';
   const isEmail = isMailto(link.element.getAttribute('href') ?? '');
   const label = controlLabel(link.element).toLowerCase().replace(/[.!]$/, '');
-  if (!isEmail && [isFormIn, isFormWithDay, isPortalToUse].some((is) => is(sentence, label))) return true;
+  if (!isEmail && isFormToFillIn(sentence, label)) return true;
   if (!sentence.includes('appl') && !includesAny(sentence, ['send', 'interest', 'submit'])) return false;
   if (!isEmail && !HERE.has(label) && !followsApply(sentence, label)) return false;
   if (isEmail && isOfOtherUse(link, outline)) return false;
@@ -209,22 +192,6 @@ function isOfOtherUse(link: Control, { blocks }: Outline): boolean {
   if (!block) return false;
   const sentence = sentenceWith(block, emailOf(link) ?? '', link);
   return isForOtherPurpose(sentence.toLowerCase(), wordsAfter(blocks, link.at, sentence));
-}
-
-function isFormIn(sentence: string, label: string): boolean {
-  if (!includesAny(label, ['form', 'link', 'page', 'portal'])) return false;
-  return FORM.test(label) && BEFORE_FORM.test(sentence.slice(0, Math.max(0, sentence.indexOf(label))));
-}
-
-/** "Please fill in this form by 13 December". */
-function isFormWithDay(sentence: string, label: string): boolean {
-  return /^(?:this|the|our) form$/.test(label) && FORM_WITH_DAY.test(sentence);
-}
-
-/** A site that the sentence says to use, though it may not speak of applying. */
-function isPortalToUse(sentence: string, label: string): boolean {
-  const before = sentence.slice(0, Math.max(0, sentence.indexOf(label)));
-  return FORM_ELSEWHERE.test(before) || (PORTAL.test(label) && BEFORE_PORTAL.test(before));
 }
 
 function followsApply(sentence: string, label: string): boolean {
@@ -253,17 +220,6 @@ function leadsToOriginal({ element, at }: Control, { blocks }: Outline, base: UR
   const words = blocks[at]?.lower ?? '';
   const before = words.slice(0, Math.max(0, words.indexOf(label.slice(0, 30))));
   return BEFORE_ORIGINAL.test(before) && JOBS_ADDRESS.test(`${url.hostname}${url.pathname}`.toLowerCase());
-}
-
-/** "Tell us about you" leads to a form of a service for forms. */
-function leadsToForm({ element, at }: Control, { blocks }: Outline, base: URL): boolean {
-  const url = parseWebAddress(controlAddress(element), base);
-  const around = [blocks[at - 1], blocks[at]].map((block) => block?.lower ?? '').join(' ');
-  if (!url || OTHER_FORM.test(`${controlLabel(element).toLowerCase()} ${around}`)) return false;
-  return (
-    FORM_SERVICE.test(url.hostname) ||
-    (url.hostname === 'docs.google.com' && url.pathname.startsWith('/forms/'))
-  );
 }
 
 function applyAddress({ element }: Control, base: URL, page: URL): string | undefined {
