@@ -65,8 +65,13 @@ function mentionAt(text: string, words: readonly Word[], from: number, count: nu
     text.slice(Math.max(0, first.at - CONTEXT), first.at),
     text.slice(end, end + CONTEXT),
   ];
-  if (isPartOfName(before, after)) return undefined;
+  if (isPartOfName(before, after) || isMonth(name, after)) return undefined;
   return { name, towns, before, after, isWord: COMMON_WORDS.has(name.toLowerCase()) };
+}
+
+/** "The school opens in March": the town is named with its county. */
+function isMonth(name: string, after: string): boolean {
+  return name === 'March' && !/^,? ?\(?(?:cambs|cambridgeshire|pe15)\b/iu.test(after);
 }
 
 function isPartOfName(before: string, after: string): boolean {

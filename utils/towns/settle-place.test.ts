@@ -71,6 +71,7 @@ it.each<[string, Words, string]>([
     { text: '<p>The shop is based in Reading.</p>' },
     'Reading',
   ],
+  ['March, with its county', { text: '<p>The bakery is based in March, Cambridgeshire.</p>' }, 'March'],
   [
     'the job’s site before the head office',
     { text: '<p>Our head office is in London. You will work at our branch in Leeds.</p>' },
@@ -82,6 +83,7 @@ it.each<[string, Words, string]>([
 
 it.each<[string, Words]>([
   ['a person', { text: '<p>Ask for Ann Stirling, or Dr. Lincoln, in the office.</p>' }],
+  ['the month of March', { text: '<p>The Trust bought the old school in March, and March comes again.</p>' }],
   ['a brand', { text: '<p>We brew Perth Gold, in small barrels.</p>', company: 'Nelson Bridgeworks' }],
   ['a subject in brackets', { title: 'Tutor (Reading)' }],
   ['“Sale” in a heading', { hints: [['line', 'Sale']] }],

@@ -163,6 +163,8 @@ describe('text layer: terms', () => {
       hours: 'Full',
       working_location: 'Onsite working',
     });
+    const besidePay = '<p>Wick-on-Sea, Caithness • 4 nights on, 3 off • £13.25 per hour</p>';
+    expect(read(`<h1>Night Baker</h1>${besidePay}${PROSE}`).place).toBe('Wick-on-Sea, Caithness');
   });
 });
 

@@ -88,7 +88,8 @@ function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
     .flatMap(({ block, line }) => {
       const parts = line.split(/\s*[·•|]\s*/).filter(Boolean);
       const [place, ...others] = parts.filter((part) => !/\d/.test(part) && !isTerm(part));
-      const isSure = place && others.length === 0 && parts.some(isTerm) && isWrittenLikePlace(place);
+      const isBesideTerms = parts.some((part) => isTerm(part) || /£\s?\d/.test(part));
+      const isSure = place && others.length === 0 && isBesideTerms && isWrittenLikePlace(place);
       return isSure ? [{ value: place, blocks: [block], phrase: place }] : [];
     });
 }
