@@ -2,12 +2,14 @@ import { render } from 'preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '@/components/panel/Panel';
 import { Sample } from '@/components/sample/Sample';
+import { PAGE_CHANGED } from '@/utils/copy/en-GB/page-moved-on';
 import { PICKER_WORDS, pickOne } from '@/utils/copy/en-GB/pointed';
 import { startPicking } from '@/utils/picker/pick';
 import { addFailedPick, type FailedPick } from '@/utils/pointing/failed-pick';
 import { PanelModel } from '@/utils/state/panel/panel';
 import { COMPLETE } from './popup-readings';
 import { BAKER, fill, PAGE, postEarlier, story } from './popup-scene';
+import { shows } from './press';
 import type { Story } from './stories';
 
 /** The form fills its frame, as beside a page. */
@@ -30,14 +32,18 @@ async function postWithOtherPay(): Promise<void> {
     location: location.value,
     salary_low: '22,000',
   };
-  await postEarlier({ page: PAGE, reference: 'R-7', pageValues });
+  await postEarlier({ page: PAGE, reference: 'R-7', salaryLow: 22_000, pageValues });
 }
 
 /** The form as the page in front brings it, and what is drawn over that page. */
 export const BESIDE_PAGE_STORIES: Readonly<Record<string, Story>> = {
   'popup: pick that the page fought': failedPick('blocked'),
   'popup: picked words lost': failedPick('not-kept'),
-  'popup: page has changed since posting': story({ before: postWithOtherPay, act: fill }),
+  'popup: page has changed since posting': story({
+    before: postWithOtherPay,
+    act: fill,
+    after: (root) => shows(root, PAGE_CHANGED),
+  }),
   'popup: sample advert': story({
     url: fakeBrowser.runtime.getURL('/sample.html'),
     before: () => {

@@ -109,10 +109,11 @@ export async function postEarlier(part: {
   page: string;
   reference?: string;
   title?: string;
+  salaryLow?: number;
   pageValues?: PageValues;
 }): Promise<Posting> {
-  const { page, reference, title = 'Baker', pageValues } = part;
-  const advert = { ...bakerAdvert, title, ...(reference ? { reference } : {}) };
+  const { page, reference, title = 'Baker', salaryLow = bakerAdvert.salary_low, pageValues } = part;
+  const advert = { ...bakerAdvert, title, salary_low: salaryLow, ...(reference ? { reference } : {}) };
   const written = await insert({ page, advert, account: ACCOUNT, pageValues });
   const { id } = written;
   await movePosting(id, 'written', { state: 'sending' });

@@ -23,6 +23,11 @@ export async function press(root: ParentNode, names: readonly string[]): Promise
   }
 }
 
+/** Waits for words that come a moment after the rest. */
+export async function shows(root: HTMLElement, text: string): Promise<void> {
+  await whenThere(() => root.textContent?.includes(text) || undefined);
+}
+
 /** Types into a list's search field, and waits for the list. */
 export async function search(root: ParentNode, id: string, text: string): Promise<void> {
   const input = await whenThere(
