@@ -62,7 +62,7 @@ function readAdvert(
     facts.find(({ id, value }) => id === 'company' && !isJobsSiteName(value))?.value,
   );
   builder.setText('company', named?.company && !isJobsSiteName(named.company) ? named.company : undefined);
-  extractStatedFacts({ facts, lines: [], body: [], scope: [] }, builder, page.today, settled);
+  extractStatedFacts({ facts, lines: [], body: [], scope: [] }, builder, page, settled);
   const [, reference] = site.reference?.exec(url.pathname + url.search) ?? [];
   builder.setText('reference', reference && readReference(reference));
   const apply = site.apply ? document.querySelector(site.apply) : undefined;

@@ -64,12 +64,7 @@ export const text: Layer = {
     const company = settled.has('company') ? undefined : findCompany(page, title, facts, body);
     builder.setText('company', company?.name);
     if (company && !company.isSure) builder.markForCheck('company');
-    extractStatedFacts(
-      { facts, lines, body: textWithTitle, scope: scope.facts },
-      builder,
-      page.today,
-      settled,
-    );
+    extractStatedFacts({ facts, lines, body: textWithTitle, scope: scope.facts }, builder, page, settled);
     if (!builder.has('reference'))
       builder.setWithQuote('reference', findAddressReference(outline, title?.at ?? 0, page.url));
     const applying = findApplication(outline, base, page.url);

@@ -55,9 +55,9 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ],
   [
     'salary',
-    ',annual,basic,base,starting,advertised,gross,full time,full time equivalent,fte,actual,current,display,total,hourly,daily,shift',
+    ',annual,basic,base,starting,advertised,gross,full time,full time equivalent,fte,actual,current,display,total,hourly,daily,shift,minimum,maximum',
     'salary,salaries,pay,wage,wages,remuneration,compensation,rate,earnings',
-    ',range,scale,details,band,package,information,info,per annum,pa,p a,per hour,per year,pro rata,fte,and benefits,benefits,grade,rate,from',
+    ',range,scale,details,band,package,information,info,per annum,pa,p a,per hour,per year,pro rata,fte,and benefits,benefits,grade,rate,from,to,minimum,maximum,min,max',
   ],
   [
     'salary',

@@ -1,4 +1,5 @@
 import type { FindingsBuilder } from '../../findings-builder';
+import type { Page } from '../../page';
 import type { LocatedValue } from '../../quote';
 import type { ReadFieldId } from '../../reading';
 import { readReference } from '../../values/reference';
@@ -12,13 +13,13 @@ import { findTerms } from './find-terms';
 
 /**
  * Reads facts from labels, short lines and sentences into `builder`.
- * @param today ISO date, for dates without a year
+ * @param page for dates without a year, and the order of day and month
  * @param settled fields of which only labels could still change the value
  */
 export function extractStatedFacts(
   stated: AdvertText,
   builder: FindingsBuilder,
-  today: string,
+  page: Pick<Page, 'today' | 'outline'>,
   settled: ReadonlySet<ReadFieldId>,
 ): void {
   const { facts, lines, body, scope } = stated;
@@ -37,7 +38,7 @@ export function extractStatedFacts(
   builder.setWithQuote('job_type', terms.jobType);
   builder.setWithQuote('working_location', terms.workingLocation);
   if (terms.isSurelyOnsite) builder.markStrong('working_location');
-  const { closing, all } = findClosingDates(facts, scope, today);
+  const { closing, all } = findClosingDates(facts, scope, page);
   builder.setWithQuote('closing_date', closing);
   builder.addFurther('closing_date', all);
   if (closing?.weekdayDiffers) {

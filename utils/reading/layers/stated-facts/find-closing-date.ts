@@ -1,5 +1,6 @@
 import type { Fact } from '../../advert-parts/fact';
 import type { Block } from '../../outline/types';
+import type { Page } from '../../page';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import { mayHoldDate, readClosingDate, readLabelledClosingDate } from '../../values/closing-date';
 import { closingCuesIn } from './closing-cues';
@@ -12,26 +13,31 @@ const CALL = /\b(?:apply|applications?|cvs?|e-?mail|send|letters?|forms?)\b(?:[^
 const LONGEST_REST = 60;
 const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
 
+/** Today, and how the page writes dates. */
+type Calendar = Pick<Page, 'today' | 'outline'>;
+
 interface FoundClosingDate extends LocatedValue {
   weekdayDiffers: boolean;
 }
 
 /**
  * Reads the last day to apply from labels and sentences.
- * @param today ISO date: a day without a year is the next such day
+ * @param page a day without a year is the next such day after its `today`
  * @returns all days, with no `closing` if sentences disagree
  */
 export function findClosingDates(
   facts: readonly Fact[],
   scope: readonly Block[],
-  today: string,
+  page: Calendar,
 ): { closing: FoundClosingDate | undefined; all: readonly FoundClosingDate[] } {
+  const { today } = page;
   const labelled = facts.flatMap((fact): readonly FoundClosingDate[] => {
-    const closing = fact.id === 'closing_date' ? readLabelledClosingDate(fact.value, today) : undefined;
+    const closing =
+      fact.id === 'closing_date' ? readLabelledClosingDate(withDayFirst(fact.value, page), today) : undefined;
     return closing ? [{ ...fact, value: closing.date, weekdayDiffers: closing.weekdayDiffers }] : [];
   });
   const located = scope.flatMap((block, at) => [
-    ...closingDateIn(block, today),
+    ...closingDateIn(block, page),
     ...restOfCall(scope[at - 1], block, today),
   ]);
   // The old date may still be beside its label.
@@ -41,6 +47,18 @@ export function findClosingDates(
   const [first] = labelled;
   const written = first && all.find(({ value }) => value === withDayAndMonthSwapped(first.value));
   return { closing: agreed[0] ?? written ?? first ?? agreed[1], all };
+}
+
+/** 12/10/2026, which may be either. */
+const EITHER_ORDER = /\b(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])\/(?=20\d\d\b)/;
+const MONTH_FIRST = /(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/20\d\d\b/;
+const DAY_FIRST = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/20\d\d\b/;
+
+/** A careers system set to American dates shows it by others on the page: "Posted 11/25/2026". */
+function withDayFirst(value: string, page: Calendar): string {
+  if (!EITHER_ORDER.test(value)) return value;
+  const has = (order: RegExp) => page.outline().blocks.some(({ text }) => order.test(text));
+  return has(MONTH_FIRST) && !has(DAY_FIRST) ? value.replace(EITHER_ORDER, '$2/$1/') : value;
 }
 
 /** A system may write 12/10/2026 where the text says "10 December". */
@@ -66,9 +84,11 @@ function restOfCall(before: Block | undefined, block: Block, today: string): rea
     : [];
 }
 
-function closingDateIn(block: Block, today: string): readonly FoundClosingDate[] {
-  const { lower, text, linkChars } = block;
+function closingDateIn(block: Block, page: Calendar): readonly FoundClosingDate[] {
+  const { lower, linkChars } = block;
+  const { today } = page;
   if (!/\d/.test(lower) || !mayHoldDate(lower)) return [];
+  const text = withDayFirst(block.text, page);
   for (const { start, end } of closingCuesIn(lower)) {
     // "Trainee Baker (closes 4 May)" links to another job.
     if (start > 0 && linkChars > text.length * 0.9) break;
@@ -76,10 +96,9 @@ function closingDateIn(block: Block, today: string): readonly FoundClosingDate[]
     const words = sentenceAt(text, start).slice(0, LONGEST);
     const after = text.slice(end, end + NEAR).split(OTHER_DATE)[0] ?? '';
     const closing = readClosingDate(words, today) ?? readLabelledClosingDate(after, today);
+    const phrase = sentenceAt(block.text, start).slice(0, LONGEST);
     if (closing)
-      return [
-        { value: closing.date, weekdayDiffers: closing.weekdayDiffers, blocks: [block], phrase: words },
-      ];
+      return [{ value: closing.date, weekdayDiffers: closing.weekdayDiffers, blocks: [block], phrase }];
   }
   return [];
 }

@@ -34,8 +34,22 @@ export function findPay(
   const labelled = facts
     .filter(({ id }) => id === 'salary')
     .flatMap((fact) => locateSalary(fact.value, fact).map((found) => withPeriod(found, labelOf(fact))));
-  const pay = labelled.find(hasFigure);
+  const pay = fromTwoRows(facts) ?? labelled.find(hasFigure);
   return (pay && periodFromOther(pay, labelled)) ?? payOnLine(lines) ?? payInSentences(body) ?? labelled[0];
+}
+
+/** "Salary from: £12.85" above "Salary to: £13.05 per hour". */
+function fromTwoRows(facts: readonly Fact[]): LocatedValue<Salary> | undefined {
+  const salaries = facts.filter(({ id }) => id === 'salary');
+  const rowOf = (label: RegExp) => {
+    const fact = salaries.find((one) => label.test(labelOf(one).toLowerCase()));
+    return fact && locateSalary(fact.value, fact)[0];
+  };
+  const [from, to] = [rowOf(/\b(?:from|min(?:imum)?)\W*$|^min/), rowOf(/\b(?:to|max(?:imum)?)\W*$|^max/)];
+  const [low, high] = [from?.value.low, to?.value.high];
+  if (!from || !to || low === undefined || high === undefined || low > high) return undefined;
+  const period = from.value.period ?? to.value.period;
+  return { ...from, value: { ...from.value, low, high, ...(period ? { period } : {}) } };
 }
 
 /** "Base rate: £12.78" above "With shift premium: £15.34 per hour". */

@@ -17,6 +17,13 @@ describe('pay, in the words of adverts', () => {
     ],
     [16.02, 16.02, 'hourly', 'The hourly rate of pay is £16.02 including an allowance (£1.04).'],
     [24000, 27200, undefined, 'Pay: £30,000 – £34,000 pro rata to four days a week, so £24,000 – £27,200.'],
+    [
+      12.85,
+      13.05,
+      'hourly',
+      '<dl><dt>Salary from</dt><dd>£12.85 per hour</dd><dt>Salary to</dt><dd>£13.05 per hour</dd></dl>',
+    ],
+    [24000, 26000, undefined, '<p>Minimum salary: £24,000</p><p>Maximum salary: £26,000</p>'],
     [312, 312, 'daily', 'A day rate of £312, paid all year, 9% pension and private medical cover.'],
     [
       15300,
