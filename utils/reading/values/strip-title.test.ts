@@ -30,7 +30,6 @@ it.each<[string, string[], string | undefined]>([
   ['Vacancies @ Crumb › Night Baker', [], 'Night Baker'],
   ['Careers at Crumb | Night Baker', [], 'Night Baker'],
   ['Night Baker wanted', [], 'Night Baker'],
-  ['Job Title:Night Baker', [], 'Night Baker'],
   ['We’re after a Night Baker to complete the set', [], 'Night Baker'],
   ['MQ26/14 – Night Baker', [], 'Night Baker'],
   ['Night Baker wanted now', [], 'Night Baker'],

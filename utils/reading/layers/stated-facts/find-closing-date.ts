@@ -38,7 +38,7 @@ export function findClosingDates(
   });
   const located = scope.flatMap((block, at) => [
     ...closingDateIn(block, page),
-    ...restOfCall(scope[at - 1], block, today),
+    ...restOfCall(scope[at - 1], block, page),
   ]);
   // The old date may still be beside its label.
   const moved = located.filter(({ blocks: [block] }) => block && EXTENDED.test(block.lower));
@@ -68,10 +68,10 @@ function withDayAndMonthSwapped(date: string): string {
 }
 
 /** "by 5pm on 18 December" on a line of its own, below "Send your CV to". */
-function restOfCall(before: Block | undefined, block: Block, today: string): readonly FoundClosingDate[] {
+function restOfCall(before: Block | undefined, block: Block, page: Calendar): readonly FoundClosingDate[] {
   if (!before || block.text.length > LONGEST_REST || !REST_OF_CALL.test(block.lower)) return [];
   if (!CALL.test(before.lower)) return [];
-  const closing = readLabelledClosingDate(block.text, today);
+  const closing = readLabelledClosingDate(withDayFirst(block.text, page), page.today);
   return closing
     ? [
         {

@@ -11,6 +11,14 @@ const read = (body: string, title = 'Work for us', path = '/about/work-for-us') 
   return findTitle(makePage(documentOf(`<title>${title}</title><body>${body}</body>`, url), url))?.text;
 };
 
+it('findTitle: a row that states the title is not where the advert begins', () => {
+  const rows = '<ul><li><b>Employer:</b> Crumb</li><li><b>Job Title:</b>Night Baker</li></ul>';
+  const url = new URL('https://www.crumb.example/job-detail');
+  const body = `<title>Jobs</title><body><h4>Night Baker - Leith</h4>${rows}${PROSE}</body>`;
+  const page = makePage(documentOf(body, url), url);
+  expect(page.outline().blocks[findTitle(page)?.from ?? -1]?.text).toBe('Night Baker - Leith');
+});
+
 describe('findTitle', () => {
   it.each([
     ['a general heading', `<h1>Vacancies</h1><h2>Night Baker</h2>${PROSE}`],

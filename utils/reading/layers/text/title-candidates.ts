@@ -2,7 +2,7 @@ import { identifyLabel } from '../../lexicon/labels';
 import { isSectionHeading } from '../../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
-import type { Block } from '../../outline/types';
+import type { Block, Control } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
 import { cleanText, foldText } from '../../values/clean-text';
@@ -70,16 +70,13 @@ export function findCandidates(page: Page): readonly Candidate[] {
     blocks.length;
   const mainHeadings = shown.filter((block) => block.level === 1 && isPlausibleTitle(block.text)).length;
   const base = documentBase(page.document, page.url);
-  const mastheads = new Set(
-    links
-      .filter(({ element }) => {
-        const target = parseWebAddress(element.getAttribute('href'), base);
-        return target !== undefined && (isFrontPage(target) || isAbove(target, page.url));
-      })
-      .map(({ at }) => at),
-  );
+  const leadsUp = ({ element }: Control) => {
+    const target = parseWebAddress(element.getAttribute('href'), base);
+    return target !== undefined && (isFrontPage(target) || isAbove(target, page.url));
+  };
   /** The name of the site, or of its part, which leads there. */
-  const isMasthead = ({ index, linkChars, text }: Block) => linkChars >= text.length && mastheads.has(index);
+  const isMasthead = ({ index, linkChars, text }: Block) =>
+    linkChars >= text.length && links.some((link) => link.at === index && leadsUp(link));
   const found: Candidate[] = [];
   for (const block of shown) {
     if (found.length >= MOST_CANDIDATES) break;
