@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SANDBOX } from '../build.mjs';
-import { onSavedPage } from './saved-page.mjs';
+import { openSavedPages } from './saved-page.mjs';
 
 const WARM_CALLS = 1;
 
@@ -25,7 +25,7 @@ async function readAndTime(source, warmCalls) {
  * @param {number} [warmCalls] further readings of each page, to time it warm
  */
 export async function createReader(browser, warmCalls = WARM_CALLS) {
-  const context = await browser.newContext();
+  const pages = await openSavedPages(await browser.newContext());
   const source = readFileSync(path.join(SANDBOX, 'reader.js'), 'utf8');
   const expression = `(${readAndTime})(${JSON.stringify(source)}, ${warmCalls})`;
   return {
@@ -33,6 +33,6 @@ export async function createReader(browser, warmCalls = WARM_CALLS) {
      * @param {Buffer} html
      * @param {string} url the page's address
      */
-    read: (html, url) => onSavedPage(context, html, url, (evaluate) => evaluate(expression)),
+    read: (html, url) => pages.show(html, url, (evaluate) => evaluate(expression)),
   };
 }

@@ -1,34 +1,18 @@
 import { isUtf8 } from 'node:buffer';
 
-async function serve(page, html, url) {
-  let served = false;
-  await page.route('**', async (route) => {
-    if (!route.request().isNavigationRequest()) return route.abort();
-    // An empty response keeps the page in place if it tries to navigate.
-    if (served) return route.fulfill({ status: 204 });
-    served = true;
-    return route.fulfill({
-      body: html,
-      headers: {
-        'content-type': isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html',
-        // Unlike disabling scripts in the browser, this does not show <noscript>.
-        'content-security-policy': "script-src 'none'",
-      },
-    });
-  });
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-}
-
-async function evaluateApart(page, expression) {
-  const session = await page.context().newCDPSession(page);
+const isolatedWorld = async (session) => {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
     worldName: 'reader',
   });
+  return executionContextId;
+};
+
+async function evaluateIn(session, contextId, expression) {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
-    contextId: executionContextId,
+    contextId,
     awaitPromise: true,
     returnByValue: true,
   });
@@ -37,21 +21,65 @@ async function evaluateApart(page, expression) {
 }
 
 /**
- * Opens a saved page under its address in its own tab, with scripts and all other requests blocked.
+ * Opens a tab that shows saved pages under their addresses, one after the other, with scripts and all other requests
+ * blocked. A tab of its own for each page would cost more than most pages.
+ * @param {import('@playwright/test').BrowserContext} context
+ */
+export async function openSavedPages(context) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  /** @type {Buffer | undefined} */
+  let waiting;
+  await page.route('**', (route) => {
+    if (!route.request().isNavigationRequest()) return route.abort();
+    // An empty response keeps the page in place if it tries to navigate.
+    if (!waiting) return route.fulfill({ status: 204 });
+    const body = waiting;
+    waiting = undefined;
+    return route.fulfill({
+      body,
+      headers: {
+        'content-type': isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html',
+        // Unlike disabling scripts in the browser, this does not show <noscript>.
+        'content-security-policy': "script-src 'none'",
+      },
+    });
+  });
+  return {
+    /**
+     * @template T
+     * @param {Buffer} html
+     * @param {string} url the page's address
+     * @param {(evaluate: (expression: string) => Promise<unknown>) => Promise<T>} work evaluates in an isolated
+     * world
+     * @returns {Promise<T>}
+     */
+    async show(html, url, work) {
+      // An address that differs from the last one only behind its # would load nothing.
+      if (url.includes('#')) await page.goto('about:blank');
+      waiting = html;
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      const contextId = await isolatedWorld(session);
+      return work((expression) => evaluateIn(session, contextId, expression));
+    },
+    close: () => page.close(),
+  };
+}
+
+/**
+ * Opens a saved page in a tab of its own, as {@link openSavedPages} does.
  * @template T
  * @param {import('@playwright/test').BrowserContext} context
  * @param {Buffer} html
  * @param {string} url the page's address
- * @param {(evaluate: (expression: string) => Promise<unknown>) => Promise<T>} work evaluates in an isolated
- * world
+ * @param {(evaluate: (expression: string) => Promise<unknown>) => Promise<T>} work evaluates in an isolated world
  * @returns {Promise<T>}
  */
 export async function onSavedPage(context, html, url, work) {
-  const page = await context.newPage();
+  const pages = await openSavedPages(context);
   try {
-    await serve(page, html, url);
-    return await work((expression) => evaluateApart(page, expression));
+    return await pages.show(html, url, work);
   } finally {
-    await page.close();
+    await pages.close();
   }
 }
