@@ -7,6 +7,7 @@ import { inProject, ROOT } from './root.mjs';
 
 const SAMPLES = inProject('..', 'shared');
 const SCORER = inProject('..', 'shared', 'eval', 'score.mjs');
+const CASES_CHECK = inProject('..', 'shared', 'cases', 'check.mjs');
 const BASELINE = inProject('tests', 'commands', 'score-baseline.json');
 
 const TASKS = [
@@ -23,8 +24,25 @@ const TASKS = [
 
 const node = (args, stdio) => spawnSync(process.execPath, args, { cwd: ROOT, stdio, encoding: 'utf8' });
 
+/**
+ * Reads the small cases, each of which is right as a whole or not.
+ * @returns {Promise<Record<string, Tally> | undefined>}
+ */
+async function tallyCases() {
+  const out = inProject('.eval', 'cases.jsonl');
+  if (!(await readPages(['--in', `${SAMPLES}/cases`, '--out', out]))) return undefined;
+  const { stdout } = node(
+    [CASES_CHECK, `${SAMPLES}/cases/manifest.jsonl`, out],
+    ['ignore', 'pipe', 'inherit'],
+  );
+  process.stdout.write(stdout);
+  const [, right, stated] = /^(\d+) of (\d+) right$/m.exec(stdout)?.map(Number) ?? [];
+  if (right === undefined || stated === undefined) return undefined;
+  return { 'whole cases': { stated, right, wrong: 0, missing: stated - right, silent: 0, invented: 0 } };
+}
+
 /** Runs one task over its samples. @returns {Promise<Record<string, Tally> | undefined>} the tally by field */
-async function tally({ name, run, input, truth, flags }) {
+async function tallyTask({ name, run, input, truth, flags }) {
   const out = inProject('.eval', `${name}.jsonl`);
   if (!(await run(['--in', `${SAMPLES}/${input}`, '--out', out]))) return undefined;
   const score = [SCORER, name, `${SAMPLES}/${truth}`, out, ...flags];
@@ -33,6 +51,11 @@ async function tally({ name, run, input, truth, flags }) {
   // The scorer's last line is the tally; times may come before it.
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 }
+
+const SCORES = [
+  ...TASKS.map((task) => ({ name: task.name, tally: () => tallyTask(task) })),
+  { name: 'cases', tally: tallyCases },
+];
 
 const share = (part, whole) => (whole > 0 ? part / whole : 0);
 
@@ -55,14 +78,14 @@ export const hasSamples = () => existsSync(SCORER);
 
 /**
  * Prints the scores on the samples, compared with the committed baseline.
- * @returns {Promise<import('./counts.mjs').Count>} a task each
+ * @returns {Promise<import('./counts.mjs').Count>} one for each kind of sample
  */
 export async function guardScores() {
   const baseline = JSON.parse(readFileSync(BASELINE, 'utf8'));
   const counts = [];
-  for (const task of TASKS) {
-    const now = await tally(task);
-    const worse = now ? falls(baseline[task.name] ?? {}, now) : [`${task.name} did not run`];
+  for (const { name, tally } of SCORES) {
+    const now = await tally();
+    const worse = now ? falls(baseline[name] ?? {}, now) : [`${name} did not run`];
     for (const words of worse) console.error(`Worse than the baseline: ${words}`);
     counts.push(one(worse.length === 0));
   }
@@ -73,7 +96,7 @@ export async function guardScores() {
 /** @returns {Promise<boolean>} whether every task ran */
 export async function acceptScores() {
   const scores = {};
-  for (const task of TASKS) scores[task.name] = await tally(task);
+  for (const { name, tally } of SCORES) scores[name] = await tally();
   if (Object.values(scores).includes(undefined)) return false;
   writeFileSync(BASELINE, `${JSON.stringify(scores, null, 2)}\n`);
   return true;
