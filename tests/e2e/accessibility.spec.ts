@@ -2,7 +2,7 @@
 import { violations } from './support/axe';
 import { expect, test } from './support/fixtures';
 
-test('accessibility: axe finds no violation in the popup', async ({ openPopup, seeded: _ }) => {
+test('accessibility: axe finds no violation in the popup @thorough', async ({ openPopup, seeded: _ }) => {
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.fill('Title', '');
   await popup.pressPost();

@@ -163,7 +163,7 @@ test('outbox: the recruiter resolves an unknown outcome as posted @thorough', as
   expect(board.requests()).toHaveLength(1);
 });
 
-test('outbox: the recruiter resolves an unknown outcome as not posted, and it is sent again once, even when pressed repeatedly', async ({
+test('outbox: the recruiter resolves an unknown outcome as not posted, and it is sent again once, even when pressed repeatedly @thorough', async ({
   openPopup,
   openAdverts,
   board,

@@ -73,7 +73,7 @@ test('board answer: an unreachable board is shown as an unknown outcome @thoroug
   await expect(popup.postBar).toContainText(UNKNOWN);
 });
 
-test('board answer: issues are shown at their fields, and the rest in the Post bar', async ({
+test('board answer: issues are shown at their fields, and the rest in the Post bar @thorough', async ({
   openPopup,
   board,
   seeded: _,

@@ -19,7 +19,7 @@ test('draft: edits are there when the popup opens again, and the page does not o
   await expect(again.field('Salary from')).toHaveValue('24,000');
 });
 
-test('description editor: rich text is edited and stored as sanitised HTML', async ({
+test('description editor: rich text is edited and stored as sanitised HTML @thorough', async ({
   openPopup,
   clickIcon,
   board,

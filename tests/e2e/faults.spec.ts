@@ -149,7 +149,7 @@ for (const { killed, kill } of KILLS) {
   });
 }
 
-test('two windows post the same page at once: one posts, and both show it', async ({
+test('two windows post the same page at once: one posts, and both show it @thorough', async ({
   kept,
   openReady,
   board,

@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures';
 
-test('toolbar icon: a click opens the popup, and a later one opens it again', async ({
+test('toolbar icon: a click opens the popup, and a later one opens it again @thorough', async ({
   openPopup,
   clickIcon,
   extension,

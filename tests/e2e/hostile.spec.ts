@@ -5,7 +5,7 @@ import { HOSTILE_SIZES, TITLE } from '../pages/hostile-sizes.mjs';
 import { drawn } from '../support/soak.mjs';
 import { expect, test } from './support/fixtures';
 
-test('hostile pages: those made to keep the reader busy are still read', async () => {
+test('hostile pages: those made to keep the reader busy are still read @thorough', async () => {
   test.slow();
   const browser = await launchCutOff();
   const reader = await createReader(browser, 0);

@@ -48,7 +48,7 @@ const test = base.extend<Beside>({
 
 const NOT_READ = 'Click the Jobcourier icon in the toolbar to read this page.';
 
-test('panel: follows the tab in front, keeps what was typed, and reads after the icon’s click', async ({
+test('panel: follows the tab in front, keeps what was typed, and reads after the icon’s click @thorough', async ({
   openAdvert,
   openPanel,
   clickIconOn,

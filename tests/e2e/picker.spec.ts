@@ -46,7 +46,7 @@ test('coreskill picker: namesakes show their paths, and specialisms of another c
   });
 });
 
-test('coreskill picker: search, choose, add and remove by keyboard alone', async ({
+test('coreskill picker: search, choose, add and remove by keyboard alone @thorough', async ({
   openPopup,
   seeded: _,
 }) => {

@@ -104,7 +104,7 @@ test('post: repeated presses send one request', async ({ openPopup, board, seede
   expect(board.requests()).toHaveLength(1);
 });
 
-test('post: the popup can be closed meanwhile, and shows the outcome when it opens again', async ({
+test('post: the popup can be closed meanwhile, and shows the outcome when it opens again @thorough', async ({
   openPopup,
   clickIcon,
   board,

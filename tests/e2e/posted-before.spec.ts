@@ -97,7 +97,7 @@ test('icon tick: shown over a posted page until the tab navigates @thorough', as
   }
 });
 
-test('icon badge: shows the outcome of a posting that ended while the popup was closed', async ({
+test('icon badge: shows the outcome of a posting that ended while the popup was closed @thorough', async ({
   openPopup,
   clickIcon,
   extension,

@@ -126,7 +126,7 @@ test('screen reader: an advert with a gap is filled in, previewed and posted by 
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('screen reader: the advert that was posted is found and opened on the adverts page by keyboard alone', async ({
+test('screen reader: the advert that was posted is found and opened on the adverts page by keyboard alone @thorough', async ({
   openAdverts,
   openHeard,
 }) => {

@@ -40,7 +40,7 @@ test('settings: sections show that they are loading, or that they failed to load
     await expect(status(name)).toContainText('The browser couldn’t read these settings');
 });
 
-test('accounts: a new account can post, and its password is never shown again', async ({
+test('accounts: a new account can post, and its password is never shown again @thorough', async ({
   extension,
   openPopup,
   board,
@@ -157,7 +157,7 @@ test('board settings: the address must be safe, and its keys distinct @thorough'
   await expect(names.getByText('default, not confirmed by s1jobs')).toHaveCount(14);
 });
 
-test('board settings: changed key, date format and extra key are sent to the board', async ({
+test('board settings: changed key, date format and extra key are sent to the board @thorough', async ({
   extension,
   seeded: _,
   openPopup,

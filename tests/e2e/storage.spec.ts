@@ -97,7 +97,7 @@ test('storage written by a newer version: a message, and the data is left alone 
   await expect((await clickIcon(page)).page.getByLabel(/^Reference/)).toHaveValue('REF-2');
 });
 
-test('damaged records: they are quarantined, and the others stay readable', async ({
+test('damaged records: they are quarantined, and the others stay readable @thorough', async ({
   seeded,
   site,
   openPopup,

@@ -12,7 +12,7 @@ const advertIn = (...towns: string[]) => `<!doctype html><html lang="en-GB"><tit
   })),
 })}</script><h1>Baker</h1><p>You will bake four hundred loaves before breakfast, and be home for lunch.</p>`;
 
-test('postcode: where the page names only a town, the middle one of its outcodes is filled in to be checked, the others are offered', async ({
+test('postcode: where the page names only a town, the middle one of its outcodes is filled in to be checked, the others are offered @thorough', async ({
   openPopup,
   extension,
   site,

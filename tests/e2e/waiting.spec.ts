@@ -7,7 +7,7 @@ import { clickToolbar } from '../browser/toolbar.mjs';
 import { SANDBOX } from '../commands/build.mjs';
 import { expect, test } from './support/fixtures';
 
-test('waiting: an advert posted offline is sent once the network is back', async ({
+test('waiting: an advert posted offline is sent once the network is back @thorough', async ({
   openPopup,
   board,
   extension: { context },
@@ -40,7 +40,7 @@ test('waiting: a cancelled advert is not posted @thorough', async ({
   expect(board.requests()).toHaveLength(1);
 });
 
-test('rate limit: after a 429 nothing is sent for the account during the pause, then one advert after the other', async ({
+test('rate limit: after a 429 nothing is sent for the account during the pause, then one advert after the other @thorough', async ({
   openPopup,
   clickIcon,
   board,

@@ -12,7 +12,7 @@ async function hasIconPopup(): Promise<boolean> {
   return (await Reflect.get(globalThis, 'browser').action.getPopup({})) !== '';
 }
 
-test('pick: words are picked by keyboard, and the form opens with them', async ({
+test('pick: words are picked by keyboard, and the form opens with them @thorough', async ({
   openPopup,
   firefox,
   site,

@@ -25,7 +25,10 @@ function askForSize({ width, height }: typeof ZOOMED) {
   }
 }
 
-test('zoom: outcome, Post and Preview stay visible in the smallest popup', async ({ openPopup, board }) => {
+test('zoom: outcome, Post and Preview stay visible in the smallest popup @thorough', async ({
+  openPopup,
+  board,
+}) => {
   board.behave({ kind: 'cut', times: 1 });
   const popup = await openPopup('/jobs/warehouse-operative');
   await popup.view.run(askForSize, ZOOMED);

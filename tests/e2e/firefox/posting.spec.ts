@@ -93,7 +93,11 @@ test('rate limit: nothing is sent during the pause, and the alarm wakes a stoppe
   await until('the icon to tell', async () => (await firefox.badge()).text === '✓');
 });
 
-test('event page stopped while it posts: the outcome is unknown', async ({ openPopup, firefox, board }) => {
+test('event page stopped while it posts: the outcome is unknown @thorough', async ({
+  openPopup,
+  firefox,
+  board,
+}) => {
   board.behave({ kind: 'delay', ms: 3_000, stored: true, times: 1 });
   const popup = await openPopup('/jobs/warehouse-operative');
   await popup.post();
