@@ -8,6 +8,7 @@ import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
+import { isCareersSystemHost } from '../../site-matching/site-hosts';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
 import { isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
@@ -92,11 +93,14 @@ export function findCompany(
       (name) => isConfirmed(name, page, body) || isOwnSite(name, page),
     ),
   ];
+  // "Night Baker - Wick - Crumb & Co".
+  const places = new Set(facts.filter(({ id }) => id === 'place').map(({ value }) => foldText(value)));
   const seeksTitle = (name: string) => title !== undefined && containsWords(name, title.text);
   const name = candidates.find(
     (one) =>
       !seeksTitle(one) &&
       !SENTENCE.test(one) &&
+      !places.has(foldText(one)) &&
       !SECTORS.has(foldText(one)) &&
       !PART_OF_ONE.test(one) &&
       one.length <= LONGEST &&
@@ -183,11 +187,14 @@ function isOwner(name: string, page: Page, body: readonly Block[]): boolean {
   return isInTitle && !isBoard(page) && countMentions(body, [key]) > 0;
 }
 
-/** The host is the whole name, and the site is no job board. */
+/** The host is the whole name, or the employer's at a careers system, and the site is no job board. */
 function isOwnSite(name: string, page: Page): boolean {
   const squeezed = foldText(name).replace(ENDING, '').replace(/ /g, '');
-  if (squeezed.length < 5 || squeezed !== siteName(page.url).replace(/-/g, '')) return false;
-  return !isBoard(page);
+  const { hostname } = page.url;
+  const own = isCareersSystemHost(hostname)
+    ? hostname.replace(/^(?:careers|jobs)-|\..*$/g, '')
+    : siteName(page.url);
+  return squeezed.length >= 5 && squeezed === own.replace(/-/g, '') && !isBoard(page);
 }
 
 /** "Baker Crumb & Co", "Baker at Crumb & Co". */
