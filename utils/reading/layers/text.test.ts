@@ -263,3 +263,34 @@ describe('text layer: title', () => {
     expect(read(body, title).title).toBe(expected);
   });
 });
+
+describe('text layer: the place without a label', () => {
+  it.each(['Wick / live in or out / from £31k', 'Wick · permanent · free bread'])(
+    'is the part of a line of terms that is written like one: %s',
+    (line) => {
+      expect(read(`<h1>Night Baker</h1><p>${line}</p>${PROSE}`).place).toBe('Wick');
+    },
+  );
+
+  it.each(['Hybrid: out, in and at home in equal parts', 'Workplace: in the van on most days'])(
+    'is no way of working: %s',
+    (line) => {
+      expect(advert(`<p>${line}</p>`).place).toBeUndefined();
+    },
+  );
+});
+
+it('text layer: a box “At a glance” below the text has values without labels', () => {
+  const box =
+    '<li><b>£27,214 – £31,083</b></li><li><b>28 hours</b> over four nights</li><li><b>Hybrid</b>: here and at home</li>';
+  expect(
+    read(
+      `<h1>Night Baker</h1><section>${PROSE.repeat(3)}</section><section><h2>At a glance</h2><ol>${box}</ol></section>`,
+    ),
+  ).toMatchObject({
+    salary_low: 27214,
+    salary_high: 31083,
+    hours: 'Part',
+    working_location: 'Hybrid working',
+  });
+});
