@@ -7,6 +7,7 @@ import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { findBlockedFrame, findFillingFrame } from './blocked-frame';
 import { findClosedNotice } from './closed-notice';
 import { findJobLinks } from './job-links';
+import { listOf } from './listing';
 import { noAdvertReason } from './no-advert';
 
 const page = (body: string, address = 'https://www.crumb.example/careers') => {
@@ -242,3 +243,18 @@ describe('findFillingFrame', () => {
     ).toBeUndefined();
   });
 });
+
+it.each(['Night BakerNew', 'Night BakerNEW', 'Night BakerFeatured'])(
+  'listOf leaves a tag out of a job’s name: %s',
+  (title) => {
+    const jobs = [title, 'New Business Manager', 'Day Baker'].map((name, at) => ({
+      title: name,
+      url: `https://www.crumb.example/jobs/${at}`,
+    }));
+    expect(listOf(page('<p>Jobs</p>'), jobs, []).jobs.map((job) => job.title)).toEqual([
+      'Night Baker',
+      'New Business Manager',
+      'Day Baker',
+    ]);
+  },
+);
