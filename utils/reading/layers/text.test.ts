@@ -29,6 +29,7 @@ describe('text layer: closing dates', () => {
   it.each([
     ['Closing date: 30 November 2026.', '2026-11-30'],
     ['Applications close on 30/11/2026 at noon.', '2026-11-30'],
+    ['Noon, Mon 30 November 2026 for applications', '2026-11-30'],
     ['Please apply by 30 November 2026; interviews on 9 December 2026.', '2026-11-30'],
     ['Interviews are on 9 December 2026.', undefined],
     ['Posted on 3 November 2026.', undefined],
