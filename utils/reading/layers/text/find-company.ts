@@ -8,7 +8,6 @@ import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
 import { isJobsSiteName } from '../../site-matching/jobs-site-names';
-import { isCareersSystemHost } from '../../site-matching/site-hosts';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
 import { isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
@@ -187,14 +186,11 @@ function isOwner(name: string, page: Page, body: readonly Block[]): boolean {
   return isInTitle && !isBoard(page) && countMentions(body, [key]) > 0;
 }
 
-/** The host is the whole name, or the employer's at a careers system, and the site is no job board. */
+/** The host is the whole name, and the site is no job board. */
 function isOwnSite(name: string, page: Page): boolean {
   const squeezed = foldText(name).replace(ENDING, '').replace(/ /g, '');
-  const { hostname } = page.url;
-  const own = isCareersSystemHost(hostname)
-    ? hostname.replace(/^(?:careers|jobs)-|\..*$/g, '')
-    : siteName(page.url);
-  return squeezed.length >= 5 && squeezed === own.replace(/-/g, '') && !isBoard(page);
+  if (squeezed.length < 5 || squeezed !== siteName(page.url).replace(/-/g, '')) return false;
+  return !isBoard(page);
 }
 
 /** "Baker Crumb & Co", "Baker at Crumb & Co". */
