@@ -24,9 +24,9 @@ function isDisabled(element: Element): boolean {
   );
 }
 
-/** For screen readers, after the words: "(opens in a new tab)". */
+/** After the words: "(opens in a new tab)", "(opens our careers portal)", "(external link)". */
 const OPENS =
-  /[\s–—-]*[([]?(?:link |this )?(?:will )?opens? in (?:an? )?(?:new|separate|another) (?:tab|window)[)\].]*$/i;
+  /[\s–—-]*(?:[([]?(?:link |this )?(?:will )?opens? in (?:an? )?(?:new|separate|another) (?:tab|window)[)\].]*|[([](?:opens [^()[\]]{2,40}|external (?:link|site|website)|new (?:tab|window))[)\]])$/i;
 
 /** @returns its text or accessible name */
 export function controlLabel(element: Element): string {

@@ -87,6 +87,7 @@ describe('microdata layer: description', () => {
   it.each([
     ['a paragraph, which ends before the first list in it', '<p itemprop="description">We bake.</p>'],
     ['a teaser in meta', '<meta itemprop="description" content="We bake.">'],
+    ['a part of it', '<div itemprop="responsibilities">We bake.</div>'],
   ])('gives way where it is %s', (_, body) => {
     const { found, weak } = microdataOf(body);
     expect(found.description).toBe('<p>We bake.</p>');

@@ -29,6 +29,7 @@ describe('text layer: closing dates', () => {
   it.each([
     ['Closing date: 30 November 2026.', '2026-11-30'],
     ['Applications close on 30/11/2026 at noon.', '2026-11-30'],
+    ['Noon, Mon 30 November 2026 for applications', '2026-11-30'],
     ['Please apply by 30 November 2026; interviews on 9 December 2026.', '2026-11-30'],
     ['Interviews are on 9 December 2026.', undefined],
     ['Posted on 3 November 2026.', undefined],
@@ -261,5 +262,36 @@ describe('text layer: title', () => {
     ['none, where only a page of jobs is named', `<h1>Current vacancies</h1>${PROSE}`, '', undefined],
   ])('is %s', (_, body, title, expected) => {
     expect(read(body, title).title).toBe(expected);
+  });
+});
+
+describe('text layer: the place without a label', () => {
+  it.each(['Wick / live in or out / from £31k', 'Wick · permanent · free bread'])(
+    'is the part of a line of terms that is written like one: %s',
+    (line) => {
+      expect(read(`<h1>Night Baker</h1><p>${line}</p>${PROSE}`).place).toBe('Wick');
+    },
+  );
+
+  it.each(['Hybrid: out, in and at home in equal parts', 'Workplace: in the van on most days'])(
+    'is no way of working: %s',
+    (line) => {
+      expect(advert(`<p>${line}</p>`).place).toBeUndefined();
+    },
+  );
+});
+
+it('text layer: a box “At a glance” below the text has values without labels', () => {
+  const box =
+    '<li><b>£27,214 – £31,083</b></li><li><b>28 hours</b> over four nights</li><li><b>Hybrid</b>: here and at home</li>';
+  expect(
+    read(
+      `<h1>Night Baker</h1><section>${PROSE.repeat(3)}</section><section><h2>At a glance</h2><ol>${box}</ol></section>`,
+    ),
+  ).toMatchObject({
+    salary_low: 27214,
+    salary_high: 31083,
+    hours: 'Part',
+    working_location: 'Hybrid working',
   });
 });

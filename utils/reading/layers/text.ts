@@ -10,7 +10,9 @@ import { isInZone } from '../outline/zones';
 import type { Page } from '../page';
 import type { LocatedValue } from '../quote';
 import type { ReadFieldId } from '../reading';
+import { foldText } from '../values/clean-text';
 import { endsWithJobNoun } from '../values/job-title';
+import { phraseSet } from '../values/phrases';
 import { stripSiteNames } from '../values/strip-title';
 import { documentBase } from '../web-address';
 import { writeBlocks } from '../write-blocks';
@@ -27,6 +29,9 @@ import { firstBoldLine } from './text/title-lines';
 
 /** The company is often a line or two above the title. */
 const NEAR = 3;
+const FACT_BOXES = phraseSet(
+  'at a glance,the job at a glance,the role at a glance,key facts,key details,key information,quick facts,in brief,the facts,the details,job details,summary,job summary',
+);
 
 /** Reads headings, labelled values, the main text and the apply button. */
 export const text: Layer = {
@@ -50,9 +55,10 @@ export const text: Layer = {
     const isFirstLine = firstBoldLine(first) !== undefined;
     const firstLine = title ? title.from + (isFirstLine ? 0 : 1) : 0;
     const textWithTitle = first && isFirstLine && body[0] !== first ? [first, ...body] : body;
-    const lines = scope.text
-      .filter(({ index }) => index >= firstLine && index < (body[0]?.index ?? 0))
-      .slice(0, 40);
+    const lines = [
+      ...scope.text.filter(({ index }) => index >= firstLine && index < (body[0]?.index ?? 0)).slice(0, 40),
+      ...linesInBox(scope.text.filter(({ index }) => index > (body.at(-1)?.index ?? index))),
+    ];
 
     const heading = title && {
       ...title,
@@ -84,6 +90,7 @@ export const text: Layer = {
       heading:
         outline.blocks.find(({ level, zone }) => level === 1 && !isInZone(zone, NON_ADVERT_ZONES))?.text ??
         '',
+      pageTitle: page.title,
       isJob: title?.isJob === true,
       isSureOfTitle: title?.isSure === true || facts.some(({ id }) => id === 'title'),
       body,
@@ -102,6 +109,15 @@ export const text: Layer = {
     };
   },
 };
+
+/** "At a glance" below the text, with values that have no labels. */
+function linesInBox(below: readonly Block[]): readonly Block[] {
+  let isInBox = false;
+  return below.filter(({ level, text: words }) => {
+    if (level > 0) isInBox = FACT_BOXES.has(foldText(words));
+    return isInBox && level === 0;
+  });
+}
 
 function addTitle(
   builder: FindingsBuilder,

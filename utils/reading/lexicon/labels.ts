@@ -132,7 +132,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ],
   [
     'reference',
-    `${JOB.slice(1)},requisition,req,job requisition,auto req,opportunity,tracking`,
+    `${JOB.slice(1)},requisition,req,job requisition,job opening,auto req,opportunity,tracking`,
     'id,number,no,code,identification,#',
     '',
   ],

@@ -30,7 +30,17 @@ const HINTS = [
   ...ENDED_WORDS,
   ...AT_END_WORDS,
   ...TAKING_WORDS,
-  ...['no longer', 'available', 'inactive', 'over', 'recruited', 'too late', 'missed'],
+  ...[
+    'no longer',
+    'available',
+    'inactive',
+    'over',
+    'recruited',
+    'too late',
+    'missed',
+    'appoint',
+    'found some',
+  ],
 ];
 const THIS = `(?:this|the|that) (?:above |advertised )?${THING}(?: (?:posting|advert|ad|listing|opening))?`;
 /** "The job that you were looking for", "the post of Baker". */
@@ -54,7 +64,7 @@ const OVER = new RegExp(
     // "Not from agencies", "not by e-mail".
     `not ${TAKING}\\w+\\b(?! (?:from|by|via|through|in|on|sent|submitted|made|without|that|which|who|where|with)\\b)`,
     `(?:our|the|these) (?:[a-z-]+ ){0,2}(?:traineeships|apprenticeships|internships|placements|places|posts|positions|vacancies)(?: for 20\\d\\d)? (?:have|are) (?:${WHILE}all |all )?${WHILE}(?:been )?(?:filled|closed)\\b`,
-    `we have ${WHILE}(?:filled|closed|withdrawn|appointed to|recruited (?:to|for)) (?:this|the) ${THING}`,
+    `we(?: have|['’]ve) ${WHILE}(?:(?:filled|closed|withdrawn|appointed to|recruited (?:to|for)) (?:this|the) ${THING}|appointed(?:,|[.!]?$)|made an appointment\\b|(?:appointed|recruited|found) (?:somebody|someone)\\b(?! (?:who|to (?!this|the))\\b))`,
     `(?:closing date|vacancy|post|position|role)\\b[^.]{0,60}\\((?:now |already )?(?:closed|filled|expired|passed)\\b`,
     `(?:too late to apply|(?:can|may) no longer (?:apply|be applied)|missed the (?:closing date|deadline))`,
   ].join('|')})`,

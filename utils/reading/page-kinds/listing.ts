@@ -20,6 +20,8 @@ const LONGEST_NOTICE = 300;
 /** Fewer links within the text may be in an advert. */
 const LEAST_IN_TEXT = 3;
 const SHORT_ADVERT = 800;
+/** A mark without a space before it: "Night BakerNew". */
+const TAG = /(?<=[a-z)])(?:New|NEW|Featured|Urgent)!?$/;
 const MENU_WORDS = 4;
 const TEAM_WORDS = 2;
 const MOST_LINES = 20;
@@ -58,7 +60,7 @@ export function listOf(page: Page, known: readonly ListedJob[], links: readonly 
   return {
     kind: 'listing',
     jobs: jobs.slice(0, READING_BOUNDS.jobs).map(({ title, url, place, closing_date: closes }) => ({
-      title,
+      title: title.replace(TAG, ''),
       url,
       ...(place ? { place } : {}),
       ...(closes ? { closing_date: closes } : {}),

@@ -7,6 +7,7 @@ import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { findBlockedFrame, findFillingFrame } from './blocked-frame';
 import { findClosedNotice } from './closed-notice';
 import { findJobLinks } from './job-links';
+import { listOf } from './listing';
 import { noAdvertReason } from './no-advert';
 
 const page = (body: string, address = 'https://www.crumb.example/careers') => {
@@ -65,6 +66,11 @@ describe('findClosedNotice', () => {
       (verb) => `We have ${verb} this post.`,
     ),
     'It is too late to apply.',
+    'Thank you to all 20 who wrote to us. We have appointed, and Una starts in May.',
+    'We’ve now appointed.',
+    'We have appointed somebody to this post.',
+    'We have made an appointment to this post.',
+    'Sorry, we’ve found someone.',
     'You missed the deadline.',
   ])('tells that the vacancy is over by “%s” above the text', (notice) => {
     expect(noticeIn(`<h1>Baker</h1><p>${notice}</p>${TEXT}`)).toBe('sure');
@@ -98,6 +104,9 @@ describe('findClosedNotice', () => {
     '<p>We are not considering applications without a covering letter.</p>',
     '<p>Shelves are filled by noon.</p>',
     '<p>Your session has expired.</p>',
+    '<p>We have appointed a new head baker, who will show you round.</p>',
+    '<p>We have found someone who mends ovens, so you need not.</p>',
+    '<p>Once we have appointed, we write to everybody.</p>',
     '<p>If this job is of interest, apply before it has closed.</p>',
     '<ul><li>Take the notice down when the position has been filled</li></ul>',
     '<ul><li>This vacancy has closed: say so on the phone</li></ul>',
@@ -234,3 +243,18 @@ describe('findFillingFrame', () => {
     ).toBeUndefined();
   });
 });
+
+it.each(['Night BakerNew', 'Night BakerNEW', 'Night BakerFeatured'])(
+  'listOf leaves a tag out of a job’s name: %s',
+  (title) => {
+    const jobs = [title, 'New Business Manager', 'Day Baker'].map((name, at) => ({
+      title: name,
+      url: `https://www.crumb.example/jobs/${at}`,
+    }));
+    expect(listOf(page('<p>Jobs</p>'), jobs, []).jobs.map((job) => job.title)).toEqual([
+      'Night Baker',
+      'New Business Manager',
+      'Day Baker',
+    ]);
+  },
+);

@@ -163,6 +163,12 @@ describe('readPage tells no advert', () => {
     expect(read(body, '/careers', 'Careers at The Gannet Inn')).toMatchObject({ kind: 'none' });
   });
 
+  it('on a page about life at the inn that leads to its jobs', () => {
+    const body =
+      '<h1>Warm rooms for cold coasts</h1><p>Nine inns from Wick to Whitby.</p><h2>Benefits</h2><ul><li><h3>Pay that’s published</h3><p>Ours run from £24,000 to £41,500, and nobody negotiates.</p></li><li><h3>30 days’ holiday</h3><p>And you can buy five more.</p></li><li><h3>Hybrid by habit</h3><p>Office folk come in on two days of five, and get a pension of 6%.</p></li></ul><h2>How we hire</h2><ol><li>Apply with a CV, no covering letter.</li><li>A call of half an hour.</li></ol><p>“I came on a six month contract and run the Wick inn now.”</p><a href="/jobs/">View our jobs</a>';
+    expect(read(body, '/gannet/life', 'Life at The Gannet Inn')).toMatchObject({ kind: 'none' });
+  });
+
   it('but does for who manages volunteers', () => {
     const body =
       '<h1>Volunteer Coordinator</h1><p>You will recruit volunteers, pay their expenses and thank them. Full time, 35 hours a week, permanent, with a pension.</p><p>Apply with your CV to ailsa@gannetinn.example by 5 January.</p>';

@@ -22,24 +22,35 @@ const FULL_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)
 const PART_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)pt(?=\s*(?:$|[,;|/)–-]))/;
 const TRAINER = ['train', 'gym', 'fitness', 'pension', 'times'];
 const WEEKLY_HOURS =
-  /(?:(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?)?\s*(?:-|–|to|or|and|\/)\s*)?(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)\s*(?:(?:hours?|hrs?|h)?\s*(?:per|a|each|\/|p[./]?)\s*(?:week|wk|w)|(?:hours?|hrs?)[\s-]+(?:weekly|week|contract))\b/g;
+  /(?:(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?)?\s*(?:-|–|to|or|and|&|\/)\s*)?(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)\s*(?:(?:hours?|hrs?|h)?\s*(?:per|a|each|\/|p[./]?)\s*(?:week|wk|w)|(?:hours?|hrs?)[\s-]+(?:weekly|week|contract))\b/g;
 /** A share of full time: "0.6 FTE", "FTE 0.8". */
 const SHARE =
-  /(?<![\d.,£])([01](?:\.\d{1,2})?)\s*(?:fte|wte|(?:of )?(?:a )?full[\s-]time equivalent)\b|\b(?:fte|wte|full[\s-]time equivalent)\)?\s*[:=]?\s*(?:of )?([01](?:\.\d{1,2})?)(?![\d.,])/;
+  /(?:(?<![\d.,£])([01](?:\.\d{1,2})?)\s*(?:-|–|to|or|and|&|\/)\s*)?(?<![\d.,£])([01](?:\.\d{1,2})?)\s*(?:fte|wte|(?:of )?(?:a )?full[\s-]time equivalent)\b|\b(?:fte|wte|full[\s-]time equivalent)\)?\s*[:=]?\s*(?:of )?([01](?:\.\d{1,2})?)(?![\d.,])/g;
 const HOURS_ALONE = /^\s*(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?|(?:awr|uair)(?:\s*\/\s*hours)?)?\s*$/;
 // Cheap tests: every such text contains one of these.
 const FULL_HINTS = ['full', 'whole', 'f/t'];
 const PART_HINTS = ['part', 'share', 'p/t', 'half'];
 const SHARE_HINTS = ['fte', 'wte', 'equivalent'];
 
-/** "Full or part time considered". @param lower lower case */
+/** "Full or part time considered", "1.0 FTE and 0.6 FTE". @param lower lower case */
 export function offersBothHours(lower: string): boolean {
-  return (lower.includes('full') && lower.includes('part') && BOTH.test(lower)) || ONE_OF_EACH.test(lower);
+  return (
+    (lower.includes('full') && lower.includes('part') && BOTH.test(lower)) ||
+    ONE_OF_EACH.test(lower) ||
+    sharesIn(lower).size > 1
+  );
 }
 
 /** @param lower lower case */
 export function statesShare(lower: string): boolean {
-  return includesAny(lower, SHARE_HINTS) && SHARE.test(lower);
+  return sharesIn(lower).size > 0;
+}
+
+function sharesIn(lower: string): ReadonlySet<Hours> {
+  const shares = includesAny(lower, SHARE_HINTS)
+    ? [...lower.matchAll(SHARE)].flatMap((found) => found.slice(1).filter(Boolean))
+    : [];
+  return new Set(shares.map((share) => (Number(share) < 1 ? 'Part' : 'Full')));
 }
 
 /** @returns undefined for both or neither */
@@ -55,8 +66,8 @@ export function readHours(text: string): Hours | undefined {
     (mayAbbreviate && words.includes('pt') && PART_BRIEFLY.test(words));
   if (full !== part) return full ? 'Full' : 'Part';
   if (full) return undefined;
-  const share = includesAny(words, SHARE_HINTS) ? SHARE.exec(words) : null;
-  if (share) return Number(share[1] ?? share[2]) < 1 ? 'Part' : 'Full';
+  const [share] = sharesIn(words);
+  if (share) return share;
   if (!/\d/.test(words)) return undefined;
   const alone = HOURS_ALONE.exec(words)?.[1];
   // "FTE" above "0.8".

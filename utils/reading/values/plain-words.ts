@@ -27,7 +27,9 @@ const QUARTERS: ReadonlyMap<string, string> = new Map([
 
 /** In lower case and English, with numbers as figures. */
 export function plainWords(text: string): string {
-  const lower = text.toLowerCase().replace(/(?<=\d) ?[½¼¾]/g, (sign) => QUARTERS.get(sign.trim()) ?? '');
+  const lower = text
+    .toLowerCase()
+    .replace(/(?<=\d) ?(?:[½¼¾]|and a half\b)/g, (sign) => QUARTERS.get(sign.trim()) ?? '.5');
   const words = lower.includes(':') ? lower.replace(CHOICES, ' ') : lower;
   const english = /[^ -~]|amser|wythnos|dros|parhaol|barhaol|cyfnod|sealach/.test(words)
     ? OTHER_LANGUAGES.reduce((rest, [own, other]) => rest.replace(own, other), words)

@@ -17,10 +17,12 @@ export interface Salary {
 const ONLY_HIGH =
   /(?:\bup ?to|\bto|\bmax(?:imum)?\.?(?: salary)?(?: of)?|\btop end|\b(?:no more|not more) than|\bnot exceeding)[\s:]*(?:a max(?:imum)? of)?\s*(?:c\.?|circa|around)?\s*$/;
 const ONLY_LOW =
-  /(?:\bfrom|\bmin(?:imum)?(?: salary| basic)?(?: of)?|\bat least|\bin excess of|\bover|\babove|\bnot less than|\bstart(?:ing|s)? from)[\s:]*(?:c\.?|circa|around)?\s*$/;
+  /(?:\bfrom|\bmin(?:imum)?(?: salary| basic)?(?: of)?|\bat least|\bin excess of|\bnot less than|\bstart(?:ing|s)? from|\b(?:over|above)(?!\s?:))[\s:]*(?:c\.?|circa|around)?\s*$/;
 const OPEN_END =
   /^\s*(?:to (?:competitive|negotiable)|\+(?!\s*[a-z£€$\d])|\+\s?(?=(?:per|an?|p\.?a|doe|dep\w*|neg\w*|based on|basic|base|gross)\b)|(?:or|and|&) (?:more|above|over|up)\b|plus\b(?=\s*(?:$|[.,;)]))|upwards?|(?:(?:per|an|p\/?) ?\w+ )?min(?:imum)?\b)/;
 const CLOSED_END = /^\s*(?:(?:per|an|p\/?) ?\w+ )?max(?:imum)?\b(?!\s*[\d£€$:])/;
+/** Always set for an hour. */
+const HOURLY_WAGE = /\b(?:living|minimum) wage\b[^.;\d]{0,30}$/;
 
 /** Reads text about pay. @returns only `text` if there is no figure; undefined if it says nothing about pay */
 export function readSalary(words: string): Salary | undefined {
@@ -60,5 +62,6 @@ function periodOf(text: string, low: Amount, high: Amount = low): SalaryPeriod |
   const after = text.slice(Math.max(low.end, high.end)).slice(0, 60);
   // Elsewhere "pm" is a time of day.
   if (/^ ?pm\b/.test(after) && fitsPeriod(low.value, 'monthly')) return 'monthly';
-  return readPeriod(after, low.value) ?? readPeriod(text, low.value);
+  const period = readPeriod(after, low.value) ?? readPeriod(text, low.value);
+  return period ?? (HOURLY_WAGE.test(text.slice(0, low.start)) ? 'hourly' : undefined);
 }

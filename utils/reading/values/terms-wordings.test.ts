@@ -123,6 +123,16 @@ describe('readWorkingLocation', () => {
       undefined,
     ],
     ['Field based', undefined],
+    ['Remote days: up to two a week', 'Hybrid working'],
+    ['Two days a week remote', 'Hybrid working'],
+    ['You can work remotely two days a week', 'Hybrid working'],
+    ['Once trained, you split your week between the bakery and home.', 'Hybrid working'],
+    ['Your time is divided between home and the bakery', 'Hybrid working'],
+    ['The remoteness allowance is paid', undefined],
+    ['A cook for a remote Highland lodge', undefined],
+    ['Hybridisation of barley', undefined],
+    ['Your week is split between the clinic and home visits', undefined],
+    ['Occasional remote days', undefined],
     ['Hospital based', undefined],
   ])('reads “%s”', (words, place) => {
     expect(readWorkingLocation(words)).toBe(place);

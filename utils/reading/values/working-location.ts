@@ -8,7 +8,10 @@ export type WorkingLocation = (typeof WORKING_LOCATIONS)[number];
 const HOME =
   /(?<!\b(?:nursing|care|residential|no|not) )\bhome[\s-]?(?:based\b(?! (?:in|on|at|near|around|within)\b)|working|worker\b)|\bwork(?:ing|s)? from home\b(?! (?:farms?|games?))|\b(?:from|at) your own home\b|\bwfh\b|\bbased at home\b|^\s*(?:(?:in|from|at) )?your (?:own )?home\b|\bhome ?\/ ?field[\s-]based\b|\bfield ?\/ ?home[\s-]based\b/;
 const HOME_IN_PART =
-  /\b(?:\d|one|two|three|four) days?\b[^.;]{0,25}\b(?:from|at) home\b|\ba (?:day(?: or two)?|couple of days) (?:\w+ ){0,3}from home\b|\bblended (?:working|pattern|model|way of working)\b|\b(?:from|at) home\b[^.;]{0,15}\b(?:[1-4]|one|two|three|four) days?\b|\b(?:[1-4]|one|two|three|four) days?['’]? (?:of )?(?:home[\s-]?working|working from home|wfh)\b|\bfrom home\b[^.;]{0,15}\b(?:rest|remainder) of the week\b/;
+  /\b(?:\d|one|two|three|four) days?\b[^.;]{0,25}\b(?:from|at) home\b|\ba (?:day(?: or two)?|couple of days) (?:\w+ ){0,3}from home\b|\bblended (?:working|pattern|model|way of working)\b|\b(?:from|at) home\b[^.;]{0,15}\b(?:[1-4]|one|two|three|four) days?\b|\b(?:[1-4]|one|two|three|four) days?['’]? (?:of )?(?:home[\s-]?working|working from home|wfh)\b|\bfrom home\b[^.;]{0,15}\b(?:rest|remainder) of the week\b|\b(?:split|divid|time|week)\w*\b[^.;]{0,20}\bbetween (?:(?:the|our) [a-z-]+ and (?:your |their )?home(?=$|[.,;:)])|(?:your |their )?home and (?:the|our) )/;
+/** "Three days a week remote", "remote days: up to two". */
+const REMOTE_IN_PART =
+  /\b(?:[1-4]|one|two|three|four) days? (?:(?:per|a|each) week )?(?:(?:of|working) )?remote(?:ly)?\b|\bremote(?:ly)?\b(?: work(?:ing)?)?[^.;\d]{0,12}\b(?:[1-4]|one|two|three|four) days?\b|(?<!\b(?:occasional|some|few) )\bremote(?: working)? days\b/;
 const HOME_PERHAPS =
   /\b(?:occasional\w*|some|option\w*|possib\w+|flexib\w+|opportunit\w+|ability|chance|no|not|can(?:no|')?t?)\b[^.;]{0,20}\b(?:home[\s-]?working|work(?:ing)? (?:from home|remotely)|wfh|remote)/;
 const OFFICE =
@@ -20,10 +23,11 @@ const ONSITE_THINGS =
   /\bon[\s-]?site (?:parking|car ?park|gym|caf|canteen|creche|nursery|facilit|restaurant|accommodation|training|support|team)/;
 const REMOTE =
   /\b(?:fully|100%|work(?:ing|s)?|is|be|home or|home and) remote(?:ly)?\b|\bremote(?:[\s-]+(?:first|based|work\w*|role|position|job|opportunity|basis|contract|only))\b|(?:^|[\n.|;,:(] ?)remote(?= ?(?:$|[\n,.;|)]| (?:with|within|across|anywhere)\b|\(uk))|\bwork(?:ing)? from anywhere\b|\btelecommut/;
+const REMOTE_BRIEFLY = /\bremote(?:ly)?\b|\btelecommut|from anywhere/;
 const HYBRID_THINGS =
   /\bhybrid (?:and electric|vehicles?|cars?|cloud|apps?|mobile|mesh|electric|engines?|integration|infrastructure|environments?|events?|bus(?:es)?|technolog\w+|powertrains?|systems?|workshops?|garages?|repairs?)\b|\b(?:ev|electric)s? and hybrids?\b|\bplug-?in hybrids?\b/g;
 const REMOTE_THINGS =
-  /\bremote(?:ly)? (?:sensing|control\w*|operated|handling|teams?|workers?|staff|users?|clients?|offices?|colleagues|working policy|islands?|areas?|farms?|crofts?|villages?|parts|places|schools?|sites?|communit\w+|locations?|access|support|monitoring|desktop|infrastructure|learning|patients?|consultations?|diagnostics?|pilot\w*)\b/g;
+  /\b(?:an?|our|its|very|rather|quite) remote (?!(?:first|based|work\w*|roles?|positions?|jobs?|opportunity|contract|basis|company|team|or|and)\b)(?=[a-z])|\bremote(?:ly)? (?:sensing|control\w*|operated|handling|teams?|workers?|staff|users?|clients?|offices?|colleagues|working policy|islands?|areas?|farms?|crofts?|villages?|parts|places|schools?|sites?|communit\w+|locations?|access|support|monitoring|desktop|infrastructure|learning|patients?|consultations?|diagnostics?|pilot\w*)\b/g;
 const DENIED =
   /\b(?:no|not|non|without|cannot|can't|isn't|unable|unfortunately)\b[^.;,:()]{0,30}\b(?:hybrid|remote(?:ly)?|home[\s-]?working|wfh|working from home|work from home|home[\s-]based)\b(?: working| work| role)?/g;
 /** Fewer than five office days are hybrid. */
@@ -61,8 +65,9 @@ export function readWorkingLocation(text: string): WorkingLocation | undefined {
   const words = includesAny(ofJob, DENYING) ? ofJob.replace(DENIED, ' ') : ofJob;
   const [saysHome, saysOffice, saysSite] = ['home', 'office', 'site'].map((word) => words.includes(word));
   if (
-    words.includes('hybrid') ||
+    /\bhybrid\b/.test(words) ||
     ((saysHome || words.includes('blended')) && HOME_IN_PART.test(words)) ||
+    (words.includes('remote') && REMOTE_IN_PART.test(words)) ||
     ((saysOffice || saysSite) && OFFICE_IN_PART.test(words)) ||
     (saysHome && saysOffice && EITHER.test(words))
   )
@@ -70,9 +75,7 @@ export function readWorkingLocation(text: string): WorkingLocation | undefined {
   const saysAway = saysHome || includesAny(words, ['remote', 'wfh', 'telecommut', 'from anywhere']);
   if (saysAway && HOME_PERHAPS.test(words)) return undefined;
   const isLabel = isBrief(words);
-  const remote =
-    saysAway &&
-    (isLabel ? includesAny(words, ['remote', 'telecommut', 'from anywhere']) : REMOTE.test(words));
+  const remote = saysAway && (isLabel ? REMOTE_BRIEFLY.test(words) : REMOTE.test(words));
   const home = saysAway && HOME.test(words);
   const onsite =
     (saysOffice && OFFICE.test(words)) || ONSITE.test(words) || (isLabel && ONSITE_BRIEFLY.test(words));

@@ -25,8 +25,9 @@ export function isDescription(name: string): boolean {
 }
 
 /**
- * Renders the elements marked as the advert's text, in page order, with their headings. `meta` has only a teaser, and a
- * `p` ends before a list or heading in it (HTML Standard, "the p element"), so both are `weak`.
+ * Renders the elements marked as the advert's text, in page order, with their headings. `meta` has only a teaser, a `p`
+ * ends before a list or heading in it (HTML Standard, "the p element"), and duties or benefits alone are a part of it, so
+ * these are `weak`.
  */
 export function writeDescription(elements: readonly Element[], base: URL): WrittenDescription | undefined {
   const shown = elements.filter((element) => !element.hasAttribute('content'));
@@ -38,7 +39,9 @@ export function writeDescription(elements: readonly Element[], base: URL): Writt
     write(element, base),
   ]);
   const html = parts.map((part) => part.html).join('');
-  const isWhole = outermost.every((element) => element.localName !== 'p');
+  const isWhole =
+    outermost.every((element) => element.localName !== 'p') &&
+    outermost.some((element) => marksWhole(element));
   if (html) {
     const doubts = [...new Set(parts.flatMap((part) => part.doubts))];
     return { html, doubts, sure: isWhole ? 'sure' : 'weak' };
@@ -46,6 +49,10 @@ export function writeDescription(elements: readonly Element[], base: URL): Writt
   const teaser = elements.map((element) => element.getAttribute('content')).find(Boolean);
   const written = teaser ? descriptionHtml(teaser, base) : undefined;
   return written ? { ...written, sure: 'weak' } : undefined;
+}
+
+function marksWhole(element: Element): boolean {
+  return ['itemprop', 'property'].some((name) => /\bdescription\b/i.test(element.getAttribute(name) ?? ''));
 }
 
 function headingBefore(element: Element, parts: readonly Element[], base: URL): readonly WrittenHtml[] {

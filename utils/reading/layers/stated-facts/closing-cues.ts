@@ -10,6 +10,7 @@ const CUES = new RegExp(
     'closing date',
     'clos(?:es|ing)(?: on| at| for applications)?',
     'deadline',
+    '(?<=\\b20\\d\\d )for applications',
     'apply (?:by|before|(?:un)?til|up to)',
     'applications? (?:close|by|before|must be (?:received|submitted)|should be (?:received|submitted))',
     '(?:applications?|vacancy|advert) (?:is |are |will be )?(?:open|live)',

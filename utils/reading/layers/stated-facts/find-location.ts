@@ -65,7 +65,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
 function isPlace({ id, value }: Fact): boolean {
   return (
     id === 'place' ||
-    (id === 'working_location' && readWorkingLocation(value) === undefined && /[a-z]{3}/.test(value))
+    (id === 'working_location' && readWorkingLocation(value) === undefined && /^[^a-z].*[a-z]{3}/.test(value))
   );
 }
 
@@ -86,11 +86,14 @@ function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
     .filter(({ text }) => text.length <= LONGEST_ADDRESS)
     .flatMap((block) => linesOf(block).map((line) => ({ block, line })))
     .flatMap(({ block, line }) => {
-      const parts = line.split(/\s*[·•|]\s*/).filter(Boolean);
-      const [place, ...others] = parts.filter((part) => !/\d/.test(part) && !isTerm(part));
+      const parts = line.split(/\s*[·•|]\s*|\s\/\s/).filter(Boolean);
+      const [place, ...others] = parts.filter(
+        (part) => !/\d/.test(part) && !isTerm(part) && isWrittenLikePlace(part),
+      );
       const isBesideTerms = parts.some((part) => isTerm(part) || /£\s?\d/.test(part));
-      const isSure = place && others.length === 0 && isBesideTerms && isWrittenLikePlace(place);
-      return isSure ? [{ value: place, blocks: [block], phrase: place }] : [];
+      return place && others.length === 0 && isBesideTerms
+        ? [{ value: place, blocks: [block], phrase: place }]
+        : [];
     });
 }
 

@@ -30,6 +30,7 @@ const SHORT_TERMS = [
   'freelance',
   'season',
   'hours',
+  'hrs',
   'cover',
   'temp',
   'ftc',
@@ -95,6 +96,7 @@ export function findTerms(
   const onsite = aboutWhere.filter(({ lower }) => includesAny(lower, FULLY)).flatMap(onsiteSentences);
   const workingLocation = readFirst(readWorkingLocation, [
     () => valuesOf('working_location'),
+    () => valuesOf('working_location').filter(isHybridInPart).map(withLabel),
     () => onsite,
     ...unless('working_location', [
       () => [...valuesOf('place'), ...chips()],
@@ -107,6 +109,17 @@ export function findTerms(
     ...(workingLocation ? { workingLocation } : {}),
     isSurelyOnsite: onsite.some(({ phrase }) => phrase !== undefined && phrase === workingLocation?.phrase),
   };
+}
+
+/** "Hybrid: here and at home by turns", where the label says it; not "Hybrid: no". */
+function isHybridInPart({ phrase, value }: Fact): boolean {
+  return (
+    /^hybrid\b.*\b(?:home|office|days?)\b/i.test(phrase ?? '') && !/\b(?:no|not)\b|n['’]t\b/i.test(value)
+  );
+}
+
+function withLabel(fact: Fact): Fact {
+  return { ...fact, value: fact.phrase ?? fact.value };
 }
 
 /** "Contract: Temporary" says more than "Duration: 10 months". */

@@ -73,12 +73,19 @@ describe('hours', () => {
     ['You have a 37.5-hour working week.', 'Full'],
     ['Your week is 39 hours: nights from Sunday to Thursday.', 'Full'],
     ['Hours: 39, Sunday to Thursday, from ten at night', 'Full'],
+    ['Hours: 10pm to 6am, Sunday to Thursday = 37 and a half', 'Full'],
+    ['Five nights, Sunday to Thursday, 39hrs.', 'Full'],
+    ['Friday to Sunday, about 24 hours, with a break at four.', 'Part'],
+    ['That is a five day week of around 40 hours, all year.', 'Full'],
+    ['Status: Permanent, 0.6 FTE', 'Part'],
   ])('%s', (stated, hours) => {
     expect(read(`<p>${stated}</p>`).hours).toBe(hours);
   });
 
   it.each([
     'Full time or part time considered.</p><p>Pay is based on a 40 hour week.',
+    'Status: Permanent, 1.0 FTE &amp; 0.6 FTE',
+    'There are two posts, of 1 and 0.5 FTE.</p><p>Full time is 37 hours a week.',
     '24 hours, seven days a week, the ovens are lit.',
     'You get five hours of paid training a week.',
     'A salary of £25,000 FTE.',

@@ -38,6 +38,8 @@ describe('pay, in the words of adverts', () => {
       '<dl><dt>Base rate</dt><dd>£12.70</dd><dt>Shift rate</dt><dd>£15.20 per hour</dd></dl>',
     ],
     [undefined, 27600, 'yearly', 'Salary: by age and experience, at present max. £27,600 p.a.'],
+    [27000, 31000, undefined, '£27-31,000 for five nights, which is full time here.'],
+    [13.45, 13.45, 'hourly', 'What you get: the real Living Wage (£13.45 from April), and bread.'],
     [undefined, undefined, undefined, '<ul><li>£1,500 a year to spend on courses</li></ul>'],
     [
       13.2,

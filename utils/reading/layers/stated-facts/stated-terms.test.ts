@@ -13,6 +13,7 @@ describe('job type, in the words of adverts', () => {
     ['Permanent', '<dl><dt>Employee status</dt><dd>Permanent</dd></dl>'],
     ['Permanent', '<ul><li>Permanent, 37.5 hours a week, from our office on two days</li></ul>'],
     ['Permanent', 'The post is ongoing.'],
+    ['Permanent', 'The contract’s permanent, with a three-month trial.'],
     ['Permanent', '<ul><li>Permanent from day one, no agency</li></ul>'],
     ['Permanent', 'The post is permanent once you have been with us for three months.'],
     ['Permanent', '<dl><dt>Type</dt><dd>Regular Full-Time</dd></dl>'],

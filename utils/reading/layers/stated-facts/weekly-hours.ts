@@ -2,6 +2,7 @@ import type { Fact } from '../../advert-parts/fact';
 import type { Block } from '../../outline/types';
 import type { LocatedValue } from '../../quote';
 import { statesShare } from '../../values/hours';
+import { plainWords } from '../../values/plain-words';
 import { locatePhrases } from './term-phrases';
 
 const NOT_OF_THE_JOB =
@@ -24,7 +25,7 @@ const FEW_HOURS = new RegExp(
  * finishing at 1 on Fridays", "between 20 and 30 hours", "£12,000 a year for 20 hours".
  */
 const LEADING_HOURS =
-  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata),? for |\b(?:your|the|working) week (?:is|of|will be) |\b(?:doing|working|work|basic|average of|averaging) (?:about |around )?)((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|(?:guaranteed|paid)\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
+  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata),? for |\b(?:your|the|working|days?) week (?:is|of|will be) |\b(?:doing|working|work|basic|average of|averaging) )(?:about |around )?((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|(?:guaranteed|paid)\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
 
 /** "About 8 hours a week, mostly evenings", where a line begins; not "2 hours a week of reading". */
 const FEW_FIRST =
@@ -39,7 +40,7 @@ const FEW_DAYS =
 const AROUND_THE_CLOCK = /^(?:24|48)$/;
 
 const LABELLED_HOURS =
-  /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$|(?<=\d\d)[,;] (?!\d|or\b))|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
+  /(?:^|= ?)(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$|(?<=\d\d)[,;] (?!\d|or\b))|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
 
 export function weeklyHours(block: Block): readonly LocatedValue[] {
   const few = locatePhrases(block, FEW_HOURS).map((found) => ({
@@ -58,7 +59,9 @@ export function leadingHours(block: Block): readonly LocatedValue[] {
   const stated = HOURS_ARE.exec(block.lower)?.[1];
   const isSomeDays = FEW_DAYS.test(block.lower) && !/home|office|remote/.test(block.lower);
   const leading = [...block.lower.matchAll(LEADING_HOURS)]
-    .flatMap(([, hours = '']) => (AROUND_THE_CLOCK.test(hours) ? [] : [hours]))
+    .flatMap(([words, hours = '']) =>
+      AROUND_THE_CLOCK.test(hours) && !/\b(?:about|around) /.test(words) ? [] : [hours],
+    )
     .concat(few ?? [], stated ?? [])
     .map((hours) => `${hours} hours a week`);
   return [...leading, ...(isSomeDays ? ['part time'] : [])].map((value) => ({ value, blocks: [block] }));
@@ -75,7 +78,7 @@ export function shareIn(block: Block): readonly LocatedValue[] {
 export function weeklyOf(fact: Fact): readonly LocatedValue[] {
   // "22 or 44 hours a week" are the applicant's choice.
   if (/\d (?:or|and) \d/.test(fact.value)) return [];
-  const [, alone, counted] = LABELLED_HOURS.exec(fact.value.toLowerCase()) ?? [];
+  const [, alone, counted] = LABELLED_HOURS.exec(plainWords(fact.value)) ?? [];
   const number = alone ?? counted;
   // "FTE: 1" is a whole post.
   if (number && /^1(?:[.,]0+)?$/.test(number)) {

@@ -47,11 +47,15 @@ describe('the employer’s number for the job', () => {
 });
 
 describe('a labelled reference', () => {
-  it.each(['Vacancy notice', 'Requisition', 'Rhif y swydd', 'Vacancy ID', 'Campaign number'])(
-    'stands beside “%s”',
-    (label) => {
-      const table = `<table><tr><td>${label}</td><td>WB/26/407</td></tr><tr><td>Pay</td><td>£13 an hour</td></tr></table>`;
-      expect(read(`<h1>Night Baker</h1>${table}`, '/work')).toBe('WB/26/407');
-    },
-  );
+  it.each([
+    'Vacancy notice',
+    'Requisition',
+    'Rhif y swydd',
+    'Vacancy ID',
+    'Campaign number',
+    'Job Opening ID',
+  ])('stands beside “%s”', (label) => {
+    const table = `<table><tr><td>${label}</td><td>WB/26/407</td></tr><tr><td>Pay</td><td>£13 an hour</td></tr></table>`;
+    expect(read(`<h1>Night Baker</h1>${table}`, '/work')).toBe('WB/26/407');
+  });
 });

@@ -4,7 +4,7 @@ import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { readLabelledClosingDate } from '../../values/closing-date';
-import { endsWithJobNoun, isSlogan, namesOtherPage } from '../../values/job-title';
+import { endsWithJobNoun, isGenericTitle, isSlogan, namesOtherPage } from '../../values/job-title';
 import { includesAny } from '../../values/phrases';
 import { readReference } from '../../values/reference';
 
@@ -13,6 +13,7 @@ interface Evidence {
   title: string;
   /** The page's main heading. */
   heading: string;
+  pageTitle: string;
   isSureOfTitle: boolean;
   isJob: boolean;
   body: readonly Block[];
@@ -95,6 +96,7 @@ export function judgeEvidence({
   url,
   title,
   heading,
+  pageTitle,
   isSureOfTitle,
   isJob,
   body,
@@ -131,7 +133,7 @@ export function judgeEvidence({
   const enough = isClear ? ENOUGH_TO_BE_POSSIBLE : ENOUGH_WHERE_UNCLEAR;
   const isLanding =
     !isJob &&
-    (isSlogan(title) || (isSlogan(heading) && !isNamed && !isSureOfTitle)) &&
+    (isSlogan(title) || (!isNamed && (isGenericTitle(pageTitle) || (isSlogan(heading) && !isSureOfTitle)))) &&
     blocks.some(leadsToJobs);
   return chars >= SHORTEST_POSSIBLE && all >= enough && !isLanding ? 'possible' : undefined;
 }

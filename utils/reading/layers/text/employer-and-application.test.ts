@@ -156,6 +156,19 @@ describe('text layer: the employer', () => {
     expect(read(html, 'Night Baker').company).toBe('Museum of Baking');
   });
 
+  it('is not the town of the job, which the page’s title has before it', () => {
+    const html = `<header><a href="/default.aspx">Wickmoor Insurance Brokers</a></header><h1>Night Baker</h1><p>Town: Wick</p>${PROSE}<p>Our Wick branch is by the harbour.</p><footer><p>Wickmoor Insurance Brokers Ltd is authorised and regulated. Head office 8 Quay Street, Wick KW1 4NG</p></footer>`;
+    const at = new URL('https://careers.wickmoorbrokers.example/vacancies/412/night-baker.html');
+    const title = 'Night Baker - Wick - Wickmoor Insurance Brokers Careers';
+    expect(read(html, title, at).company).toBe('Wickmoor Insurance Brokers');
+  });
+
+  it('is whose name a careers system’s host has', () => {
+    const at = new URL('https://careers-wickmoorbakery.icims.com/jobs/7/night-baker/job');
+    const title = 'Night Baker in Wick | Careers at Wickmoor Bakery';
+    expect(read(`<h1>Night Baker</h1>${PROSE}`, title, at).company).toBe('Wickmoor Bakery');
+  });
+
   it('is found where its address has “and” within a word', () => {
     const html = `<h1>Night Baker</h1>${PROSE}<footer>© 2026 Sandwick Bakers</footer>`;
     const at = new URL('https://www.sandwickbakers.example/jobs');

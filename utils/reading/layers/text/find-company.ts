@@ -92,11 +92,14 @@ export function findCompany(
       (name) => isConfirmed(name, page, body) || isOwnSite(name, page),
     ),
   ];
+  // "Night Baker - Wick - Crumb & Co".
+  const places = new Set(facts.filter(({ id }) => id === 'place').map(({ value }) => foldText(value)));
   const seeksTitle = (name: string) => title !== undefined && containsWords(name, title.text);
   const name = candidates.find(
     (one) =>
       !seeksTitle(one) &&
       !SENTENCE.test(one) &&
+      !places.has(foldText(one)) &&
       !SECTORS.has(foldText(one)) &&
       !PART_OF_ONE.test(one) &&
       one.length <= LONGEST &&

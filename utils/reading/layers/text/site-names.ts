@@ -36,7 +36,7 @@ const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:©\s*)?(?:20\d\d\s*(?:[-–]\s*20\d\d)?)?[\s,]*(?:by )?([A-Z][^.|·©\d]{2,60}?)(?=\.\s|\.$|,? all rights|[|·,]|$| 20\d\d|,? registered| powered| website| site )/i;
 /** "Crumb & Co Ltd, registered office: …", "Crumb & Co, 4 Mill Lane, …". */
 const IMPRINT =
-  /^([A-Z][^,|·\d(]{2,60}?)(?: \(?(?:SC|SCIO|CIO|CIC)\b.*)?(?:\s*[,|·]|\.? Registered| is (?:a|the) )/;
+  /^([A-Z][^,|·\d(]{2,60}?)(?: \(?(?:SC|SCIO|CIO|CIC)\b.*)?(?:\s*[,|·]|\.? Registered| is (?:an?|the|authorised|regulated|registered) )/;
 const IS_IMPRINT =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bregistered\b|\bcharity\b|\bcompany (?:no|number)\b|\btrading name\b|\bSC\d{6}\b/;
 const LEGAL = new RegExp(`^the | (?:co )?(?:${LEGAL_FORM})$`, 'g');

@@ -1,5 +1,6 @@
 import type { Block } from '../../outline/types';
 import type { Page } from '../../page';
+import { isCareersSystemHost } from '../../site-matching/site-hosts';
 import { foldText } from '../../values/clean-text';
 import { containsWords } from '../../values/phrases';
 import { siteName } from '../../web-address';
@@ -43,8 +44,9 @@ export function findSiteOwner(
   const isForeign = isBoard(page);
   const text = asSearched(body);
   const host = addressesOf(siteName(page.url));
+  const tenant = tenantOf(page.url);
   const scored = named
-    .map((one) => ({ ...one, ...ownerScore(one, named, text, host) }))
+    .map((one) => ({ ...one, ...ownerScore(one, named, text, host, tenant) }))
     .filter(({ isInText }) => isInText || !isForeign);
   let best: (typeof scored)[number] | undefined;
   for (const one of scored) if (one.total > (best?.total ?? 0)) best = one;
@@ -71,6 +73,13 @@ function asSearched(body: readonly Block[]): Searched {
   };
 }
 
+/** At a careers system `careers-crumbandco.icims.com` is Crumb & Co's, by its whole name. */
+function tenantOf({ hostname }: URL): string | undefined {
+  return isCareersSystemHost(hostname)
+    ? hostname.replace(/^(?:careers|jobs)-|\..*$/g, '').replace(/-(?:and-)?/g, '')
+    : undefined;
+}
+
 /** `crumb-and-co` is Crumb & Co's, `sandwick` is Sandwick's. */
 function addressesOf(domain: string): readonly string[] {
   const whole = domain.replace(/-/g, '');
@@ -87,6 +96,7 @@ function ownerScore(
   named: readonly Named[],
   { printed, folded, mails }: Searched,
   host: readonly string[],
+  tenant: string | undefined,
 ): Weight {
   const squeezed = key.replace(/ (?:and )?/g, '');
   const voices = new Set(named.filter((one) => isSame(one.key, key)).map(({ from }) => from));
@@ -96,7 +106,7 @@ function ownerScore(
   const isWritten = mails.some(isAddress);
   const isInText = isWritten || printed.includes(name) || folded.includes(` ${key} `);
   if (isInText) voices.add('text');
-  if (isWritten || host.some(isAddress)) voices.add('address');
+  if (isWritten || host.some(isAddress) || squeezed === tenant) voices.add('address');
   // "Production", "Our schools": a part of the site is in no one's address.
   const isOwn = [...voices].some((voice) => voice !== 'title' && voice !== 'text');
   return { isInText, total: isOwn ? [...voices].reduce((sum, voice) => sum + WEIGHTS[voice], 0) : 0 };
