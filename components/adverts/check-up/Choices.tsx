@@ -70,17 +70,15 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
 }
 
 function PageChoices({ item, title, adverts, choose }: Props<'page'>) {
-  const { posting, page } = item;
-  const { changed } = page;
+  const { posting, differences } = item;
   const update = async () => {
-    const values = changed?.values ?? {};
     const profile = adverts.page.board.value;
-    const blocker = await openEdit(posting, profile, values);
+    const blocker = await openEdit(posting, profile, differences?.now);
     return blocker ? { refused: BLOCKED[blocker](profile.name) } : { done: copy.EDIT_MADE };
   };
   return (
     <>
-      {changed && <ChoiceButton choice="update" of={title} onChoose={() => choose(update)} />}
+      {differences && <ChoiceButton choice="update" of={title} onChoose={() => choose(update)} />}
       <ChoiceButton choice="leave" of={title} onChoose={() => choose(() => leaveAdvert(item))} />
       {/* There it can be closed, too. */}
       <ChoiceButton choice="details" of={title} href={hashOf({ section: 'history', posting: posting.id })} />
