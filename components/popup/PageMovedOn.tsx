@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { BLOCKED, FAILED } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/page-moved-on';
 import { notDoneMessage } from '@/utils/copy/en-GB/storage';
@@ -16,19 +17,16 @@ export function PageMovedOn({ posting, session }: { posting: Posting; session: S
   const reading = session.page.reading.value;
   const proposed = session.draft.proposed.value;
   const isOfPage = session.draft.key.value === posting.page;
-  useEffect(() => {
-    if (!reading || !isOfPage) return;
-    let isOutdated = false;
-    findPageMove(posting, reading, proposed).then(
-      (found) => isOutdated || setMove(found),
-      (error) => {
+  useLatestAnswer(
+    () => (reading && isOfPage ? findPageMove(posting, reading, proposed) : undefined),
+    {
+      onAnswer: setMove,
+      onFailure(error) {
         session.draft.storageFault.value = storageFault(error);
       },
-    );
-    return () => {
-      isOutdated = true;
-    };
-  }, [posting, reading, proposed, isOfPage, session]);
+    },
+    [posting, reading, proposed, isOfPage, session],
+  );
   if (!move || !isOfPage) return null;
   if (move.kind === 'gone') return <p>{move.isExpired ? copy.PAGE_EXPIRED : copy.PAGE_GONE}</p>;
   // A further change of the page is asked about anew.
