@@ -16,7 +16,7 @@ import { PostBar } from './PostBar';
 import { pressPost } from './press-post';
 
 /** The first request after a network returns often fails. */
-const NETWORK_SETTLES_MS = 2_000;
+const NETWORK_DELAY_MS = 2_000;
 
 const loadAlreadyPosted = () => import('./AlreadyPosted');
 const loadBelowForm = () => import('./below-form');
@@ -48,7 +48,7 @@ export function Popup({ session }: { session: Session }) {
       pressPost(session);
     };
     document.addEventListener('keydown', post, { signal: ended.signal });
-    const resumeOutbox = () => setTimeout(() => request({ type: 'resume-outbox' }), NETWORK_SETTLES_MS);
+    const resumeOutbox = () => setTimeout(() => request({ type: 'resume-outbox' }), NETWORK_DELAY_MS);
     window.addEventListener('online', resumeOutbox, { signal: ended.signal });
     return () => ended.abort();
   }, [session]);

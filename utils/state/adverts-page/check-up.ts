@@ -115,13 +115,13 @@ export async function leaveAdvert({
 }
 
 /** @param jobId empty where it is unknown */
-export async function settleUnknown({ id }: Posting, there: boolean, jobId = ''): Promise<Decision> {
+export async function resolveUnknown({ id }: Posting, there: boolean, jobId = ''): Promise<Decision> {
   const isDone = await request({
     type: 'resolve-unknown',
     postingId: id,
     there,
     ...(jobId ? { jobId } : {}),
   });
-  if (!isDone) return { refused: copy.SETTLED_ELSEWHERE };
+  if (!isDone) return { refused: copy.ANSWERED_ELSEWHERE };
   return { done: there ? copy.FOUND_DONE : copy.NOT_FOUND_DONE };
 }
