@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/ui/Dialog';
+import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { NO_POSTING, POSTING_GONE } from '@/utils/copy/en-GB/adverts';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import { storageFault } from '@/utils/database/fault';
@@ -54,17 +55,15 @@ function useDetails(
   const [details, setDetails] = useState<Details | null>();
   // Replaced after every move of the posting and its changes.
   const record = history.entries.value?.find(({ posting }) => posting.id === id)?.posting;
-  useEffect(() => {
-    let isOutdated = false;
-    loadDetails(id, board.value, today.value).then(
-      (loaded) => isOutdated || setDetails(loaded ?? null),
-      (error) => {
+  useLatestAnswer(
+    () => loadDetails(id, board.value, today.value),
+    {
+      onAnswer: (loaded) => setDetails(loaded ?? null),
+      onFailure(error) {
         history.fault.value = storageFault(error);
       },
-    );
-    return () => {
-      isOutdated = true;
-    };
-  }, [id, record, history, board.value, today.value]);
+    },
+    [id, record, history, board.value, today.value],
+  );
   return details;
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { formatDay } from '@/utils/advert/format-time';
 import * as copy from '@/utils/copy/en-GB/repeats';
 import { storageFault } from '@/utils/database/fault';
@@ -15,12 +16,17 @@ export function Repeats({ id, adverts }: { id: string; adverts: AdvertsModels<'h
   const [repeats, setRepeats] = useState<Loaded>();
   const entries = history.entries.value;
   const today = page.today.value;
-  useEffect(() => {
-    const postings = (entries ?? []).map(({ posting }) => posting);
-    loadRepeats(id, postings, today).then(setRepeats, (error) => {
-      history.fault.value = storageFault(error);
-    });
-  }, [id, entries, today, history]);
+  const postings = (entries ?? []).map(({ posting }) => posting);
+  useLatestAnswer(
+    () => loadRepeats(id, postings, today),
+    {
+      onAnswer: setRepeats,
+      onFailure(error) {
+        history.fault.value = storageFault(error);
+      },
+    },
+    [id, entries, today, history],
+  );
   if (!repeats || repeats.chain.length < 2) return null;
   const { chain, timesLately, isTextSame } = repeats;
   return (

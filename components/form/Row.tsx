@@ -6,7 +6,7 @@ import type { RowId } from '@/utils/advert/field-entry';
 import { fieldOf } from '@/utils/advert/fields';
 import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
 import { stableComputed } from '@/utils/state/popup/models/stable-computed';
-import { rowStateOf } from '@/utils/state/popup/row-state';
+import { type RowState, rowStateOf } from '@/utils/state/popup/row-state';
 import type { Session } from '@/utils/state/popup/session';
 import { AcceptRow } from './AcceptRow';
 import { focusField, rowHeadId } from './focus-field';
@@ -29,7 +29,7 @@ interface Props extends RowActionProps {
 export function Row({ session, row, isOpen, RowAction, children }: Props) {
   const { ui } = session;
   const state = useMemo(() => stableComputed(() => rowStateOf(session, row)), [session, row]).value;
-  const { mark, value, aside, message, isEmpty } = state;
+  const { mark, message } = state;
   const id = rowHeadId(row);
   const shown = state.onPage && fieldOf(state.onPage);
   const close = () => {
@@ -66,19 +66,7 @@ export function Row({ session, row, isOpen, RowAction, children }: Props) {
               if (state.first && mayMoveFocus(currentTarget)) focusField(ui, state.first);
             }}
           >
-            <span class="row-label">
-              {mark && <Icon icon={mark === 'gap' || mark === 'fault' ? TriangleAlert : Eye} size={12} />}
-              {ROW_LABELS[row]}
-            </span>{' '}
-            {isOpen ? (
-              <Icon icon={ChevronUp} size={14} />
-            ) : (
-              row !== 'text' && (
-                <span class="row-value" data-empty={isEmpty ? '' : undefined}>
-                  <bdi>{value}</bdi> {aside && <small>{aside}</small>}
-                </span>
-              )
-            )}
+            <RowHead row={row} state={state} isOpen={isOpen} />
           </button>
         </h2>
         {isOpen
@@ -97,6 +85,28 @@ export function Row({ session, row, isOpen, RowAction, children }: Props) {
         {isOpen && children}
       </div>
     </div>
+  );
+}
+
+/** What a row's button says: its label, and at rest its values. */
+function RowHead({ row, state, isOpen }: { row: RowId; state: RowState; isOpen: boolean }) {
+  const { mark, value, aside, isEmpty } = state;
+  return (
+    <>
+      <span class="row-label">
+        {mark && <Icon icon={mark === 'gap' || mark === 'fault' ? TriangleAlert : Eye} size={12} />}
+        {ROW_LABELS[row]}
+      </span>{' '}
+      {isOpen ? (
+        <Icon icon={ChevronUp} size={14} />
+      ) : (
+        row !== 'text' && (
+          <span class="row-value" data-empty={isEmpty ? '' : undefined}>
+            <bdi>{value}</bdi> {aside && <small>{aside}</small>}
+          </span>
+        )
+      )}
+    </>
   );
 }
 

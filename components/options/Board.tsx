@@ -3,7 +3,7 @@ import { judgeNames } from '@/utils/board/judge-names';
 import { judgeValues } from '@/utils/board/judge-values';
 import { DATE_FORMATS, DEFAULT_PROFILE } from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/settings-board';
-import type { BoardModel } from '@/utils/state/options/board';
+import type { BoardModel, BoardProfile } from '@/utils/state/options/board';
 import { BoardNames, managedKeys } from './BoardNames';
 import { ExtraKeys } from './ExtraKeys';
 import { HostPermission } from './HostPermission';
@@ -19,11 +19,37 @@ import { ValueTable } from './ValueTable';
 export function Board({ model }: { model: BoardModel }) {
   const board = model.board.value;
   if (board.phase !== 'ready') return <Loading phase={board.phase} />;
-  const { profile, managed, endpointInUse, evidence } = board.value;
+  const { form } = model;
+  return (
+    <SettingsForm form={form}>
+      <BoardAddress model={model} board={board.value} />
+      <BoardWords model={model} board={board.value} />
+      <ExtraKeys
+        extra={board.value.profile.extra}
+        faults={form.faults.value}
+        isManaged={board.value.managed.extra !== undefined}
+        onChange={(extra) => form.change({ extra })}
+      />
+      <SaveRow status={form.status.value}>
+        <button type="button" class="button" onClick={() => form.change(DEFAULT_PROFILE)}>
+          {copy.BACK_TO_DEFAULTS}
+        </button>
+      </SaveRow>
+    </SettingsForm>
+  );
+}
+
+interface PartProps {
+  model: BoardModel;
+  board: BoardProfile;
+}
+
+/** Which board it is, and whether we may send to it. */
+function BoardAddress({ model, board: { profile, managed, endpointInUse } }: PartProps) {
   const { form } = model;
   const faults = form.faults.value;
   return (
-    <SettingsForm form={form}>
+    <>
       <Input
         id="board-name"
         label={copy.NAME}
@@ -52,6 +78,17 @@ export function Board({ model }: { model: BoardModel }) {
         />
       )}
       {profile.endpoint === endpointInUse && <HostPermission endpoint={profile.endpoint} model={model} />}
+    </>
+  );
+}
+
+/** How the board writes dates, and what it calls fields and options. */
+function BoardWords({ model, board: { profile, managed, endpointInUse, evidence } }: PartProps) {
+  const { form } = model;
+  const faults = form.faults.value;
+  const inUse = { ...profile, endpoint: endpointInUse };
+  return (
+    <>
       <SelectSetting
         id="board-date-format"
         label={copy.DATE_FORMAT}
@@ -66,11 +103,11 @@ export function Board({ model }: { model: BoardModel }) {
         keys={profile.keys}
         faults={faults}
         managed={managed.keys ?? {}}
-        standings={judgeNames({ ...profile, endpoint: endpointInUse }, evidence)}
+        standings={judgeNames(inUse, evidence)}
         onInput={(id, key) => form.change({ keys: { ...form.values.value.keys, [id]: key } })}
       />
       <ValueTable
-        values={judgeValues({ ...profile, endpoint: endpointInUse }, evidence)}
+        values={judgeValues(inUse, evidence)}
         faults={faults}
         managed={managed.values ?? {}}
         onInput={(choice, value) =>
@@ -78,7 +115,7 @@ export function Board({ model }: { model: BoardModel }) {
         }
       />
       <BoardNames
-        profile={{ ...profile, endpoint: endpointInUse }}
+        profile={inUse}
         evidence={evidence}
         managed={{
           keys: managedKeys(managed.keys),
@@ -92,17 +129,6 @@ export function Board({ model }: { model: BoardModel }) {
             : undefined
         }
       />
-      <ExtraKeys
-        extra={profile.extra}
-        faults={faults}
-        isManaged={managed.extra !== undefined}
-        onChange={(extra) => form.change({ extra })}
-      />
-      <SaveRow status={form.status.value}>
-        <button type="button" class="button" onClick={() => form.change(DEFAULT_PROFILE)}>
-          {copy.BACK_TO_DEFAULTS}
-        </button>
-      </SaveRow>
-    </SettingsForm>
+    </>
   );
 }

@@ -11,7 +11,7 @@ import type { Session } from '@/utils/state/popup/session';
 import { isSameData } from '@/utils/validation/is-same-data';
 
 /** Later layout shifts are not corrected. */
-const SETTLED_MS = 2_000;
+const LAYOUT_SHIFTS_MS = 2_000;
 
 /** Restores and saves how the form was left, or begins with what is to do. Shows nothing. */
 export function KeepView({ session }: { session: Session }) {
@@ -55,7 +55,7 @@ function stayAt(view: View, main: HTMLElement): void {
   place();
   const observer = new ResizeObserver(place);
   for (const part of main.children) observer.observe(part);
-  const signal = AbortSignal.any([AbortSignal.timeout(SETTLED_MS), firstTouch()]);
+  const signal = AbortSignal.any([AbortSignal.timeout(LAYOUT_SHIFTS_MS), firstTouch()]);
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { sessionWith } from '@/tests/support/session';
 import { ACME as ACCOUNT, ADVERT, written } from '@/tests/support/written';
@@ -14,6 +15,7 @@ const ACME = { ...ACCOUNT, label: 'Acme HR' };
 
 afterEach(() => {
   render(null, document.body);
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -53,3 +55,23 @@ it.each([
   document.querySelector('button')?.click();
   await expect.poll(() => document.querySelector('[role=status]')?.textContent).toBe(words);
 });
+
+it.each<[string, Outcome]>([
+  ['Don’t post it', { state: 'waiting', cause: 'offline' }],
+  ['Post again', { state: 'accepted', jobId: '5f3a' }],
+])(
+  'Post bar: the second click of a double click on Post does not press %s in its place',
+  async (words, outcome) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await act(() => render(<OutcomeActions {...opened(outcome)} />, document.body));
+    const isPressable = () =>
+      [...document.querySelectorAll('button')].some(
+        ({ textContent, disabled }) => textContent === words && !disabled,
+      );
+    expect(isPressable()).toBe(false);
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(1_000);
+    });
+    expect(isPressable()).toBe(true);
+  },
+);

@@ -16,7 +16,7 @@ import { PostBar } from './PostBar';
 import { pressPost } from './press-post';
 
 /** The first request after a network returns often fails. */
-const NETWORK_SETTLES_MS = 2_000;
+const NETWORK_DELAY_MS = 2_000;
 
 const loadAlreadyPosted = () => import('./AlreadyPosted');
 const loadBelowForm = () => import('./below-form');
@@ -35,23 +35,7 @@ export function Popup({ session }: { session: Session }) {
   const earlier = useLazyModule(loadAlreadyPosted, exact !== undefined || possible !== undefined);
   const otherDrafts = useLazyModule(loadOtherDrafts, session.page.otherDrafts.value.length > 0);
   const below = useLazyModule(loadBelowForm, session.page.reading.value !== undefined);
-  useEffect(() => {
-    const ended = new AbortController();
-    followPosting(session.posting, ended.signal);
-    followProfile(session.settings, ended.signal);
-    followToday(session.settings, ended.signal);
-    const post = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      // The page behind a modal dialog must not react.
-      if (document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      pressPost(session);
-    };
-    document.addEventListener('keydown', post, { signal: ended.signal });
-    const resumeOutbox = () => setTimeout(() => request({ type: 'resume-outbox' }), NETWORK_SETTLES_MS);
-    window.addEventListener('online', resumeOutbox, { signal: ended.signal });
-    return () => ended.abort();
-  }, [session]);
+  useOutsideEvents(session);
   useEffect(() => followSuggestions(session), [session]);
   const isSettled = session.ui.isSettled.value;
   useEffect(() => {
@@ -90,4 +74,25 @@ export function Popup({ session }: { session: Session }) {
       <PostBar session={session} />
     </div>
   );
+}
+
+/** Follows the posting, the settings, the date, the keyboard and the network while the form is shown. */
+function useOutsideEvents(session: Session): void {
+  useEffect(() => {
+    const ended = new AbortController();
+    followPosting(session.posting, ended.signal);
+    followProfile(session.settings, ended.signal);
+    followToday(session.settings, ended.signal);
+    const post = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      // The page behind a modal dialog must not react.
+      if (document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      pressPost(session);
+    };
+    document.addEventListener('keydown', post, { signal: ended.signal });
+    const resumeOutbox = () => setTimeout(() => request({ type: 'resume-outbox' }), NETWORK_DELAY_MS);
+    window.addEventListener('online', resumeOutbox, { signal: ended.signal });
+    return () => ended.abort();
+  }, [session]);
 }

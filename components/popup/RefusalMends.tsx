@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { fieldOf } from '@/utils/advert/fields';
 import type { Mends } from '@/utils/board/mends';
 import type { OutcomeOf } from '@/utils/board/outcome';
@@ -19,14 +20,12 @@ export function RefusalMends({ outcome, session }: Props) {
   const profile = session.settings.profile.value;
   const [mends, setMends] = useState<Mends>();
   const [status, setStatus] = useState('');
-  useEffect(() => {
-    let left = false;
-    // Again when the profile has changed: what is mended is no longer offered.
-    loadMends({ settings: session.settings }, outcome).then((found) => left || setMends(found));
-    return () => {
-      left = true;
-    };
-  }, [session, outcome, profile]);
+  // Again when the profile has changed: what is mended is no longer offered.
+  useLatestAnswer(() => loadMends({ settings: session.settings }, outcome), { onAnswer: setMends }, [
+    session,
+    outcome,
+    profile,
+  ]);
   const apply = async (mend: Parameters<typeof applyMend>[1]) => {
     const result = await applyMend(session, mend);
     setStatus(result === 'done' ? copy.DONE : copy.NOT_DONE[result]);

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import * as copy from '@/utils/copy/en-GB/repeats';
 import { storageFault } from '@/utils/database/fault';
 import type { Session } from '@/utils/state/popup/session';
@@ -17,13 +18,19 @@ export function ChainAdvice({ session, postingId, repeatedId }: Props) {
   const [advice, setAdvice] = useState<Advice>();
   const { draft, settings } = session;
   const today = settings.today.value;
-  useEffect(() => {
-    setAdvice(undefined);
-    if (postingId === undefined) return;
-    loadChainAdvice(postingId, repeatedId, today).then(setAdvice, (error) => {
-      draft.storageFault.value = storageFault(error);
-    });
-  }, [postingId, repeatedId, today, draft]);
+  useLatestAnswer(
+    () => {
+      setAdvice(undefined);
+      return postingId === undefined ? undefined : loadChainAdvice(postingId, repeatedId, today);
+    },
+    {
+      onAnswer: setAdvice,
+      onFailure(error) {
+        draft.storageFault.value = storageFault(error);
+      },
+    },
+    [postingId, repeatedId, today, draft],
+  );
   if (!advice) return null;
   const { timesLately, repeated } = advice;
   const { title, description } = draft.values.value;

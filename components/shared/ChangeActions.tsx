@@ -8,7 +8,12 @@ import { LOOK_THERE } from '@/utils/copy/en-GB/unknown';
 import { storageFault } from '@/utils/database/fault';
 import type { Change } from '@/utils/outbox/change';
 import { FRESH_MS } from '@/utils/outbox/transitions';
-import { cancelChange, confirmChange, repeatChange, sendChangeNow } from '@/utils/state/posted/settle-change';
+import {
+  cancelChange,
+  confirmChange,
+  repeatChange,
+  sendChangeNow,
+} from '@/utils/state/posted/resolve-change';
 
 interface Props {
   change: Change;
@@ -34,11 +39,11 @@ export function ChangeActions({ change, endpoint, now, onDone = () => undefined 
   const cancel = () => once(async () => ((await cancelChange(id)) ? '' : NOT_CANCELLED), copy.FAILED.cancel);
   const sendNow = () => once(async () => ((await sendChangeNow(id)) ? '' : NOT_SENT_NOW), copy.FAILED.send);
   const confirm = () =>
-    once(async () => ((await confirmChange(id)) ? '' : copy.NOT_SETTLED), copy.FAILED.answer);
+    once(async () => ((await confirmChange(id)) ? '' : copy.NOT_RESOLVED), copy.FAILED.answer);
   const repeat = () =>
     once(async () => {
       const result = await repeatChange(change);
-      if (result === 'settled') return copy.NOT_SETTLED;
+      if (result === 'resolved') return copy.NOT_RESOLVED;
       return result === 'outdated' ? copy.NOT_SENT_AGAIN : '';
     }, copy.FAILED.repeat);
   const isStale = state === 'written' && Date.parse(writtenAt) <= now - FRESH_MS;

@@ -38,9 +38,8 @@ function formAround(): Element {
   return document.querySelector('main') ?? document.body;
 }
 
-/** A searchable list (ARIA combobox pattern). */
-export function Combobox(props: ComboboxProps) {
-  const { id, label, find, chosen, multiple, announcement, onChoose, onLeave } = props;
+/** The list's state, kept by the library. */
+function useCombobox({ id, find, chosen, multiple, announcement, onChoose }: ComboboxProps) {
   const [typed, setTyped] = useState<string>();
   const query = typed ?? '';
   const found = useMemo(() => find(query), [find, query]);
@@ -82,11 +81,18 @@ export function Combobox(props: ComboboxProps) {
       else setTyped(undefined);
     },
   });
+  const api = combobox.connect(service, normalizeProps);
+  return { api, typed, query, found };
+}
+
+/** A searchable list (ARIA combobox pattern). */
+export function Combobox(props: ComboboxProps) {
+  const { id, label, chosen, multiple, announcement, onChoose, onLeave } = props;
+  const { api, typed, query, found } = useCombobox(props);
   /** The library moves the caret to the end. Typing should replace the selection. */
   const selectChosen = (input: HTMLInputElement) => {
     if (typed === undefined && input.selectionStart === input.value.length) input.select();
   };
-  const api = combobox.connect(service, normalizeProps);
   const isEmpty = found.length === 0;
   const counted = useAfterTyping(api.open && query ? copy.found(found.length) : '', query);
   return (

@@ -17,27 +17,7 @@ interface Props {
 export function ConfirmButton({ words, of, question, yes, tone = 'danger', onYes }: Props) {
   const look = ['button', tone === 'danger' && 'button-danger'].filter(Boolean).join(' ');
   const [asks, setAsks] = useState(false);
-  const first = useRef<HTMLButtonElement>(null);
-  const answer = useRef<HTMLButtonElement>(null);
-  const wasAsked = useRef(false);
-  /** Takes the focus if the action removes the button. */
-  const around = useRef<HTMLElement | null>(null);
-  const focused = useRef<Element | null>(null);
-  useEffect(() => {
-    if (asks) answer.current?.focus();
-    else if (wasAsked.current) {
-      first.current?.focus();
-      focused.current = first.current;
-    }
-    wasAsked.current = asks;
-  }, [asks]);
-  useLayoutEffect(
-    () => () => {
-      const isLost = [document.body, focused.current].includes(document.activeElement);
-      if (isLost) around.current?.focus({ preventScroll: true });
-    },
-    [],
-  );
+  const { first, answer, around } = useQuestionFocus(asks);
   if (!asks) {
     return (
       <button type="button" class={look} ref={first} onClick={() => setAsks(true)}>
@@ -75,4 +55,30 @@ export function ConfirmButton({ words, of, question, yes, tone = 'danger', onYes
       </button>
     </fieldset>
   );
+}
+
+/** Moves the focus to the answer when the question is asked, and back to the first button. */
+function useQuestionFocus(asks: boolean) {
+  const first = useRef<HTMLButtonElement>(null);
+  const answer = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  /** Takes the focus if the action removes the button. */
+  const around = useRef<HTMLElement | null>(null);
+  const focused = useRef<Element | null>(null);
+  useEffect(() => {
+    if (asks) answer.current?.focus();
+    else if (wasAsked.current) {
+      first.current?.focus();
+      focused.current = first.current;
+    }
+    wasAsked.current = asks;
+  }, [asks]);
+  useLayoutEffect(
+    () => () => {
+      const isLost = [document.body, focused.current].includes(document.activeElement);
+      if (isLost) around.current?.focus({ preventScroll: true });
+    },
+    [],
+  );
+  return { first, answer, around };
 }

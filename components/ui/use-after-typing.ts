@@ -9,11 +9,11 @@ const TYPING_PAUSE_MS = 600;
  * @returns the words of the last pause in typing
  */
 export function useAfterTyping(words: string, typed: unknown): string {
-  const [settled, setSettled] = useState('');
+  const [announced, setAnnounced] = useState('');
   useEffect(() => {
-    if (!words) return setSettled('');
-    const timer = setTimeout(() => setSettled(words), TYPING_PAUSE_MS);
+    if (!words) return setAnnounced('');
+    const timer = setTimeout(() => setAnnounced(words), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [words, typed]);
-  return words && settled;
+  return words && announced;
 }

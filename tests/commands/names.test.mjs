@@ -6,17 +6,18 @@ import { ROOT } from './root.mjs';
 
 /** Names that were replaced by standard terms: see `docs/glossary.md`. */
 const RETIRED = new Set(
-  `accountSpans acquitted barOf byWords bylineFacts callBack changedSince codesIn cutsAway decompose defineChecked
-  doubtsOf emailInText endsAsJob filtersAway findApplying findEarlier findWhere goOn goToJob handingOver headOf
-  heldFor holdForPage holdsWords inTheOpen isBelievableTitle isBoardHost isBrand isTaken isTurn judged keepAside
-  keepDamaged keptCompany labelId letGo letOthersIn lies likeness lookAround lookAtInk lookBehind lookedAt masksAway mayPost
-  mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle patiently payIn
-  phoneInText postsAgain publishAllTheSame publishAnew quoteOf quotedReference reasonOf requestReach saidOf
-  salaryWords sceneAround sceneIn seesFrame setAside setItemAside setSaid severalAdverts shownInside signOf
-  signedFacts slips soundOf surveyBackup takeDraft takeEdits takeIn takePay takePosting takePostings takeStated takeUnread
-  takenUp tellingSections told toldOf trustOnlySanitised turnsToJobs underWay unlinkFalse untilItWorks vouchedFor wakeAt
-  whenNotPressing withDoubts withoutTails AskOnce BLOTTED FoundClosing LoadedCombobox OutboxNeeds OutboxSaid OutcomeSaid
-  OwnFrame PostSaid Said SinkingIn Sourced Stated Told Unsent`
+  `accountSpans acquitted barOf beyondAdvert byWords bylineFacts callBack changedSince changeLane codesIn cutsAway
+  decompose defineChecked doubtsOf emailInText endsAsJob filtersAway findApplying findEarlier findWhere goOn goToJob
+  handingOver headOf heldFor holdForPage holdsWords inTheOpen isBelievableTitle isBoardHost isBrand isTaken isTurn
+  judged keepAside keepDamaged keptCompany labelId letGo letOthersIn lies likeness lookAround lookAtInk lookBehind
+  lookedAt masksAway mayPost mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle
+  patiently payIn phoneInText postingLane postsAgain publishAllTheSame publishAnew quoteOf quotedReference reasonOf
+  requestReach saidOf salaryWords sceneAround sceneIn seesFrame setAside setItemAside setSaid settle settleUnknown
+  severalAdverts shownInside signOf signedFacts slips soundOf surveyBackup takeDraft takeEdits takeIn takePay
+  takePointed takePosting takePostings takeStated takeUnread takenUp tellingSections told toldOf trustOnlySanitised
+  turnsToJobs underWay unlinkFalse untilItWorks vouchedFor wakeAt whenNotPressing withDoubts withoutTails AskOnce
+  BeyondAdvert BLOTTED FoundClosing Lane LoadedCombobox OutboxNeeds OutboxSaid OutcomeSaid NOT_SETTLED OwnFrame
+  PostSaid Said SETTLED_ELSEWHERE SinkingIn Sourced Stated Told Unsent`
     .split(/\s+/)
     .filter(Boolean),
 );

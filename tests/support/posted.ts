@@ -1,6 +1,10 @@
 import { insert } from '@/tests/support/written';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { freezeChange } from '@/utils/board/wire';
+import { type Change, writeChange } from '@/utils/outbox/change';
+import { insertChange, moveChange } from '@/utils/outbox/change-store';
 import type { Posting, Written } from '@/utils/outbox/posting';
-import { movePosting } from '@/utils/outbox/posting-store';
+import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
 import type { Session } from '@/utils/state/popup/session';
 import { sessionWith } from './session';
@@ -20,6 +24,17 @@ export async function posted(
   });
   if (!moved) throw new Error('It was not accepted');
   return moved;
+}
+
+/** Changes a posted advert at the board, in the version that is known of it. */
+export async function changeAtBoard(postingId: string, willBe: Change['willBe']): Promise<void> {
+  const posting = await loadPosting(postingId);
+  if (!posting) throw new Error('no posting');
+  const frozen = freezeChange(willBe, DEFAULT_PROFILE);
+  const change = writeChange({ kind: 'edit', posting, job: JOB, was: {}, willBe, frozen });
+  if (!(await insertChange(change))) throw new Error('It was not inserted');
+  await moveChange(change.id, 'written', { state: 'sending' });
+  await moveChange(change.id, 'sending', { state: 'accepted', outcome: { state: 'accepted', etag: '2b' } });
 }
 
 /** The form over a posted advert's page, which has another salary by now. */

@@ -9,7 +9,8 @@ import { CONFIRMED_KEYS, FIELD_IDS, FIELDS, type FieldId } from '@/utils/advert/
 import { addToEvidence, type Evidence } from './evidence';
 import { clearProposals, judgeNames } from './judge-names';
 import { readLearnedNames } from './learned-names';
-import { NAME_CANDIDATES, writeName } from './name-candidates';
+import { NAME_CANDIDATES } from './name-candidates';
+import { writeName } from './name-styles';
 import { askForNames } from './names-question';
 import { applyChanges, DATE_FORMATS, DEFAULT_PROFILE, type Profile } from './profile';
 import { readRefusedNames } from './refused-names';

@@ -49,9 +49,9 @@ export function judgeNames(profile: Profile, evidence: Evidence | undefined): Ju
   });
   // `Object.fromEntries` loses the keys, the ids of FIELDS.
   const fields = Object.fromEntries(entries) as Record<FieldId, FieldNames>;
-  const settled = new Set([...inUse, ...profile.extra.map(({ key }) => key)].map(foldName));
+  const taken = new Set([...inUse, ...profile.extra.map(({ key }) => key)].map(foldName));
   const unmatched = known
-    .filter(({ name, says }) => says === 'required' && !settled.has(foldName(name)))
+    .filter(({ name, says }) => says === 'required' && !taken.has(foldName(name)))
     .filter((one) => !isOfferedFor(one, fields))
     .map(({ name }) => name);
   return { fields, unmatched };

@@ -2,7 +2,8 @@ import { CONFIRMED_KEYS, FIELD_IDS } from '@/utils/advert/fields';
 import type { Evidence } from './evidence';
 import { judgeNames } from './judge-names';
 import { CONTROL_NAME } from './learned-names';
-import { foldName, NAME_CANDIDATES, stylesOf, writeName } from './name-candidates';
+import { foldName, NAME_CANDIDATES } from './name-candidates';
+import { stylesOf, writeName } from './name-styles';
 import type { Profile } from './profile';
 
 /** What the board required a day ago, it may not require today; then the question could make an advert. */

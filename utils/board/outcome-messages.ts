@@ -59,9 +59,9 @@ function isAboutName({ field, message }: BoardIssue): boolean {
 }
 
 function describeAccepted(
-  { jobId, settled }: Extract<Outcome, { state: 'accepted' }>,
+  { jobId, settled: isResolved }: Extract<Outcome, { state: 'accepted' }>,
   { board }: copy.Names,
 ): string {
   if (jobId) return copy.jobNumber(jobId);
-  return settled ? copy.foundAtBoard(board) : copy.noJobNumber(board);
+  return isResolved ? copy.foundAtBoard(board) : copy.noJobNumber(board);
 }

@@ -27,7 +27,7 @@ it('life: counts from the board’s acceptance, which may be days after Post was
   });
 });
 
-it('life: of one that the recruiter settled later, counts from when it was sent', () => {
+it('life: of one that the recruiter resolved later, counts from when it was sent', () => {
   const moves = [at('01T10:00:00', 'written'), at('01T10:00:01', 'sending'), at('20T10:00:00', 'accepted')];
   const outcome = { state: 'accepted', settled: true } as const;
   expect(lifeOf(posting({ state: 'accepted', moves, outcome }), '2026-11-28')).toEqual({

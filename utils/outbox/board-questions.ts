@@ -10,7 +10,8 @@ import { withCredentials } from '@/utils/board/wire';
 import { isObject } from '@/utils/validation/is-object';
 import { parseJson } from '@/utils/validation/parse-json';
 import { extendPause } from './pause-store';
-import type { Ready, SenderDependencies } from './sender';
+import type { Ready } from './prepare-request';
+import type { SenderDependencies } from './sender';
 
 export interface NameStore {
   /** What the board at this address has revealed of its names. */
@@ -62,7 +63,7 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
     { profile, credentials }: Exclude<Ready, Outcome>,
     body: Readonly<Record<string, unknown>>,
   ): Promise<BoardAnswer<Question>> {
-    const { answer, outcome, result } = await send(accountId, { profile, credentials }, body);
+    const { answer, outcome, result } = await sendQuestion(store, accountId, { profile, credentials }, body);
     const made = outcome.state === 'accepted' ? { jobId: outcome.jobId } : undefined;
     const sent = new Set(Object.keys(body));
     const findings: Findings = {
@@ -71,48 +72,9 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
       ...(made ? { made } : {}),
     };
     const hasLearned = made !== undefined || findings.names.length > 0 || findings.tellsUnknown !== undefined;
-    const kept = hasLearned ? await keep(profile.endpoint, findings) : 'kept';
+    const kept = hasLearned ? await keep(store, profile.endpoint, findings) : 'kept';
     if (made) return { result, ...(made.jobId ? { jobId: made.jobId } : {}) };
     return { result: kept === 'kept' ? result : kept };
-  }
-
-  /** Whatever happens, an advert that the board made gets into the history, or is at least shown. */
-  async function send(
-    accountId: string,
-    { profile, credentials }: Exclude<Ready, Outcome>,
-    body: Readonly<Record<string, unknown>>,
-    endpoint = profile.endpoint,
-  ) {
-    const askedAt = new Date().toISOString();
-    const answer = await post(withCredentials(body, credentials), endpoint);
-    const outcome = readAnswer(answer, profile);
-    const isUnclear = outcome.state === 'unknown' && isBoardsSuccess(answer);
-    if (outcome.state === 'accepted' || isUnclear) {
-      const answeredAt = new Date().toISOString();
-      // The answer is shown in any case.
-      await store
-        .keepMadeAdvert({ accountId, endpoint, outcome, askedAt, answeredAt })
-        .catch(() => undefined);
-    }
-    const result = isUnclear ? 'open' : judgeCheck(outcome);
-    if (result === 'paused') await extendPause(accountId);
-    return { answer, outcome, result };
-  }
-
-  /** @returns whether the board in use has made an advert of a question, and would perhaps do it again */
-  async function hasMadeAdvert(endpoint: string): Promise<boolean> {
-    if ((await store.evidence(endpoint))?.made) return true;
-    const made = await store.findMadeAdvert(endpoint);
-    // Made before the address was taken into use: the settings ask about it from now on.
-    if (made) await keep(endpoint, { names: [], made });
-    return made !== undefined;
-  }
-
-  function keep(endpoint: string, findings: Findings): Promise<'kept' | 'moved' | 'not-kept'> {
-    return store.keepFindings(endpoint, findings).then(
-      (isKept) => (isKept ? 'kept' : 'moved'),
-      () => 'not-kept',
-    );
   }
 
   return {
@@ -121,7 +83,7 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
       inTurn(accountId, async () => {
         const ready = await prepare(accountId);
         if (!('profile' in ready)) return { result: notReady(ready) };
-        const isMade = await hasMadeAdvert(ready.profile.endpoint);
+        const isMade = await hasMadeAdvert(store, ready.profile.endpoint);
         return isMade ? { result: 'made-advert' } : ask(accountId, ready, {});
       }),
 
@@ -133,7 +95,7 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
         if (!likelyAddresses(ready.profile.endpoint).includes(address)) return { result: 'moved' };
         if (!(await store.permitted(address))) return { result: 'permission' };
         if (await store.findMadeAdvert(address)) return { result: 'made-advert' };
-        const { outcome, result } = await send(accountId, ready, {}, address);
+        const { outcome, result } = await sendQuestion(store, accountId, ready, {}, address);
         const jobId = outcome.state === 'accepted' ? outcome.jobId : undefined;
         return { result, ...(jobId ? { jobId } : {}) };
       }),
@@ -143,12 +105,54 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
       inTurn(accountId, async () => {
         const ready = await prepare(accountId);
         if (!('profile' in ready)) return { result: notReady(ready) };
-        if (await hasMadeAdvert(ready.profile.endpoint)) return { result: 'made-advert' };
+        if (await hasMadeAdvert(store, ready.profile.endpoint)) return { result: 'made-advert' };
         const evidence = await store.evidence(ready.profile.endpoint);
         const question = askForNames(ready.profile, evidence, Date.now());
         return typeof question === 'string' ? { result: question } : ask(accountId, ready, question);
       }),
   };
+}
+
+/** Whatever happens, an advert that the board made gets into the history, or is at least shown. */
+async function sendQuestion(
+  store: QuestionStore,
+  accountId: string,
+  { profile, credentials }: Exclude<Ready, Outcome>,
+  body: Readonly<Record<string, unknown>>,
+  endpoint = profile.endpoint,
+) {
+  const askedAt = new Date().toISOString();
+  const answer = await post(withCredentials(body, credentials), endpoint);
+  const outcome = readAnswer(answer, profile);
+  const isUnclear = outcome.state === 'unknown' && isBoardsSuccess(answer);
+  if (outcome.state === 'accepted' || isUnclear) {
+    const answeredAt = new Date().toISOString();
+    // The answer is shown in any case.
+    await store.keepMadeAdvert({ accountId, endpoint, outcome, askedAt, answeredAt }).catch(() => undefined);
+  }
+  const result = isUnclear ? 'open' : judgeCheck(outcome);
+  if (result === 'paused') await extendPause(accountId);
+  return { answer, outcome, result };
+}
+
+/** @returns whether the board in use has made an advert of a question, and would perhaps do it again */
+async function hasMadeAdvert(store: QuestionStore, endpoint: string): Promise<boolean> {
+  if ((await store.evidence(endpoint))?.made) return true;
+  const made = await store.findMadeAdvert(endpoint);
+  // Made before the address was taken into use: the settings ask about it from now on.
+  if (made) await keep(store, endpoint, { names: [], made });
+  return made !== undefined;
+}
+
+function keep(
+  store: NameStore,
+  endpoint: string,
+  findings: Findings,
+): Promise<'kept' | 'moved' | 'not-kept'> {
+  return store.keepFindings(endpoint, findings).then(
+    (isKept) => (isKept ? 'kept' : 'moved'),
+    () => 'not-kept',
+  );
 }
 
 function notReady(outcome: Outcome): CheckResult | NotSent {

@@ -5,25 +5,22 @@ import { type Posting, type SentAdvert, sentRequest } from './posting';
 import { isFinished } from './transitions';
 
 /** Why a posted advert cannot be changed through the board's API. */
-export const CHANGE_BLOCKERS = [
-  'not-posted',
+export type ChangeBlocker =
+  | 'not-posted'
   /** It has come down. */
-  'ended',
+  | 'ended'
   /** Another change of it is not finished, or unknown. */
-  'unfinished',
+  | 'unfinished'
   /** Its text cannot be read, so the changes are unknown. */
-  'no-text',
+  | 'no-text'
   /** Posted at another board than that of the settings. */
-  'other-board',
+  | 'other-board'
   /** The recruiter found it at the board by hand, or the board's answer could not be read. */
-  'no-job-id',
+  | 'no-job-id'
   /** The board refused our version: somebody changed it elsewhere. */
-  'changed-elsewhere',
+  | 'changed-elsewhere'
   /** The board's answer to the posting or to the last change was lost. */
-  'no-version',
-] as const;
-
-export type ChangeBlocker = (typeof CHANGE_BLOCKERS)[number];
+  | 'no-version';
 
 /** As a header's value, and as the last part of an address. */
 const ETAG = /^[\x21-\x7e]{1,120}$/u;

@@ -225,7 +225,7 @@ describe('change: not accepted', () => {
   });
 });
 
-describe('change: settled by the recruiter', () => {
+describe('change: resolved by the recruiter', () => {
   async function unknown(): Promise<Change> {
     const written = await change();
     answers(500, '');

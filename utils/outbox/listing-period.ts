@@ -35,10 +35,10 @@ export function listedUntil(posting: Posting): string {
   return addDays(todayInLondon(new Date(acceptedAt(posting))), DAYS_ON_BOARD);
 }
 
-/** Of one that the recruiter settled only the time of sending is known. */
+/** Of one that the recruiter resolved only the time of sending is known. */
 function acceptedAt(posting: Posting): string {
   const { moves, outcome } = posting;
-  const isSettled = outcome?.state === 'accepted' && outcome.settled;
-  const accepted = isSettled ? undefined : moves.find(({ state }) => state === 'accepted');
+  const isResolved = outcome?.state === 'accepted' && outcome.settled;
+  const accepted = isResolved ? undefined : moves.find(({ state }) => state === 'accepted');
   return accepted?.at ?? sentAt(posting);
 }

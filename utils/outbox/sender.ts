@@ -1,12 +1,8 @@
 import type { ChangeOutcome } from '@/utils/board/change-outcome';
 import type { Outcome } from '@/utils/board/outcome';
-import type { Profile } from '@/utils/board/profile';
-import type { Credentials } from '@/utils/board/wire';
-import type { Lane, Sendable } from './lane';
+import type { Ready } from './prepare-request';
+import type { Sendable, SendableKind } from './sendable';
 import { FRESH_MS, isUnsent } from './transitions';
-
-/** What a request needs, or why it cannot be sent now. */
-export type Ready = { profile: Profile; credentials: Credentials } | Outcome;
 
 export interface SenderDependencies {
   /** @param endpoint the only address that the request may use */
@@ -15,33 +11,31 @@ export interface SenderDependencies {
   inTurn<T>(accountId: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** Sends the records of one lane. One instance for each. */
+/** Sends the records of one kind. One instance for each kind. */
 export function createSender<R extends Sendable, O extends Outcome | ChangeOutcome>(
-  lane: Lane<R, O | Outcome>,
+  kind: SendableKind<R, O | Outcome>,
   { prepare, inTurn }: SenderDependencies,
 ) {
-  /** Being sent. Repeated calls share the promise. */
-  const inFlight = new Map<string, Promise<boolean>>();
   /** Answers that the browser has not stored yet. */
   const unstored = new Map<string, O | Outcome>();
 
-  async function move(...args: Parameters<typeof lane.move>): Promise<boolean> {
-    const moved = await lane.move(...args);
-    if (moved) lane.moved(moved);
+  async function move(...args: Parameters<typeof kind.move>): Promise<boolean> {
+    const moved = await kind.move(...args);
+    if (moved) kind.moved(moved);
     return moved !== undefined;
   }
 
   async function enqueue(id: string): Promise<boolean> {
-    const record = await lane.load(id);
+    const record = await kind.load(id);
     if (!record || !isUnsent(record.state)) return false;
     return inTurn(record.account.id, () => attempt(id));
   }
 
   async function attempt(id: string): Promise<boolean> {
     // It may have been cancelled in the queue.
-    const record = await lane.load(id);
+    const record = await kind.load(id);
     if (!record || !isUnsent(record.state)) return false;
-    const request = await lane.requestOf(record);
+    const request = await kind.requestOf(record);
     if (!('send' in request)) return defer(record, request);
     const ready = await prepare(record.account.id, request.endpoint);
     if (!('profile' in ready)) return defer(record, ready);
@@ -64,24 +58,18 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
 
   return {
     move,
-    inState: lane.inState,
+    inState: kind.inState,
 
     /**
      * Sends a *written* or *waiting* record once. Concurrent calls send nothing.
      * @returns whether this worker sent, tried or deferred it
      * @throws if its data cannot be read; then nothing was sent or changed
      */
-    send(id: string): Promise<boolean> {
-      const going = inFlight.get(id);
-      if (going) return going;
-      const sending = enqueue(id).finally(() => inFlight.delete(id));
-      inFlight.set(id, sending);
-      return sending;
-    },
+    send: shareWhilePending(enqueue),
 
     /** Interrupted requests may have arrived: they are never repeated. Must be called before anything is sent. */
     async recover(): Promise<void> {
-      for (const { id } of await lane.inState('sending')) {
+      for (const { id } of await kind.inState('sending')) {
         await move(id, 'sending', {
           state: 'unknown',
           outcome: { state: 'unknown', cause: 'interrupted' },
@@ -97,8 +85,8 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
     /** @returns what waits, and what is so new that the worker may not know of it */
     async listPending(): Promise<R[]> {
       const freshest = new Date(Date.now() - FRESH_MS).toISOString();
-      const fresh = (await lane.inState('written')).filter(({ writtenAt }) => writtenAt > freshest);
-      return [...fresh, ...(await lane.inState('waiting'))];
+      const fresh = (await kind.inState('written')).filter(({ writtenAt }) => writtenAt > freshest);
+      return [...fresh, ...(await kind.inState('waiting'))];
     },
 
     /** @returns whether it was *written* or *waiting* */
@@ -107,5 +95,17 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
       const to = { state: outcome.state, outcome };
       return (await move(id, 'written', to)) || (await move(id, 'waiting', to));
     },
+  };
+}
+
+/** @returns the same work, in which repeated calls for an id share the promise until it is settled */
+function shareWhilePending<T>(work: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const pending = new Map<string, Promise<T>>();
+  return (id) => {
+    const before = pending.get(id);
+    if (before) return before;
+    const begun = work(id).finally(() => pending.delete(id));
+    pending.set(id, begun);
+    return begun;
   };
 }

@@ -1,22 +1,15 @@
 import type { ChangeOutcome } from '@/utils/board/change-outcome';
 import type { Outcome } from '@/utils/board/outcome';
-import type { Profile } from '@/utils/board/profile';
-import type { Credentials } from '@/utils/board/wire';
+import { createAccountQueues } from './account-queues';
 import { createBoardQuestions, type MadeAdvertStore, type NameStore } from './board-questions';
 import type { Change } from './change';
-import { changeLane, postingLane } from './lanes';
-import { pauseOf } from './pause-store';
+import { nextWake } from './next-wake';
 import type { Posting } from './posting';
-import { createSender, type Ready } from './sender';
+import { type BoardAccess, prepareRequest } from './prepare-request';
+import { changeKind, postingKind } from './sendable-kinds';
+import { createSender } from './sender';
 
-/** Keeps the outbox independent of settings and browser APIs. */
-export interface OutboxDependencies extends NameStore, MadeAdvertStore {
-  profile(): Promise<Profile>;
-  /** `locked` if a passphrase protects them; undefined if one is missing. */
-  credentials(accountId: string): Promise<Credentials | 'locked' | undefined>;
-  permitted(endpoint: string): Promise<boolean>;
-  /** False only if the browser is certain. */
-  online(): boolean;
+export interface OutboxDependencies extends BoardAccess, NameStore, MadeAdvertStore {
   /** Whether a popup still compares a posting that it has stored with its page. `sendPending` leaves all that is new. */
   pageCheckRunning(): Promise<boolean>;
   /** Called after every move of a posting. */
@@ -27,51 +20,19 @@ export interface OutboxDependencies extends NameStore, MadeAdvertStore {
   scheduleWake(time: Date | undefined): Promise<void>;
 }
 
-/** No event reports the network. */
-const LOOK_AGAIN_MS = 60_000;
-
 /** The only sender of postings and changes, one instance. */
 export function createOutbox(dependencies: OutboxDependencies) {
-  /** The ends of the accounts' queues, which postings and changes share. */
-  const queues = new Map<string, Promise<unknown>>();
-  const shared = { prepare, inTurn };
-  const postings = createSender(postingLane(dependencies), shared);
-  const changes = createSender(changeLane(dependencies), shared);
-
-  function inTurn<T>(accountId: string, work: () => Promise<T>): Promise<T> {
-    const turn = (queues.get(accountId) ?? Promise.resolve()).then(work);
-    // The caller gets the error from `turn`.
-    queues.set(
-      accountId,
-      turn.catch(() => undefined),
-    );
-    return turn;
-  }
-
-  async function prepare(accountId: string, endpoint?: string): Promise<Ready> {
-    const profile = await dependencies.profile();
-    if (endpoint !== undefined && endpoint !== profile.endpoint) {
-      return { state: 'refused', cause: 'address-changed' };
-    }
-    if (!(await dependencies.permitted(profile.endpoint))) return { state: 'waiting', cause: 'permission' };
-    if (!dependencies.online()) return { state: 'waiting', cause: 'offline' };
-    const pause = await pauseOf(accountId);
-    if (pause) return { state: 'waiting', cause: 'rate-limit', until: pause.until };
-    // Last, because a request that cannot be sent needs no password.
-    const credentials = await dependencies.credentials(accountId);
-    if (!credentials) return { state: 'refused', cause: 'account' };
-    if (credentials === 'locked') return { state: 'waiting', cause: 'locked' };
-    return { profile, credentials };
-  }
+  const shared = {
+    prepare: (accountId: string, endpoint?: string) => prepareRequest(dependencies, accountId, endpoint),
+    // Postings and changes share an account's queue.
+    inTurn: createAccountQueues(),
+  };
+  const postings = createSender(postingKind(dependencies), shared);
+  const changes = createSender(changeKind(dependencies), shared);
 
   async function scheduleNextWake(): Promise<void> {
     const waiting = [...(await postings.inState('waiting')), ...(await changes.inState('waiting'))];
-    const times = waiting.flatMap(({ outcome }) => {
-      if (outcome?.state !== 'waiting') return [];
-      if (outcome.cause === 'offline') return [Date.now() + LOOK_AGAIN_MS];
-      return outcome.until ? [Date.parse(outcome.until)] : [];
-    });
-    await dependencies.scheduleWake(times.length > 0 ? new Date(Math.min(...times)) : undefined);
+    await dependencies.scheduleWake(nextWake(waiting));
   }
 
   async function thenWake(sending: Promise<boolean>): Promise<boolean> {

@@ -3,9 +3,11 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PageMovedOn } from '@/components/popup/PageMovedOn';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { fakeBadge } from '@/tests/support/fake-badge';
-import { JOB, posted } from '@/tests/support/posted';
+import { changeAtBoard, JOB, posted } from '@/tests/support/posted';
+import { PAGE, sessionWith } from '@/tests/support/session';
 import { ADVERT, insert } from '@/tests/support/written';
 import { addDays, todayInLondon } from '@/utils/advert/dates';
 import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
@@ -196,6 +198,36 @@ it('check-up: what a page has changed can be taken over or left', async () => {
   await vi.waitUntil(() => text().includes('An edit is open in another tab'));
   const [draft] = await listDrafts();
   expect(draft?.fields.salary_low).toMatchObject({ value: '26,500', source: 'recruiter' });
+});
+
+it('check-up: a page’s change is told as the popup tells it, against what is at the board by now', async () => {
+  const { id } = await posted({ page: PAGE });
+  await changeAtBoard(id, { salary_low: 26_500 });
+  await updatePageRecord(id, () => ({ values: { salary_low: '24,000' }, taken: { salary_low: '26,500' } }));
+  const session = sessionWith({
+    key: PAGE,
+    reading: { kind: 'advert', address: PAGE, fields: {}, warnings: [] },
+  });
+  session.draft.proposed.value = { salary_low: { value: '27,000', source: 'text' } };
+  const posting = await loadPosting(id);
+  if (!posting) throw new Error('no posting');
+  render(<PageMovedOn posting={posting} session={session} />, document.body);
+  await vi.waitUntil(() => text().includes('Salary from: £26,500 then, £27,000 now'));
+  render(null, document.body);
+  await open();
+  await vi.waitUntil(() => text().includes('Its page has changed since'));
+  expect(text()).toContain('Salary from: £26,500 then, £27,000 now');
+});
+
+it('check-up: what the board has got since the last look at the page is not asked about', async () => {
+  const { id } = await posted();
+  await updatePageRecord(id, () => ({
+    values: { salary_low: '24,000' },
+    changed: { at: '2026-11-01', values: { salary_low: '26,500' } },
+  }));
+  await changeAtBoard(id, { salary_low: 26_500 });
+  await open();
+  expect(text()).toContain('Nothing needs a decision');
 });
 
 it('check-up: a discarded draft can be brought back', async () => {

@@ -1,18 +1,15 @@
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { formatDate } from '@/utils/advert/dates';
-import { inWords } from '@/utils/advert/facts';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { NO_TITLE_YET } from '@/utils/copy/en-GB/common';
-import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { NOT_KNOWN } from '@/utils/copy/en-GB/outcomes';
-import { nothingThen, valueThenNow } from '@/utils/copy/en-GB/page-moved-on';
 import { siteOf } from '@/utils/drafts/address';
 import { removalDay } from '@/utils/outbox/advert-life';
-import { READ_FIELD_IDS } from '@/utils/outbox/page-record';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { type Decision, decide } from '@/utils/state/adverts-page/check-up';
 import type { CheckUpItem } from '@/utils/state/adverts-page/models/check-up';
 import { hashOf } from '@/utils/state/adverts-page/route';
+import { describeDifferences } from '@/utils/state/posted/page-differences';
 import { Choices } from './Choices';
 
 interface Props {
@@ -65,23 +62,10 @@ function describeReason(item: CheckUpItem, today: string): string {
   switch (item.kind) {
     case 'unknown':
       return NOT_KNOWN;
-    case 'page': {
-      const { changed } = item.page;
-      if (!changed) return copy.WHY_GONE;
-      const changes = READ_FIELD_IDS.flatMap((id) => {
-        const now = changed.values[id];
-        if (now === undefined) return [];
-        // Too long for a row.
-        const label = FIELD_LABELS[id];
-        if (id === 'description') return [label];
-        const then = item.page.values[id] ?? '';
-        const inNow = inWords(id, now, today);
-        return [
-          then.length > 0 ? valueThenNow(label, inWords(id, then, today), inNow) : nothingThen(label, inNow),
-        ];
-      });
-      return `${copy.WHY_CHANGED} ${changes.join('; ')}.`;
-    }
+    case 'page':
+      return item.differences
+        ? `${copy.WHY_CHANGED} ${describeDifferences(item.differences, today).join('; ')}.`
+        : copy.WHY_GONE;
     case 'ending': {
       const down = removalDay(item.posting) ?? today;
       return (down <= today ? copy.endedOn : copy.endsOn)(formatDate(down, today));

@@ -6,7 +6,12 @@ import * as copy from '@/utils/copy/en-GB/check-up';
 import { TEXT_GONE } from '@/utils/copy/en-GB/repeats';
 import { copyAddress, webAddress } from '@/utils/drafts/address';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
-import { type Decision, leaveAdvert, letAdvertEnd, settleUnknown } from '@/utils/state/adverts-page/check-up';
+import {
+  type Decision,
+  leaveAdvert,
+  letAdvertEnd,
+  resolveUnknown,
+} from '@/utils/state/adverts-page/check-up';
 import type { CheckUpItem } from '@/utils/state/adverts-page/models/check-up';
 import { openRepeat } from '@/utils/state/adverts-page/repeats';
 import { hashOf } from '@/utils/state/adverts-page/route';
@@ -44,7 +49,9 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
   const [answer, setAnswer] = useState<'found' | 'not-found'>();
   const back = () => setAnswer(undefined);
   if (answer === 'found') {
-    return <FoundForm onThere={(jobId) => choose(() => settleUnknown(posting, true, jobId))} onBack={back} />;
+    return (
+      <FoundForm onThere={(jobId) => choose(() => resolveUnknown(posting, true, jobId))} onBack={back} />
+    );
   }
   // A slip of a key would allow the advert to be posted, and paid for, twice.
   if (answer === 'not-found') {
@@ -54,7 +61,7 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
         <ChoiceButton
           choice="isNotThere"
           of={title}
-          onChoose={() => choose(() => settleUnknown(posting, false))}
+          onChoose={() => choose(() => resolveUnknown(posting, false))}
         />
         <ChoiceButton choice="back" of={title} onChoose={back} />
       </>
@@ -70,17 +77,15 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
 }
 
 function PageChoices({ item, title, adverts, choose }: Props<'page'>) {
-  const { posting, page } = item;
-  const { changed } = page;
+  const { posting, differences } = item;
   const update = async () => {
-    const values = changed?.values ?? {};
     const profile = adverts.page.board.value;
-    const blocker = await openEdit(posting, profile, values);
+    const blocker = await openEdit(posting, profile, differences?.now);
     return blocker ? { refused: BLOCKED[blocker](profile.name) } : { done: copy.EDIT_MADE };
   };
   return (
     <>
-      {changed && <ChoiceButton choice="update" of={title} onChoose={() => choose(update)} />}
+      {differences && <ChoiceButton choice="update" of={title} onChoose={() => choose(update)} />}
       <ChoiceButton choice="leave" of={title} onChoose={() => choose(() => leaveAdvert(item))} />
       {/* There it can be closed, too. */}
       <ChoiceButton choice="details" of={title} href={hashOf({ section: 'history', posting: posting.id })} />

@@ -11,7 +11,7 @@ import { recentPostings } from '@/utils/outbox/recent-postings';
 import { readSentAdverts } from '@/utils/outbox/sent-adverts';
 import { countEndsSoon } from '@/utils/settings/count-ends-soon';
 import type { DraftListModel, DraftRow } from '@/utils/state/draft-list/open-drafts';
-import { markAsLeft } from '@/utils/state/posted/page-moved-on';
+import { loadLastDifferences, markAsLeft } from '@/utils/state/posted/page-moved-on';
 import { updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import type { CheckUpItem, CheckUpModel } from './models/check-up';
 
@@ -55,10 +55,13 @@ async function withChangedPage(today: string): Promise<Extract<CheckUpItem, { ki
     return life !== undefined && 'daysLeft' in life && life.daysLeft > 1;
   });
   const sent = await readSentAdverts(live.map(({ id }) => id));
-  return live.flatMap((posting) => {
+  const items = live.map(async (posting) => {
     const page = sent.get(posting.id)?.page;
-    return page?.changed || page?.gone ? [{ key: posting.id, kind: 'page' as const, posting, page }] : [];
+    const differences = page?.changed && (await loadLastDifferences(posting.id));
+    const isAsked = differences || page?.gone;
+    return isAsked ? [{ key: posting.id, kind: 'page' as const, posting, differences }] : [];
   });
+  return (await Promise.all(items)).flat();
 }
 
 function isUnposted({ isTouched, posted, changedAt }: DraftRow): boolean {
@@ -105,20 +108,20 @@ export async function letAdvertEnd({ id }: Posting): Promise<Decision> {
 /** What the page shows now is not asked about again. */
 export async function leaveAdvert({
   posting: { id },
-  page,
+  differences,
 }: Extract<CheckUpItem, { kind: 'page' }>): Promise<Decision> {
-  await markAsLeft(id, page.changed?.values ?? {});
+  await markAsLeft(id, differences?.now ?? {});
   return { done: copy.LEFT_DONE };
 }
 
 /** @param jobId empty where it is unknown */
-export async function settleUnknown({ id }: Posting, there: boolean, jobId = ''): Promise<Decision> {
+export async function resolveUnknown({ id }: Posting, there: boolean, jobId = ''): Promise<Decision> {
   const isDone = await request({
     type: 'resolve-unknown',
     postingId: id,
     there,
     ...(jobId ? { jobId } : {}),
   });
-  if (!isDone) return { refused: copy.SETTLED_ELSEWHERE };
+  if (!isDone) return { refused: copy.ANSWERED_ELSEWHERE };
   return { done: there ? copy.FOUND_DONE : copy.NOT_FOUND_DONE };
 }

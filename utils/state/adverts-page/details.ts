@@ -8,8 +8,8 @@ import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import { type Posting, type SentRequest, sentRequest } from '@/utils/outbox/posting';
 import { isUnsent } from '@/utils/outbox/transitions';
 import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
+import { findAddedValues } from './added-values';
 import { answerOf, jobIdOf } from './answer';
-import { beyondAdvert } from './beyond-advert';
 
 export interface Details {
   posting: Posting;
@@ -63,7 +63,7 @@ function contentOf(
   const request = isPending ? sent.frozen : sentRequest(posting, sent);
   const { facts, notShown } = factsOf(toFormValues(current), today);
   if (request) {
-    const { sentAs, extra } = beyondAdvert(request.body, sent.advert, keys);
+    const { sentAs, extra } = findAddedValues(request.body, sent.advert, keys);
     const asPosted = sentAs.filter(([field]) => current[field] === sent.advert[field]);
     notShown.push(...asPosted.map(([field, value]) => sentAsFact(field, String(value))));
     notShown.push(...extra.map(([key, value]) => extraFact(key, String(value))));

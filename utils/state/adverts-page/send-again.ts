@@ -16,7 +16,7 @@ import { once } from './outbox';
 export function sendAgain(outbox: OutboxModel, posting: Posting, today: string): Promise<void> {
   return once(outbox, posting.id, async () => {
     if (!(await request({ type: 'resolve-unknown', postingId: posting.id, there: false }))) {
-      return copy.SETTLED_ELSEWHERE;
+      return copy.ANSWERED_ELSEWHERE;
     }
     return writeAnew(posting, today);
   });

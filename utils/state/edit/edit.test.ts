@@ -17,7 +17,7 @@ import { acceptPageValue, editField } from '@/utils/state/popup/edit';
 import { rowStateOf } from '@/utils/state/popup/row-state';
 import { closeEarly } from '@/utils/state/posted/close-early';
 import { openEdit } from '@/utils/state/posted/open-edit';
-import { repeatChange } from '@/utils/state/posted/settle-change';
+import { repeatChange } from '@/utils/state/posted/resolve-change';
 import { openEditWindow } from './open';
 import { reviewChanges, sendEdit } from './send';
 import { createEditSession, type EditSession } from './session';

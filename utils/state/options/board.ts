@@ -18,7 +18,7 @@ import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } f
 import { createOtherAddresses, type OtherAddressesModel } from './other-addresses';
 import { CORRECT_FIRST, failure, NOT_SAVED, success } from './status';
 
-interface BoardProfile {
+export interface BoardProfile {
   profile: Profile;
   managed: ProfileChanges;
   /** The stored one, not the form's. */

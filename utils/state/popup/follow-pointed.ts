@@ -12,15 +12,15 @@ import { useWords } from './use-words';
 export function followPointed(session: Session, signal: AbortSignal): void {
   const inTurn = createQueue();
   const used = new Set<string>();
-  const take = () => inTurn(() => takePointed(session, used));
+  const apply = () => inTurn(() => applyPointed(session, used));
   const listener = (changes: Record<string, unknown>) => {
-    if (pointed.name in changes) take();
+    if (pointed.name in changes) apply();
   };
   browser.storage.onChanged.addListener(listener);
   const stop = effect(() => {
     const { key, loadState, job } = session.draft;
     // Which job's draft this is depends on the reading.
-    if (session.page.reading.value && key.value && loadState.value === 'loaded') take();
+    if (session.page.reading.value && key.value && loadState.value === 'loaded') apply();
     // Another job's words may wait.
     return void job.value;
   });
@@ -31,7 +31,7 @@ export function followPointed(session: Session, signal: AbortSignal): void {
 }
 
 /** @param used the ids of what this form has had */
-async function takePointed(session: Session, used: Set<string>): Promise<void> {
+async function applyPointed(session: Session, used: Set<string>): Promise<void> {
   const { page, draft, ui } = session;
   if (!page.reading.peek() || draft.loadState.peek() !== 'loaded') return;
   const waiting = (await pointed.get()).filter((one) => isForDraft(session, one));

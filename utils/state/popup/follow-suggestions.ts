@@ -15,7 +15,7 @@ export function followSuggestions(session: Session): () => void {
     draft.key.value;
     const wereLeft = ui.visitedFields.value.size;
     if (!reading && wereLeft === 0) return;
-    untracked(() => suggestAll(session)).then(() => settle(session, reading));
+    untracked(() => suggestAll(session)).then(() => markSettled(session, reading));
   });
 }
 
@@ -28,7 +28,7 @@ async function suggestAll(session: Session): Promise<void> {
 }
 
 /** Opens what is still to do, once for each reading. */
-function settle({ page, ui }: Session, reading: Reading | undefined): void {
+function markSettled({ page, ui }: Session, reading: Reading | undefined): void {
   if (!reading || page.reading.value !== reading || ui.isSettled.value) return;
   batch(() => {
     if (!reading.isLoading) ui.openRowsToDo();

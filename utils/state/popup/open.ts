@@ -39,13 +39,13 @@ export async function openPopup(
     draft.key.value = key;
   });
   const reading = isOpenedAlone ? NOTHING_READ : readPage(page, first.injected);
-  const settled = known
+  const settingsLoaded = known
     .then(({ last }) => loadSettings(settings, host, last))
     .catch((error) => {
       draft.storageFault.value = storageFault(error);
     })
     .finally(releaseEarlyValues);
-  const [loadState] = await Promise.all([restoreDraft(session, key), settled]);
+  const [loadState] = await Promise.all([restoreDraft(session, key), settingsLoaded]);
   await fillForm(session, loadState, reading);
   await updateIcon(session);
   // The cached policy comes first: the browser may take seconds.

@@ -103,11 +103,11 @@ function placeOnPage({ page }: PublishModels): string | undefined {
 
 async function send(posting: PostingModel, stored: Posting): Promise<void> {
   posting.queue(stored);
-  let settled = stored;
+  let handedOver = stored;
   try {
-    settled = (await handOverPosting(stored.id)) ?? stored;
+    handedOver = (await handOverPosting(stored.id)) ?? stored;
   } finally {
-    posting.settle(settled);
+    posting.showOutcome(handedOver);
   }
-  await rememberSiteAccount(settled);
+  await rememberSiteAccount(handedOver);
 }

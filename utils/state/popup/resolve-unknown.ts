@@ -10,7 +10,7 @@ export async function markAsPosted(posting: PostingModel, postingId: string, job
 
 /** The recruiter did not find it. @returns false where another window was first: only one may post */
 export async function markAsNotPosted(posting: PostingModel, postingId: string): Promise<boolean> {
-  const isSettled = await request({ type: 'resolve-unknown', postingId, there: false });
+  const isResolved = await request({ type: 'resolve-unknown', postingId, there: false });
   posting.update(postingId, await loadPosting(postingId));
-  return isSettled;
+  return isResolved;
 }

@@ -1,42 +1,61 @@
 import type { Advert } from '@/utils/advert/advert';
+import { inWords } from '@/utils/advert/facts';
 import { type FieldId, fieldOf } from '@/utils/advert/fields';
 import { parseMoney } from '@/utils/advert/money';
 import { parsePostcode } from '@/utils/advert/postcode';
 import { toFormValues } from '@/utils/advert/to-form-values';
-import { baselineOf } from '@/utils/drafts/changes';
-import type { DraftFields } from '@/utils/drafts/draft';
+import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import * as copy from '@/utils/copy/en-GB/page-moved-on';
 import { type PageRecord, type PageValues, READ_FIELD_IDS } from '@/utils/outbox/page-record';
+
+/** The fields that differ, in the form's format. An empty value is none. */
+export interface PageDifferences {
+  atBoard: PageValues;
+  now: PageValues;
+}
 
 /**
  * Compares the page's present values with a posted advert. Values that the recruiter had changed by hand do not count, nor
  * those that the page has dropped: the board has no documented way to empty a field.
  * @param current the advert as it is at the board
- * @param now proposed from the page
- * @returns the page's present values of the fields that differ
+ * @param now the page's present values
+ * @returns undefined where no field differs
  */
 export function pageDifferences(
   current: Advert,
   { values, taken = {}, left = {} }: PageRecord,
-  now: DraftFields,
-): PageValues {
+  now: PageValues,
+): PageDifferences | undefined {
   const posted = toFormValues(current);
-  const differences: PageValues = {};
+  const differences: PageDifferences = { atBoard: {}, now: {} };
   for (const id of READ_FIELD_IDS) {
-    const present = baselineOf(now[id]);
+    const present = now[id];
     const isSame = (one: string | undefined, other: string | undefined) =>
       comparable(id, one) === comparable(id, other);
-    if (
-      typeof present !== 'string' ||
-      present === '' ||
-      values[id] === undefined ||
-      isSame(present, posted[id])
-    )
-      continue;
+    if (!present || values[id] === undefined || isSame(present, posted[id])) continue;
     const isByHand = !isSame(posted[id], values[id]) && !isSame(posted[id], taken[id]);
     if (isByHand || isSame(present, left[id])) continue;
-    differences[id] = present;
+    differences.atBoard[id] = posted[id] ?? '';
+    differences.now[id] = present;
   }
-  return differences;
+  return Object.keys(differences.now).length > 0 ? differences : undefined;
+}
+
+/**
+ * One sentence for each field that differs, in the form's order.
+ * @param today ISO date, London
+ */
+export function describeDifferences({ atBoard, now }: PageDifferences, today: string): string[] {
+  return READ_FIELD_IDS.flatMap((id) => {
+    const [before, present] = [atBoard[id], now[id]];
+    if (present === undefined) return [];
+    const label = FIELD_LABELS[id];
+    if (id === 'description') return [copy.textChanged(label)];
+    const inNow = inWords(id, present, today);
+    return [
+      before ? copy.valueThenNow(label, inWords(id, before, today), inNow) : copy.nothingThen(label, inNow),
+    ];
+  });
 }
 
 /** Leaves out what is tidied when an advert is posted. */

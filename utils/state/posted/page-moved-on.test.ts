@@ -52,8 +52,7 @@ it('page: a changed salary is told with what was sent, and remembered', async ()
   const posting = await postedFrom(ON_PAGE);
   expect(await look(posting, { ...ON_PAGE, salary_low: read('26,500') })).toEqual({
     kind: 'changed',
-    before: { salary_low: '24,000' },
-    now: { salary_low: '26,500' },
+    differences: { atBoard: { salary_low: '24,000' }, now: { salary_low: '26,500' } },
   });
   expect((await pageOf(posting))?.changed?.values).toEqual({ salary_low: '26,500' });
   await look(posting, ON_PAGE);
@@ -71,8 +70,7 @@ it('page: what it says no longer is no difference, and what it says only now is 
   const { salary_low: _gone, ...rest } = ON_PAGE;
   expect(await look(posting, rest)).toBeUndefined();
   expect(await look(posting, { ...ON_PAGE, hours: read('Part') })).toMatchObject({
-    now: { hours: 'Part' },
-    before: { hours: '' },
+    differences: { now: { hours: 'Part' }, atBoard: { hours: '' } },
   });
 });
 

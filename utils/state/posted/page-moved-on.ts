@@ -1,20 +1,19 @@
-import type { Advert } from '@/utils/advert/advert';
 import { todayInLondon } from '@/utils/advert/dates';
-import { toFormValues } from '@/utils/advert/to-form-values';
 import type { DraftFields } from '@/utils/drafts/draft';
 import { pageAddressOf } from '@/utils/drafts/draft-key';
 import { pageAddress } from '@/utils/drafts/page-address';
 import { lifeOf } from '@/utils/outbox/advert-life';
-import { type PageRecord, type PageValues, READ_FIELD_IDS } from '@/utils/outbox/page-record';
+import type { PageRecord, PageValues } from '@/utils/outbox/page-record';
 import type { Posting } from '@/utils/outbox/posting';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
 import type { Reading } from '@/utils/reading/reading';
 import { loadPosted } from './load-posted';
-import { pageDifferences } from './page-differences';
+import { type PageDifferences, pageDifferences } from './page-differences';
+import { presentValuesOf } from './page-values';
 
 export type PageMove =
-  | { kind: 'changed'; before: PageValues; now: PageValues }
-  /** `expired`: the page says so; otherwise it just shows no advert. */
+  | { kind: 'changed'; differences: PageDifferences }
+  /** `isExpired`: the page says so; otherwise it just shows no advert. */
   | { kind: 'gone'; isExpired: boolean };
 
 /**
@@ -42,11 +41,20 @@ export async function findPageMove(
     await updateLook(id, () => ({ gone: at }));
     return { kind: 'gone', isExpired: reading.kind === 'none' && reading.reason === 'expired' };
   }
-  const values = pageDifferences(posted.current, record, now);
-  const isChanged = Object.keys(values).length > 0;
-  await updateLook(id, () => (isChanged ? { changed: { at, values } } : {}));
-  if (!isChanged) return undefined;
-  return { kind: 'changed', before: toPageValues(posted.current, values), now: values };
+  const differences = pageDifferences(posted.current, record, presentValuesOf(now));
+  await updateLook(id, () => (differences ? { changed: { at, values: differences.now } } : {}));
+  return differences && { kind: 'changed', differences };
+}
+
+/**
+ * What the last look at a posted advert's page has found, as far as it still differs from the advert at the board.
+ * @throws what `storageFault` names
+ */
+export async function loadLastDifferences(postingId: string): Promise<PageDifferences | undefined> {
+  const posted = await loadPosted(postingId);
+  const record = posted?.sent?.page;
+  if (!posted?.current || !record?.changed) return undefined;
+  return pageDifferences(posted.current, record, record.changed.values);
 }
 
 /** @returns undefined where the page does not show it */
@@ -61,13 +69,6 @@ function hasGone(reading: Reading): boolean | undefined {
     default:
       return undefined;
   }
-}
-
-function toPageValues(current: Advert, differing: PageValues): PageValues {
-  const values = toFormValues(current);
-  const before: PageValues = {};
-  for (const id of READ_FIELD_IDS) if (differing[id] !== undefined) before[id] = values[id] ?? '';
-  return before;
 }
 
 /** The recruiter takes the page's present values into an edit. */

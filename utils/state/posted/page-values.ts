@@ -1,3 +1,4 @@
+import type { ReadableFieldId } from '@/utils/advert/fields';
 import { baselineOf } from '@/utils/drafts/changes';
 import { type DraftFields, isEdited, type PageBaseline } from '@/utils/drafts/draft';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
@@ -15,10 +16,18 @@ export function pageValuesOf(
   baseline: PageBaseline,
 ): PageValues | undefined {
   if (parseDraftKey(key).kind !== 'page') return undefined;
+  return textsOf((id) => (isEdited(fields[id]) ? baseline[id] : baselineOf(fields[id])));
+}
+
+/** @param proposed read from the page. @returns the page's value of each field, empty if it has none */
+export function presentValuesOf(proposed: DraftFields): PageValues {
+  return textsOf((id) => baselineOf(proposed[id]));
+}
+
+function textsOf(pick: (id: ReadableFieldId) => string | string[] | undefined): PageValues {
   const values: PageValues = {};
   for (const id of READ_FIELD_IDS) {
-    const field = fields[id];
-    const value = isEdited(field) ? baseline[id] : baselineOf(field);
+    const value = pick(id);
     if (typeof value === 'string') values[id] = value;
   }
   return values;

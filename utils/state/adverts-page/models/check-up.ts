@@ -1,13 +1,14 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { StorageFault } from '@/utils/database/fault';
-import type { PageRecord } from '@/utils/outbox/page-record';
 import type { Posting } from '@/utils/outbox/posting';
 import type { DraftRow } from '@/utils/state/draft-list/open-drafts';
+import type { PageDifferences } from '@/utils/state/posted/page-differences';
 
 /** Something to be decided; the key is the same in each check-up. */
 export type CheckUpItem = { key: string } & (
   | { kind: 'unknown'; posting: Posting }
-  | { kind: 'page'; posting: Posting; page: PageRecord }
+  /** Without differences the page no longer shows the advert. */
+  | { kind: 'page'; posting: Posting; differences?: PageDifferences | undefined }
   | { kind: 'ending'; posting: Posting }
   | { kind: 'draft'; draft: DraftRow }
 );

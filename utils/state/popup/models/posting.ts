@@ -128,7 +128,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       editedFields.value = NO_FIELDS;
     },
 
-    settle(posting: Posting): void {
+    showOutcome(posting: Posting): void {
       if (phase.value.name === 'queued') phase.value = phaseOf(posting);
     },
 

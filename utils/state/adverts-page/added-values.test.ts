@@ -3,7 +3,7 @@ import { ADVERT } from '@/tests/support/written';
 import type { Advert } from '@/utils/advert/advert';
 import { applyChanges, DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeRequest, toWireBody } from '@/utils/board/wire';
-import { beyondAdvert } from './beyond-advert';
+import { findAddedValues } from './added-values';
 
 const FULL: Advert = {
   ...ADVERT,
@@ -21,12 +21,12 @@ it('extra keys: a body’s values beyond the advert are found under any key', ()
   const keys = { title: 'job_title', reference: '7' };
   for (const dateFormat of ['YYYY-MM-DD', 'DD/MM/YYYY', 'RFC 1123'] as const) {
     const { body } = freezeRequest(FULL, applyChanges({ keys, extra, dateFormat }));
-    expect(beyondAdvert(body, FULL, DEFAULT_PROFILE.keys).extra).toEqual([
+    expect(findAddedValues(body, FULL, DEFAULT_PROFILE.keys).extra).toEqual([
       ['source', 'Ardlunan'],
       ['again', 'Baker'],
     ]);
   }
-  expect(beyondAdvert(toWireBody(ADVERT, DEFAULT_PROFILE), ADVERT, DEFAULT_PROFILE.keys)).toEqual({
+  expect(findAddedValues(toWireBody(ADVERT, DEFAULT_PROFILE), ADVERT, DEFAULT_PROFILE.keys)).toEqual({
     sentAs: [],
     extra: [],
   });
@@ -40,7 +40,7 @@ it('board’s words: an option that was sent by another word is no extra key', (
   });
   const advert: Advert = { ...FULL, hours: 'Full', job_type: 'Permanent' };
   const { body } = freezeRequest(advert, profile);
-  expect(beyondAdvert(body, advert, { ...DEFAULT_PROFILE.keys, hours: 'k_1' })).toEqual({
+  expect(findAddedValues(body, advert, { ...DEFAULT_PROFILE.keys, hours: 'k_1' })).toEqual({
     sentAs: [
       ['hours', 'FT'],
       ['job_type', 'perm'],

@@ -22,7 +22,7 @@ export interface FixedRequest<O> {
 }
 
 /** How one kind of record is read and moved. */
-export interface Lane<R extends Sendable, O extends Outcome | ChangeOutcome> {
+export interface SendableKind<R extends Sendable, O extends Outcome | ChangeOutcome> {
   /** @returns undefined if it is missing or damaged */
   load(id: string): Promise<R | undefined>;
   /** @returns oldest first */

@@ -14,7 +14,7 @@ export async function sendChangeNow(changeId: string): Promise<boolean> {
   return (await handOverChange(changeId))?.state !== 'written';
 }
 
-/** The recruiter saw at the board that an unknown change went through. @returns false if another window settled it */
+/** The recruiter saw at the board that an unknown change went through. @returns false if another window resolved it */
 export function confirmChange(changeId: string): Promise<boolean> {
   return request({ type: 'resolve-change', changeId, wentThrough: true });
 }
@@ -22,12 +22,12 @@ export function confirmChange(changeId: string): Promise<boolean> {
 /**
  * The recruiter saw at the board that an unknown change did not go through: exactly the same is sent once more, for the
  * same version. If it did go through, the board refuses that version.
- * @returns `settled` if another window settled it, `outdated` if the advert has another version by now
+ * @returns `resolved` if another window resolved it, `outdated` if the advert has another version by now
  * @throws what `storageFault` names
  */
-export async function repeatChange(change: Change): Promise<Change | 'settled' | 'outdated'> {
-  const isSettled = await request({ type: 'resolve-change', changeId: change.id, wentThrough: false });
-  if (!isSettled) return 'settled';
+export async function repeatChange(change: Change): Promise<Change | 'resolved' | 'outdated'> {
+  const isResolved = await request({ type: 'resolve-change', changeId: change.id, wentThrough: false });
+  if (!isResolved) return 'resolved';
   const posting = await loadPosting(change.posting);
   // One from a backup file was never checked here.
   if (!posting || change.fromBackup) return 'outdated';

@@ -9,9 +9,9 @@ import { withCredentials } from '@/utils/board/wire';
 import type { NameStore } from './board-questions';
 import type { Change } from './change';
 import { changesIn, loadChange, moveChange } from './change-store';
-import type { Lane } from './lane';
 import type { Posting, SentRequest } from './posting';
 import { loadPosting, loadSentAdvert, movePosting, postingsIn } from './posting-store';
+import type { SendableKind } from './sendable';
 
 type NameKeeper = Pick<NameStore, 'keepFindings'>;
 
@@ -24,7 +24,7 @@ interface PostingDependencies extends NameKeeper {
   moved(posting: Posting): void;
 }
 
-export function postingLane({ moved, keepFindings }: PostingDependencies): Lane<Posting, Outcome> {
+export function postingKind({ moved, keepFindings }: PostingDependencies): SendableKind<Posting, Outcome> {
   return {
     load: loadPosting,
     inState: postingsIn,
@@ -59,7 +59,10 @@ async function learnNames(
 }
 
 /** @param changeMoved called after every move */
-export function changeLane({ changeMoved, keepFindings }: ChangeDependencies): Lane<Change, ChangeOutcome> {
+export function changeKind({
+  changeMoved,
+  keepFindings,
+}: ChangeDependencies): SendableKind<Change, ChangeOutcome> {
   return {
     load: loadChange,
     inState: changesIn,

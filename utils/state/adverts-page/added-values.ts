@@ -4,7 +4,7 @@ import { fieldNamed } from '@/utils/board/name-candidates';
 import { DATE_FORMATS, DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import { toWireBody } from '@/utils/board/wire';
 
-export interface BeyondAdvert {
+export interface AddedValues {
   /** Options that were sent by the board's own word. */
   sentAs: [field: ChoiceFieldId, value: unknown][];
   /** The settings' extra keys. */
@@ -15,13 +15,13 @@ export interface BeyondAdvert {
  * Finds what a body says beside the advert's own values: keys of fields may have been renamed since.
  * @param keys in use now
  */
-export function beyondAdvert(
+export function findAddedValues(
   body: Readonly<Record<string, unknown>>,
   advert: Advert,
   keys: Profile['keys'],
-): BeyondAdvert {
+): AddedValues {
   const extra = Object.entries(body);
-  const sentAs: BeyondAdvert['sentAs'] = [];
+  const sentAs: AddedValues['sentAs'] = [];
   const written = DATE_FORMATS.map((dateFormat) => toWireBody(advert, { ...DEFAULT_PROFILE, dateFormat }));
   for (const { id } of FIELDS) {
     const spellings = written.map((one) => JSON.stringify(one[DEFAULT_PROFILE.keys[id]]));

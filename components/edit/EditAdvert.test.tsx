@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { posted } from '@/tests/support/posted';
+import { startWorker } from '@/tests/support/worker';
+import { ADVERT } from '@/tests/support/written';
+import { createEditDraft } from '@/utils/drafts/edit-draft';
+import { openEditWindow } from '@/utils/state/edit/open';
+import { createEditSession, type EditSession } from '@/utils/state/edit/session';
+import { editField } from '@/utils/state/popup/edit';
+import { EditAdvert } from './EditAdvert';
+
+let closed: AbortController;
+let key: string;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  startWorker();
+  closed = new AbortController();
+  key = await createEditDraft(await posted(), ADVERT, {});
+});
+
+afterEach(() => {
+  closed.abort();
+  render(null, document.body);
+  vi.unstubAllGlobals();
+});
+
+const warning = () => document.querySelector('[role=alert]')?.textContent ?? '';
+
+async function openWindow(): Promise<EditSession> {
+  const editSession = createEditSession();
+  await openEditWindow(editSession, key, closed.signal);
+  render(<EditAdvert editSession={editSession} />, document.body);
+  return editSession;
+}
+
+it('edit window: says that what is typed is not saved, and to copy it before closing', async () => {
+  const { session } = await openWindow();
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  editField(session, 'title', 'Head baker');
+  await vi.waitUntil(warning);
+  expect(warning()).toContain('Your changes aren’t being saved');
+  expect(warning()).toContain('Copy your text before you close this window.');
+});
+
+it('edit window: of an advert that could not be loaded does not say that its text is not saved', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('Denied', 'UnknownError');
+  });
+  await openWindow();
+  await vi.waitUntil(warning);
+  expect(warning()).toContain('Your adverts can’t be shown');
+});
