@@ -24,7 +24,7 @@ const TAKES_NONE =
   /\b(?:can(?:no|['’])t|can ?not|unable to|do not|don['’]t|will not|won['’]t)\b.{0,30}\b(?:take|accept|consider|receive|process)\b.{0,30}\bapplications?\b.{0,40}\b(?:e-?mail|address|this way)\b|\bapplications?\b.{0,50}\b(?:e-?mail|(?:this|that) (?:address|way|inbox|mailbox))\b.{0,40}\b(?:can(?:no|['’])t|can ?not|will not|won['’]t|not)\b.{0,15}\b(?:consider|accept|read|taken|process)|\bonly (?:take|accept|consider|receive|process)\b.{0,20}\bapplications?\b.{0,30}\b(?:via|through|using|with)\b.{0,30}\b(?:button|link|website|site|portal|system|page|platform)\b/;
 const EXCEPT = /\b(?:other|not sent|later?|after|agenc\w+|without|incomplete|unless)\b/;
 const NOT_TO_SEND =
-  /\b(?:(?:do not|don['’]t|never) (?:send|e-?mail|submit)\b.{0,40}|no )\b(?:cvs?|applications?|forms?)\b[^.;,]{0,20}\b(?:to|there|here)\b|\bnot (?:be used |to be used )?for (?:cvs?|applications?|applying)\b/;
+  /\b(?:do not|don['’]t|never) (?:send|e-?mail|submit)\b.{0,40}\b(?:cvs?|applications?|forms?)\b[^.;,]{0,20}\b(?:to|there|here)\b|\bno (?:cvs?|applications?|forms?) (?:to this|to that|there|here)\b|\bnot (?:be used |to be used )?for (?:cvs?|applications?|applying)\b/;
 
 /**
  * @param sentence in lower case, with the address or number

@@ -65,6 +65,7 @@ describe('the e-mail address to apply to', () => {
     ['una@wickmoor.example.com', 'CVs to una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Just send us a bit about you to una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Please reply to una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'Application forms (no CVs please) go to una@wickmoor.example.com.'],
     [
       'una@wickmoor.example.com',
       'Apply in writing to una@wickmoor.example.com, or ring 01632 960123 for a chat.',
