@@ -76,10 +76,11 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
   const outline = page.outline();
   // The last job's own link is below its text.
   const end = (span?.text[1] ?? Number.POSITIVE_INFINITY) + 1;
-  // A template's header may be around each entry's heading, too.
+  // A template's header may be around each entry's heading, too; a card's own header has its link beside it.
   const lines = outline.blocks.filter(
     ({ zone, level }) =>
-      !isInZone(zone, NON_PROSE_ZONES) || (level > 1 && zone?.kind === 'header' && !zone.outer),
+      !isInZone(zone, NON_PROSE_ZONES) ||
+      (level > 1 && zone?.kind === 'header' && zone.element.localName === 'div' && !zone.outer),
   );
   if (lines.filter(mayNameJob).length < LEAST_NAMED) return [];
   const entries = lines.flatMap(entryOf).filter(({ rank, head }) => rank < LINK || head.index <= end);
