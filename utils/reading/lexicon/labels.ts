@@ -37,9 +37,13 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     '',
   ],
   ['postcode', '', 'postcode,post code', ''],
-  ['working_location', 'working,work,workplace', 'location,type,model,style,arrangement,setting,mode', ''],
+  [
+    'working_location',
+    'working,work,workplace,location',
+    'location,type,model,style,arrangement,setting,mode',
+    '',
+  ],
   ['working_location', ',fully', 'remote,hybrid,workplace', ',status,work,working'],
-  ['working_location', '', 'location type', ''],
   [
     'place',
     ',job,work,primary,main,office,vacancy,role,contractual,normal,usual',

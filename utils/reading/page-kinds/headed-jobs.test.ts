@@ -29,6 +29,14 @@ describe('findHeadedJobs', () => {
 
   it.each([
     [
+      'posts of a blog',
+      '<h1>Work with us</h1><div class="blog"><div class="blog-item"><h2><a href="/work-with-us/3-relief-chef">Relief Chef</a></h2><p>Three nights at £14 an hour.</p></div><div class="blog-item"><h2><a href="/work-with-us/2-cellar-assistant">Cellar Assistant</a></h2><p>Mornings, £12.90 an hour.</p></div></div>',
+    ],
+    [
+      'headings in headers of their own',
+      '<h1>Jobs</h1><div class="page-header"><h2>Relief Chef</h2></div><p>Three nights at £14 an hour.</p><div class="page-header"><h2>Cellar Assistant</h2></div><p>Mornings, £12.90 an hour.</p>',
+    ],
+    [
       'cards with a document each',
       '<h1>Come and work by the water</h1><div><h3>Relief Chef</h3><p>The Gannet, three nights.</p><a href="/chef.pdf">Find out more</a></div><div><h3>Cellar Assistant</h3><p>The Gannet, mornings.</p><a href="/cellar.pdf">Find out more</a></div>',
     ],

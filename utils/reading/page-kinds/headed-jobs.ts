@@ -27,6 +27,8 @@ interface Entry {
   /** Lower is higher up. Lines of one rank look alike. */
   rank: number;
   shapes: readonly string[];
+  /** Sites without a page for vacancies keep them in their blog. */
+  isInBlog: boolean;
 }
 
 interface Located {
@@ -53,7 +55,8 @@ const CAREERS =
 const NOT_A_JOB =
   /\?$|\b(?:other|speculative) (?:positions?|roles?|vacanc\w+|jobs?|posts?|applications?)\b|\b(?:application|equal|monitoring|privacy|policy|policies|form|handbook|guidance|notes?|sign in|log ?in|account|register|search|cv)\b/;
 /** Cards of news and of colleagues are named like jobs, too. */
-const NEWS = /(?:^|[\s_-])(?:news|blog|events?|story|stories|team|profiles?|testimonials?)(?:$|[\s_-])/;
+const NEWS = /(?:^|[\s_-])(?:news|events?|story|stories|team|profiles?|testimonials?)(?:$|[\s_-])/;
+const BLOG = /(?:^|[\s_-])blog(?:$|[\s_-])/;
 const CARD_DEPTH = 4;
 const LONG_TEXT = 500;
 /** Facts that only a job on offer has. An amount needs a period: prices have none. */
@@ -73,7 +76,12 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
   const outline = page.outline();
   // The last job's own link is below its text.
   const end = (span?.text[1] ?? Number.POSITIVE_INFINITY) + 1;
-  const lines = outline.blocks.filter(({ zone }) => !isInZone(zone, NON_PROSE_ZONES));
+  // A template's header may be around each entry's heading, too; a card's own header has its link beside it.
+  const lines = outline.blocks.filter(
+    ({ zone, level }) =>
+      !isInZone(zone, NON_PROSE_ZONES) ||
+      (level > 1 && zone?.kind === 'header' && zone.element.localName === 'div' && !zone.outer),
+  );
   if (lines.filter(mayNameJob).length < LEAST_NAMED) return [];
   const entries = lines.flatMap(entryOf).filter(({ rank, head }) => rank < LINK || head.index <= end);
   const shapes = new Map<string, Entry[]>();
@@ -126,7 +134,8 @@ function entryOf(block: Block): readonly Entry[] {
   if (words.length > LONGEST_HEAD || words.startsWith('*') || isSectionHeading(block) || identifyLabel(words))
     return [];
   const title = stripSiteNames(words, []);
-  if (!title || !isPlausibleTitle(title) || NOT_A_JOB.test(words.toLowerCase()) || isInNews(block)) return [];
+  if (!title || !isPlausibleTitle(title) || NOT_A_JOB.test(words.toLowerCase())) return [];
+  if (isIn(NEWS, block)) return [];
   const shape = `${rank} ${block.element.localName} ${isFirstLine}`;
   const look = attributeOf(block.element, 'class') ?? '';
   if (rank === PLAIN && !look) return [];
@@ -134,15 +143,15 @@ function entryOf(block: Block): readonly Entry[] {
   const shapes = rank === PLAIN ? [`${shape} ${look}`] : [shape, `${shape} ${look}`];
   // Menus of job boards are often in lower case.
   const isJob = namesJob(title) && (rank !== LINK || /^[A-Z\d]/.test(title));
-  return [{ title, isJob, head: block, rank, shapes }];
+  return [{ title, isJob, head: block, rank, shapes, isInBlog: isIn(BLOG, block) }];
 }
 
-function isInNews({ ancestors, element }: Block): boolean {
+function isIn(names: RegExp, { ancestors, element }: Block): boolean {
   const link = linkAround(element);
-  if (link && NEWS.test((attributeOf(link, 'class') ?? '').toLowerCase())) return true;
+  if (link && names.test((attributeOf(link, 'class') ?? '').toLowerCase())) return true;
   let at: Block['ancestors'] | null = ancestors;
   for (let depth = 0; at && depth < CARD_DEPTH; at = at.outer, depth += 1)
-    if (NEWS.test((attributeOf(at.element, 'class') ?? '').toLowerCase())) return true;
+    if (names.test((attributeOf(at.element, 'class') ?? '').toLowerCase())) return true;
   return false;
 }
 
@@ -210,7 +219,9 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
   const isList =
     jobs.length >= 2 && jobs.length >= others && named >= LEAST_NAMED && named * 2 >= jobs.length;
   const areOffers = offers >= 2 && offers === group.length;
-  return isList && (isCareers || areOffers) ? jobs : [];
+  // A careers page shows what colleagues have written, too.
+  const isOfJobs = group.some(({ isInBlog }) => isInBlog) ? isCareers && offers >= 2 : isCareers || areOffers;
+  return isList && isOfJobs ? jobs : [];
 }
 
 /** To the next job, or to what ranks above it or beside it. */

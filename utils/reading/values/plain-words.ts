@@ -1,14 +1,19 @@
 const CHOICES =
   /\b(?:(?:full|part|permanent|fixed[ -]?term|temporary|contract)(?:[ -]?time)?\s*(?:\/|\bor\b|,)\s*){1,3}(?:full|part|permanent|fixed[ -]?term|temporary|contract|casual)(?:[ -]?time)?\s*\??:/g;
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  'three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,fourteen 14,fifteen 15,sixteen 16,eighteen 18,twenty 20,thirty 30,forty 40'
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  'one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,thirteen 13,fourteen 14,fifteen 15,sixteen 16,seventeen 17,eighteen 18,nineteen 19,twenty 20,thirty 30,forty 40,half 0.5'
     .split(',')
-    .map((pair): [string, string] => {
-      const [word = '', number = ''] = pair.split(' ');
-      return [word, number];
+    .map((pair): [string, number] => {
+      const [word = '', number] = pair.split(' ');
+      return [word, Number(number)];
     }),
 );
-const NUMBER_WORD = new RegExp(`\\b(?:${[...NUMBER_WORDS.keys()].join('|')})(?=[\\s-]hours?\\b)`, 'g');
+const TENS = '(?:twenty|thirty|forty)[ -]';
+/** "Five hours", "thirty-seven and a half hours", but not the "one hour" of a meeting. */
+const NUMBER_WORD = new RegExp(
+  `\\b(?:${TENS}(?:one|two)|(?:${TENS})?(?:${[...NUMBER_WORDS.keys()].slice(2, -1).join('|')}))(?: and a half)?(?=[\\s-]hours?\\b)`,
+  'g',
+);
 /** Welsh and Gaelic, in a page's two columns or on its only label. */
 const OTHER_LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/ neu (?=\d)/g, ' or '],
@@ -34,9 +39,14 @@ export function plainWords(text: string): string {
   const english = /[^ -~]|amser|wythnos|dros|parhaol|barhaol|cyfnod|sealach/.test(words)
     ? OTHER_LANGUAGES.reduce((rest, [own, other]) => rest.replace(own, other), words)
     : words;
-  return english.includes('hour')
-    ? english.replace(NUMBER_WORD, (word) => NUMBER_WORDS.get(word) ?? word)
-    : english;
+  return english.includes('hour') ? withHoursInFigures(english) : english;
+}
+
+/** "37.5 hours" for "thirty-seven and a half hours". @param lower lower case */
+export function withHoursInFigures(lower: string): string {
+  return lower.replace(NUMBER_WORD, (words) =>
+    String(words.split(/[ -]/).reduce((sum, word) => sum + (NUMBER_WORDS.get(word) ?? 0), 0)),
+  );
 }
 
 /** @returns whether the words are as few as those of a label or its value, rather than running text */

@@ -8,10 +8,10 @@ export type WorkingLocation = (typeof WORKING_LOCATIONS)[number];
 const HOME =
   /(?<!\b(?:nursing|care|residential|no|not) )\bhome[\s-]?(?:based\b(?! (?:in|on|at|near|around|within)\b)|working|worker\b)|\bwork(?:ing|s)? from home\b(?! (?:farms?|games?))|\b(?:from|at) your own home\b|\bwfh\b|\bbased at home\b|^\s*(?:(?:in|from|at) )?your (?:own )?home\b|\bhome ?\/ ?field[\s-]based\b|\bfield ?\/ ?home[\s-]based\b/;
 const HOME_IN_PART =
-  /\b(?:\d|one|two|three|four) days?\b[^.;]{0,25}\b(?:from|at) home\b|\ba (?:day(?: or two)?|couple of days) (?:\w+ ){0,3}from home\b|\bblended (?:working|pattern|model|way of working)\b|\b(?:from|at) home\b[^.;]{0,15}\b(?:[1-4]|one|two|three|four) days?\b|\b(?:[1-4]|one|two|three|four) days?['’]? (?:of )?(?:home[\s-]?working|working from home|wfh)\b|\bfrom home\b[^.;]{0,15}\b(?:rest|remainder) of the week\b|\b(?:split|divid|time|week)\w*\b[^.;]{0,20}\bbetween (?:(?:the|our) [a-z-]+ and (?:your |their )?home(?=$|[.,;:)])|(?:your |their )?home and (?:the|our) )/;
-/** "Three days a week remote", "remote days: up to two". */
+  /\b(?:\d|one|two|three|four) days?\b[^.;]{0,25}\b(?:from|at) home\b|\ba (?:day(?: or two)?|couple of days) (?:\w+ ){0,3}from home\b|\bblended (?:working|pattern|model|way of working)\b|\b(?:from|at) home\b[^.;]{0,15}\b(?:[1-4]|one|two|three|four) days?\b|\b(?:[1-4]|one|two|three|four) days?['’]?(?: (?:a|per|each) week)? (?:of )?(?:home[\s-]?working|working (?:from home|remotely)|wfh|remote(?:ly)?)\b|\bfrom home\b[^.;]{0,15}\b(?:rest|remainder) of the week\b|\b(?:split|divid|time|week)\w*\b[^.;]{0,20}\bbetween (?:(?:the|our) [a-z-]+ and (?:your |their )?home(?=$|[.,;:)])|(?:your |their )?home and (?:the|our) )/;
+/** "Remote: up to two days", "remote days". */
 const REMOTE_IN_PART =
-  /\b(?:[1-4]|one|two|three|four) days? (?:(?:per|a|each) week )?(?:(?:of|working) )?remote(?:ly)?\b|\bremote(?:ly)?\b(?: work(?:ing)?)?[^.;\d]{0,12}\b(?:[1-4]|one|two|three|four) days?\b|(?<!\b(?:occasional|some|few) )\bremote(?: working)? days\b/;
+  /\bremote(?:ly)?\b(?: work(?:ing)?)?[^.;\d]{0,12}\b(?:[1-4]|one|two|three|four) days?\b|(?<!\b(?:occasional|some|few) )\bremote(?: working)? days\b/;
 const HOME_PERHAPS =
   /\b(?:occasional\w*|some|option\w*|possib\w+|flexib\w+|opportunit\w+|ability|chance|no|not|can(?:no|')?t?)\b[^.;]{0,20}\b(?:home[\s-]?working|work(?:ing)? (?:from home|remotely)|wfh|remote)/;
 const OFFICE =
@@ -32,10 +32,10 @@ const DENIED =
   /\b(?:no|not|non|without|cannot|can't|isn't|unable|unfortunately)\b[^.;,:()]{0,30}\b(?:hybrid|remote(?:ly)?|home[\s-]?working|wfh|working from home|work from home|home[\s-]based)\b(?: working| work| role)?/g;
 /** Fewer than five office days are hybrid. */
 const OFFICE_IN_PART =
-  /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?[1-4])? days?\b[^.;]{0,20}\b(?:in|at) (?:the |our )?(?:[\w-]+ )?office\b|\b(?:[1-4]|one|two|three|four) days? (?:(?:per|a|each) week )?on[\s-]?site\b|\b(?:in|at|from) (?:the|our) (?:[\w-]+ )?office\b[^.;]{0,25}\b(?:[1-4]|one|two|three|four) days?\b(?! off)|\b(?:mix|blend|mixture|combination|split|balance)\b[^.;]{0,25}\b(?:home\b[^.;]{0,25}\boffice|office\b[^.;]{0,25}\bhome)\b/;
-/** "You can work from our office in Leith or from home". */
+  /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?[1-4])? days?\b[^.;]{0,20}\b(?:in|at)[\s-](?:the |our )?(?:[\w-]+ )?office\b|\b(?:[1-4]|one|two|three|four) days? (?:(?:per|a|each) week )?on[\s-]?site\b|\b(?:in|at|from) (?:the|our) (?:[\w-]+ )?office\b[^.;]{0,25}\b(?:[1-4]|one|two|three|four) days?\b(?! off)|\b(?:mix|blend|mixture|combination|split|balance)\b[^.;]{0,25}\b(?:home\b[^.;]{0,25}\boffice|office\b[^.;]{0,25}\bhome)\b/;
+/** "You can work from our office in Leith or from home", "from our rooms, from home, or a bit of each". */
 const EITHER =
-  /\boffice\b[^.;]{0,25}\bor (?:from |at )?home\b|\bfrom home\b[^.;]{0,15}\bor (?:from |in |at )?(?:the|our) office\b/;
+  /\boffice\b[^.;]{0,25}\bor (?:from |at )?home\b|\bfrom home\b[^.;]{0,15}\bor (?:(?:from |in |at )?(?:the|our) office|an? (?:bit|little|mix|mixture) of (?:each|both))\b/;
 /** "Bristol, or remote" is the applicant's choice. */
 const NOT_REMOTE =
   /\bor (?:fully )?remote\b|\bremote or\b|(?<=\w ?)(?<!\b(?:perm|permanent|time|ft|pt|contract|temp|temporary|home) ?)\/ ?remote\b/;
@@ -66,10 +66,10 @@ export function readWorkingLocation(text: string): WorkingLocation | undefined {
   const [saysHome, saysOffice, saysSite] = ['home', 'office', 'site'].map((word) => words.includes(word));
   if (
     /\bhybrid\b/.test(words) ||
-    ((saysHome || words.includes('blended')) && HOME_IN_PART.test(words)) ||
+    ((saysHome || includesAny(words, ['blended', 'wfh', 'remote'])) && HOME_IN_PART.test(words)) ||
     (words.includes('remote') && REMOTE_IN_PART.test(words)) ||
     ((saysOffice || saysSite) && OFFICE_IN_PART.test(words)) ||
-    (saysHome && saysOffice && EITHER.test(words))
+    (saysHome && EITHER.test(words))
   )
     return 'Hybrid working';
   const saysAway = saysHome || includesAny(words, ['remote', 'wfh', 'telecommut', 'from anywhere']);

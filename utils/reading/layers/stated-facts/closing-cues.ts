@@ -40,7 +40,9 @@ const CUES = new RegExp(
     `(?:please reply|replies)\\b[^.;]{0,50} ${BY}`,
     `(?:get|bring|hand|drop)\\w* (?:in )?(?:yours\\b|it\\b|(?:it |your |the |an? )?${PAPERS})[^.;]{0,50} ${BY}`,
     `(?:${PAPERS}|anything|nothing) (?:which |that )?(?:is |are )?(?:received|arriving|sent|submitted|made) after`,
-    `(?:advert(?:isement)?|posting|vacancy|listing) (?:comes|will come|goes|is taken|will be taken|is removed|will be removed) (?:down|off|from)?`,
+    `(?:${ADVERT}|it(?=[^.;]{3,16} down\\b)) (?:comes|will come|goes|is taken|will be taken|is removed|will be removed) (?:down|off|from)?`,
+    // "It may close early, otherwise it shuts on".
+    'otherwise (?:it|we)(?<=\\b(?:earlier|early|sooner)\\b[^.]{0,60}) (?:will )?(?:close|shut|end|come|stay)s?\\b(?=[^.;]{0,30}\\d)',
     'applications?\\s?[:–-](?=\\s(?:[a-z]{3,9}day,? )?\\d)',
   ].join('|')})`,
   'g',

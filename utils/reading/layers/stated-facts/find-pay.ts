@@ -16,8 +16,9 @@ const PAY_FIRST =
   /\b(?:salary|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b/;
 /** The full stop in "c. £30,000" does not end a sentence. */
 const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
-/** Paid later, or by another employer. */
-const LATER_PAY = /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b/;
+/** Paid later, or to others: "Most salaries start at £25,000". */
+const OTHER_PAY =
+  /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b/;
 const LEAST_YEARLY = 10_000;
 const LONGEST_CHIP = 60;
 const MOST_CHIPS = 3;
@@ -145,7 +146,7 @@ function mayHoldPay(lower: string): boolean {
 }
 
 function isAboutPay(lower: string): boolean {
-  if (!mayHoldPay(lower) || !ABOUT_PAY.test(lower) || LATER_PAY.test(lower)) return false;
+  if (!mayHoldPay(lower) || !ABOUT_PAY.test(lower) || OTHER_PAY.test(lower)) return false;
   if (!ABOUT_OTHER_MONEY.test(lower)) return true;
   const [before] = PAY_FIRST.exec(lower) ?? [];
   return (

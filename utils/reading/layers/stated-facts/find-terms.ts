@@ -34,6 +34,7 @@ const SHORT_TERMS = [
   'cover',
   'temp',
   'ftc',
+  'ir35',
 ];
 
 /** Finds hours, job type and working location in labels, then short lines, then clear phrases. */

@@ -134,6 +134,9 @@ describe('pay, in the words of adverts', () => {
       'You will join us for good. £31,000 to £35,000 per annum, a car allowance of £4,000 and a bonus in June.',
     ],
     [13.4, 13.4, 'hourly', '<p><b>Hourly rate:</b> £13.40</p>'],
+    [41200, 46100, undefined, '<dl><dt>Grade</dt><dd>B3 / £41,200 - £46,100</dd></dl>'],
+    [31020, 33940, undefined, '<dl><dt>Band</dt><dd>5 (£31,020 – £33,940)</dd></dl>'],
+    [24000, 26000, 'yearly', '<p>Job level: 2, £24,000 to £26,000 a year</p>'],
     [180, 180, 'daily', '<dl><dt>Day rate</dt><dd>£180</dd></dl>'],
     [31020, 33940, undefined, 'NHS Band 5 (£31,020 – £33,940)'],
   ])('is %s to %s, %s: %s', (low, high, period, stated) => {
@@ -149,6 +152,11 @@ describe('pay, in the words of adverts', () => {
     'We raised £148,000 over three years.',
     'On-call adds £350 for the week.',
     'Rooms in town are £480 a month.',
+    'Most salaries start between £25,000 and £31,000 a year.',
+    'All salaries here are at least £24,000 a year and are shown on each advert.',
+    'Team managers’ salaries start at £34,000.',
+    'Salaries run from £24,790 for a trainee to £38,220 for a manager.',
+    'Nobody here earns less than £13.45 an hour.',
     'Our cakes are £13.20 each.',
   ])('is not other money: %s', (stated) => {
     expect(readStated(stated).salary_low ?? readStated(stated).salary_high).toBeUndefined();

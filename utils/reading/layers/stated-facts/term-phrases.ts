@@ -42,10 +42,11 @@ export function findTermPhrases(body: readonly Block[]): readonly LocatedValue[]
     .flatMap((block) => locatePhrases(block, TERM_PHRASE));
 }
 
-export function locatePhrases(block: Block, phrases: RegExp): readonly LocatedValue[] {
-  return [...block.lower.matchAll(phrases)].map(({ 0: value, index }) => ({
+/** @param lower the block's words in lower case, as far as they are to be read in other words */
+export function locatePhrases(block: Block, phrases: RegExp, lower = block.lower): readonly LocatedValue[] {
+  return [...lower.matchAll(phrases)].map(({ 0: value, index }) => ({
     // The next words may change the meaning: "A permanent contract after a year".
-    value: (value + textAfter(block.lower, index + value.length)).replace(/(?<=\d)-/, ' '),
+    value: (value + textAfter(lower, index + value.length)).replace(/(?<=\d)-/, ' '),
     blocks: [block],
     phrase: sentenceAt(block.text, index),
   }));

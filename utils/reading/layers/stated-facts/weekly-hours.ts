@@ -2,7 +2,7 @@ import type { Fact } from '../../advert-parts/fact';
 import type { Block } from '../../outline/types';
 import type { LocatedValue } from '../../quote';
 import { statesShare } from '../../values/hours';
-import { plainWords } from '../../values/plain-words';
+import { plainWords, withHoursInFigures } from '../../values/plain-words';
 import { locatePhrases } from './term-phrases';
 
 const NOT_OF_THE_JOB =
@@ -16,7 +16,7 @@ const WEEKLY = new RegExp(
 
 /** Few hours may be anything's, so they need the job beside them: "the post is for six hours' work a week". */
 const FEW_HOURS = new RegExp(
-  `\\b(?:post|role|job|position|stipend|salary|wage|paid|needs|comes? to|amounts? to|works? out at|you(?: will|['’]ll| would|['’]d) (?:be )?(?:work|do)(?:ing)?|£[\\d,.]+|part[ -]time)\\b(?:(?!includ|involv|plus|extra|hold|who|whose|receiv|support)[^.;]){0,50}?${NOT_OF_THE_JOB}\\b(?:\\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?:\\.\\d{1,2})?[\\s-]hours?['’]?(?: (?:of )?work)? (?:a|per|each) week\\b`,
+  `\\b(?:post|role|job|position|stipend|salary|wage|paid|needs|comes? to|amounts? to|works? out at|you(?: will|['’]ll| would|['’]d) (?:be )?(?:work|do)(?:ing)?|£[\\d,.]+|part[ -]time)\\b(?:(?!includ|involv|plus|extra|hold|who|whose|receiv|support)[^.;]){0,50}?${NOT_OF_THE_JOB}\\b(?:\\d|1[0-4])(?:\\.\\d{1,2})?[\\s-]hours?['’]?(?: (?:of )?work)? (?:a|per|each) week\\b`,
   'g',
 );
 
@@ -29,7 +29,7 @@ const LEADING_HOURS =
 
 /** "About 8 hours a week, mostly evenings", where a line begins; not "2 hours a week of reading". */
 const FEW_FIRST =
-  /(?:^[\s•·*–-]*|(?:^|[.;] )(?:it(?: is|['’]s)|this is) )(?:about |around |approximately |approx\.? )?(\d|1[0-4]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen)(?:\.\d{1,2})?[ -]?(?:hours?|hrs?) (?:a|per|each) week(?= ?(?:$|[,;.(|]|(?:over|in (?:school )?terms?|to (?:start|begin)|mostly|worked|on (?:mon|tue|wed|thu|fri|sat|sun))\b))/;
+  /(?:^[\s•·*–-]*|(?:^|[.;] )(?:it(?: is|['’]s)|this is) )(?:about |around |approximately |approx\.? )?(\d|1[0-4])(?:\.\d{1,2})?[ -]?(?:hours?|hrs?) (?:a|per|each) week(?= ?(?:$|[,;.(|]|(?:over|in (?:school )?terms?|to (?:start|begin)|mostly|worked|on (?:mon|tue|wed|thu|fri|sat|sun))\b))/;
 
 const HOURS_ARE = /\bhours(?: of work)? (?:are|will be) (\d\d(?:\.\d{1,2})?) (?:per|a|each) week\b/;
 
@@ -43,11 +43,12 @@ const LABELLED_HOURS =
   /(?:^|= ?)(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$|(?<=\d\d)[,;] (?!\d|or\b))|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
 
 export function weeklyHours(block: Block): readonly LocatedValue[] {
-  const few = locatePhrases(block, FEW_HOURS).map((found) => ({
+  const lower = withHoursInFigures(block.lower);
+  const few = locatePhrases(block, FEW_HOURS, lower).map((found) => ({
     ...found,
     value: found.value.replace(/['’]?(?: of)? work(?= )|['’](?= )/, ''),
   }));
-  const weekly = locatePhrases(block, WEEKLY).map((found) => ({
+  const weekly = locatePhrases(block, WEEKLY, lower).map((found) => ({
     ...found,
     value: found.value.replace(/(?<=\d (?:hours?|hrs?))\D+?(?=week|wk)/, ' a '),
   }));
@@ -55,10 +56,11 @@ export function weeklyHours(block: Block): readonly LocatedValue[] {
 }
 
 export function leadingHours(block: Block): readonly LocatedValue[] {
-  const few = FEW_FIRST.exec(block.lower)?.[1];
-  const stated = HOURS_ARE.exec(block.lower)?.[1];
+  const lower = withHoursInFigures(block.lower);
+  const few = FEW_FIRST.exec(lower)?.[1];
+  const stated = HOURS_ARE.exec(lower)?.[1];
   const isSomeDays = FEW_DAYS.test(block.lower) && !/home|office|remote/.test(block.lower);
-  const leading = [...block.lower.matchAll(LEADING_HOURS)]
+  const leading = [...lower.matchAll(LEADING_HOURS)]
     .flatMap(([words, hours = '']) =>
       AROUND_THE_CLOCK.test(hours) && !/\b(?:about|around) /.test(words) ? [] : [hours],
     )

@@ -13,6 +13,7 @@ export const WHERE = [
   'site',
   'person',
   'anywhere',
+  'wfh',
 ];
 
 const ONSITE =

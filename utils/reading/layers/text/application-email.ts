@@ -7,7 +7,7 @@ import { isAccountLine } from '../../values/account-line';
 import { decodeProtectedEmail, findEmail } from '../../values/email';
 import { includesAny } from '../../values/phrases';
 import { isMailto } from '../../web-address';
-import { GIVES_FORM, isForOtherPurpose } from './contact-purpose';
+import { GIVES_FORM, isForOtherPurpose, withoutChat } from './contact-purpose';
 
 export const NOT_ABOUT_APPLYING = [
   'privacy',
@@ -28,7 +28,7 @@ const SENDING_FORM =
   /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio|(?:pages?|sides?|lines|words) (?:about|on|of))\b.{0,40}\bto\b|\bsend (?:it|them|these|both|all)\b.{0,60}\bto\b|\bforms?\b.{0,30}\bback to\b/;
 const SEND_TO = /^(?:(?:please )?(?:send|e-?mail)\b.{0,80})?\bto:?$/;
 const GET_IN_TOUCH =
-  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\blike the sound\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bfor (?:an?|the|your) (?:application )?(?:form|pack)\b/;
+  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\blike the sound\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b/;
 
 /** Not about the job. */
 const OF_CUSTOMERS =
@@ -116,7 +116,7 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
   // The signed-in user's own address.
   if (isAccountLine(words)) return false;
   const sentence = words.toLowerCase();
-  if (isForOtherPurpose(sentence, wordsAfter(blocks, at, words))) return false;
+  if (isForOtherPurpose(withoutChat(sentence), wordsAfter(blocks, at, words))) return false;
   if (OF_CUSTOMERS.test(sentence)) return false;
   // A button beside another's contact details is the way to apply.
   const above = blocks
@@ -128,7 +128,7 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
   return (
     ABOUT_APPLYING.test(near.join(' ')) ||
     SENDING_FORM.test(sentence) ||
-    (isOnlyWay && GET_IN_TOUCH.test(near.at(-1) ?? ''))
+    (isOnlyWay && [GET_IN_TOUCH, GIVES_FORM].some((words) => words.test(near.at(-1) ?? '')))
   );
 }
 

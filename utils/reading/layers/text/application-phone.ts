@@ -4,7 +4,7 @@ import { isInZone } from '../../outline/zones';
 import { type LocatedValue, sentenceAt } from '../../quote';
 import { findPhone } from '../../values/phone';
 import { includesAny } from '../../values/phrases';
-import { GIVES_FORM, isForOtherPurpose } from './contact-purpose';
+import { GIVES_FORM, isForOtherPurpose, withoutChat } from './contact-purpose';
 
 const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact', ' bell', 'c.v', 'cv'];
 const BY_PHONE =
@@ -13,6 +13,8 @@ const BY_PHONE =
 const SEND = /\b(?:send|forward)\b.{0,30}\bc\.?v\.?s?\b.{0,30}(?:to|at)?:?$|\bapply to:?$/;
 const NEAR = 2;
 const LONGEST_LINE = 90;
+/** The board has no field for that, so who may be rung is the way. */
+const BY_POST = /\bin writing\b|\bby (?:post|letter)\b|\baddress (?:above|below)\b/;
 const HELP = /\b(?:trouble|problems?|difficult\w*|help|support|adjustments?|assistance|alternative format)\b/;
 
 /** A sentence: "Phone 01632 960123" alone is the site's own line. */
@@ -36,11 +38,17 @@ export function findApplicationPhone(outline: Outline, isOnlyWay: boolean): Loca
     if (!value) continue;
     const words = sentenceAt(block.text, block.text.indexOf(value));
     const sentence = words.toLowerCase();
+    const isByPost = isOnlyWay && BY_POST.test(sentence);
     const isStated = isBelow || BY_PHONE.test(block.lower);
     const isOffered = isStated || (isOnlyWay && CALL.test(sentence));
     // A number that only supplies the form is not a way to apply.
     const isForForm = !isOnlyWay && GIVES_FORM.test(sentence);
-    if (isOffered && !isForOtherPurpose(sentence) && !isForForm && !HELP.test(sentence))
+    if (
+      isOffered &&
+      !isForOtherPurpose(isByPost ? withoutChat(sentence) : sentence) &&
+      !isForForm &&
+      !HELP.test(sentence)
+    )
       (isStated ? stated : callSentences).push({ value, blocks: [block], phrase: words });
   }
   const found = [...stated, ...callSentences];

@@ -10,18 +10,21 @@ export const GIVES_FORM =
 
 /** Asking, though the sentence speaks of applying. */
 const ASKING_FIRST =
-  /\bnot (?:quite |yet )?ready\b|\bif (?:anything|something)(?: is|['’]s) (?:unclear|not clear)\b|\b(?:unsure|not sure) (?:whether|if|about)\b|^before (?:you )?apply(?:ing)?\b(?!.*\b(?:cvs?|send)\b)|\bor (?:ring|call|phone|telephone|e-?mail|contact|speak to|write to)\b.{0,90}\bfor an? (?:[\w-]+ ){0,2}(?:chat|talk|conversation|discussion)\b/;
+  /\bnot (?:quite |yet )?ready\b|\bif (?:anything|something)(?: is|['’]s) (?:unclear|not clear)\b|\b(?:unsure|not sure) (?:whether|if|about)\b|^before (?:you )?apply(?:ing)?\b(?!.*\b(?:cvs?|send)\b)|\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)) (?:about|on|regarding|concerning|with) (?:the |your |this |how to )?(?:appl\w+|recruitment)\b/;
+/** Beside another way to apply. */
+const OR_CHAT =
+  /\bor (?:ring|call|phone|telephone|e-?mail|contact|speak to|write to)\b.{0,90}\bfor an? (?:[\w-]+ ){0,2}(?:chat|talk|conversation|discussion)\b/;
 /** For people who cannot use the usual way. */
 const OTHER_WAY =
   /\b(?:due to|because of|where|if you have) (?:an? |your )?disabilit|\baccess (?:issues|needs|requirements)\b|\breasonable adjustments?\b|\b(?:if you|you may|should you) (?:need|require|want)\b[^.;]{0,30}\badjustments?\b|\bpaper (?:application )?(?:forms?|cop(?:y|ies)|versions?)\b|\b(?:unable to|can(?:no|['’])t|can ?not) (?:apply|use|complete)\b.{0,20}\b(?:online|on-line|form|website|portal)\b/;
 const HELP =
   /\b(?:large print|braille|easy read|(?:another|other|alternative|different|accessible) formats?|support team|it support|technical (?:help|support|problems?|difficult\w*|issues?))\b|\b(?:trouble|problems?|difficult(?:y|ies)) (?:with|in|applying|using|accessing|completing)\b|\b(?:for|need|want|require|any) (?:[a-z]+ )?(?:help|assistance|support) (?:with|to|in|using|applying|completing)\b/;
-/** "She cannot take applications by e-mail", "applications sent to this address cannot be considered". */
+/** "She cannot take applications by e-mail", "we only take applications through the button". */
 const TAKES_NONE =
-  /\b(?:can(?:no|['’])t|can ?not|unable to|do not|don['’]t|will not|won['’]t)\b.{0,30}\b(?:take|accept|consider|receive|process)\b.{0,30}\bapplications?\b.{0,40}\b(?:e-?mail|address|this way)\b|\bapplications?\b.{0,50}\b(?:e-?mail|(?:this|that) (?:address|way|inbox|mailbox))\b.{0,40}\b(?:can(?:no|['’])t|can ?not|will not|won['’]t|not)\b.{0,15}\b(?:consider|accept|read|taken|process)/;
+  /\b(?:can(?:no|['’])t|can ?not|unable to|do not|don['’]t|will not|won['’]t)\b.{0,30}\b(?:take|accept|consider|receive|process)\b.{0,30}\bapplications?\b.{0,40}\b(?:e-?mail|address|this way)\b|\bapplications?\b.{0,50}\b(?:e-?mail|(?:this|that) (?:address|way|inbox|mailbox))\b.{0,40}\b(?:can(?:no|['’])t|can ?not|will not|won['’]t|not)\b.{0,15}\b(?:consider|accept|read|taken|process)|\bonly (?:take|accept|consider|receive|process)\b.{0,20}\bapplications?\b.{0,30}\b(?:via|through|using|with)\b.{0,30}\b(?:button|link|website|site|portal|system|page|platform)\b/;
 const EXCEPT = /\b(?:other|not sent|later?|after|agenc\w+|without|incomplete|unless)\b/;
 const NOT_TO_SEND =
-  /\b(?:do not|don['’]t) (?:send|e-?mail|submit)\b.{0,40}\b(?:cvs?|applications?|forms?)\b[^.;,]{0,20}\bto\b/;
+  /\b(?:do not|don['’]t|never) (?:send|e-?mail|submit)\b.{0,40}\b(?:cvs?|applications?|forms?)\b[^.;,]{0,20}\b(?:to|there|here)\b|\bno (?:cvs?|applications?|forms?) (?:to this|to that|there|here)\b|\bnot (?:be used |to be used )?for (?:cvs?|applications?|applying)\b/;
 
 /**
  * @param sentence in lower case, with the address or number
@@ -31,8 +34,16 @@ const NOT_TO_SEND =
 export function isForOtherPurpose(sentence: string, after = ''): boolean {
   const isSending = ABOUT_SENDING.test(sentence);
   if (ABOUT_ASKING.test(sentence) && !isSending) return true;
-  if ([ASKING_FIRST, OTHER_WAY, HELP, NOT_TO_SEND].some((purpose) => purpose.test(sentence))) return true;
+  if ([ASKING_FIRST, OR_CHAT, OTHER_WAY, HELP, NOT_TO_SEND].some((purpose) => purpose.test(sentence)))
+    return true;
   return refuses(sentence) || (!isSending && refuses(after));
+}
+
+/** Without "or ring 01632 960741 for a chat", which says nothing of the way before it. @param sentence in lower case */
+export function withoutChat(sentence: string): string {
+  return sentence.replace(OR_CHAT, (chat) =>
+    /@|^or (?:e-?mail|contact|speak|write)/.test(chat) ? chat : '',
+  );
 }
 
 function refuses(words: string): boolean {

@@ -65,6 +65,21 @@ describe('the e-mail address to apply to', () => {
     ['una@wickmoor.example.com', 'CVs to una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Just send us a bit about you to una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Please reply to una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'Application forms (no CVs please) go to una@wickmoor.example.com.'],
+    [
+      'una@wickmoor.example.com',
+      'Apply in writing to una@wickmoor.example.com, or ring 01632 960123 for a chat.',
+    ],
+    [
+      'una@wickmoor.example.com',
+      'Further particulars and a form may be obtained from the Clerk, Una Moor (una@wickmoor.example.com, 01632 960123), to be returned by 5th January.',
+    ],
+    ['una@wickmoor.example.com', 'The job pack is available from una@wickmoor.example.com.'],
+    [
+      'una@wickmoor.example.com',
+      'We only take applications by e-mail, sent with your CV to una@wickmoor.example.com.',
+    ],
+    ['una@wickmoor.example.com', 'Questions about the job, and applications, to una@wickmoor.example.com.'],
     ['una@wickmoor.example.com', 'For an application form e-mail una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Interested? E-mail una@wickmoor.example.com'],
     [
@@ -91,6 +106,12 @@ describe('the e-mail address to apply to', () => {
 
   it.each([
     '<h3>Your recruiter</h3><p>Una Moor</p><p>una@wickmoor.example.com</p>',
+    '<p><a href="/apply">Apply</a></p><p>Queries to una@wickmoor.example.com; please do not send applications there.</p>',
+    '<p><a href="/apply">Apply</a></p><p>Ask una@wickmoor.example.com about the job, but please don’t send your CV here.</p>',
+    '<p><a href="/apply">Apply</a></p><p>Una (una@wickmoor.example.com) will help; no CVs to this address, please.</p>',
+    '<p><a href="/apply">Apply</a></p><p>una@wickmoor.example.com is for questions and not for applications.</p>',
+    '<p><a href="/apply">Apply</a></p><p>Contact una@wickmoor.example.com first if you wish; we only take applications through the website.</p>',
+    '<p><a href="/apply">Apply</a></p><p>Questions about your application go to una@wickmoor.example.com.</p>',
     '<h3>Talk to a human</h3><p>una@wickmoor.example.com</p>',
     'Questions: una@wickmoor.example.com',
     'An informal word first? Write to una@wickmoor.example.com',
@@ -123,6 +144,11 @@ describe('the phone number to apply to', () => {
     ['01632 960123', 'You can apply over the phone: ask for Una on 01632 960123.'],
     ['01632 960123', 'Ring Una on 01632 960123 to apply.'],
     ['01632 960123', 'To apply, ring 01632 960123.'],
+    [
+      '01632 960123',
+      'Apply in writing to Mrs U. Moor at the address above, or ring 01632 960123 (after six 01632 960741) for a chat.',
+    ],
+    ['01632 960123', 'Letters by post to the bakery or phone Una on 01632 960123 for a talk.'],
     ['01632 960123', 'Give Una a ring on 01632 960123 if you are interested.'],
     ['01632 960123', 'Phone Una on 01632 960123 for an application form.'],
     ['01632 960123', 'Call in or ring 01632 960123 and ask for Una.'],
@@ -141,6 +167,7 @@ describe('the phone number to apply to', () => {
 
   it.each([
     'Visits are welcomed: ring Mrs Dyer on 01632 960123.',
+    'Apply in writing to una@wickmoor.example.com, or ring 01632 960123 for a chat.',
     'Visits are welcomed: ring Mrs Dyer on 01632 960123. Applications are made on our form, which should be returned to hr@wickmoor.example.com.',
     'For an application form please contact the Clerk, Pat Moor, 01632 960123. Completed forms are to be returned by e-mail to hr@wickmoor.example.com.',
     'Questions about the job, not applications please, to Una’s mobile, 01632 960123.',

@@ -25,7 +25,7 @@ import {
 } from './application-email';
 import { isFormToFillIn, leadsToFormService } from './application-forms';
 import { findApplicationPhone } from './application-phone';
-import { isForOtherPurpose } from './contact-purpose';
+import { isForOtherPurpose, withoutChat } from './contact-purpose';
 
 export interface Application {
   url?: LocatedValue;
@@ -60,7 +60,7 @@ const ORIGINAL =
 const BEFORE_ORIGINAL =
   /\b(?:job advert\w*|vacancy|(?:more|further) (?:information|details)|full details)\b[^.;]{0,20}[:\s]\s*$/;
 const FOR_STUDENTS =
-  /\b(?:admissions?|enrol(?:ment|ling)?|prospectus|courses?|students?|membership|grants?|bursar(?:y|ies)|tenanc(?:y|ies))\b|\bapply for (?:an? )?(?:place|loan|licen[cs]e|permit)/;
+  /\b(?:admissions?|enrol(?:ment|ling)?|prospectus|courses?|students?|membership|grants?|bursar(?:y|ies)|tenanc(?:y|ies))\b|\bapply (?:[a-z]+ ){0,2}for (?:an? )?(?:place|loan|licen[cs]e|permit)/;
 const JOBS_ADDRESS = /job|vacanc|career|recruit|posting/;
 const OTHER_JOBS = /career|job|vacanc|opportunit|work-(?:for|with)|join-/;
 const INVITES = /\bappl(?:y|ication)|\b(?:fill|complet)\w*\b.{0,30}\bform\b|\binterested in (?:this|the) /;
@@ -191,7 +191,7 @@ function isOfOtherUse(link: Control, { blocks }: Outline): boolean {
   const block = blocks[link.at];
   if (!block) return false;
   const sentence = sentenceWith(block, emailOf(link) ?? '', link);
-  return isForOtherPurpose(sentence.toLowerCase(), wordsAfter(blocks, link.at, sentence));
+  return isForOtherPurpose(withoutChat(sentence.toLowerCase()), wordsAfter(blocks, link.at, sentence));
 }
 
 function followsApply(sentence: string, label: string): boolean {

@@ -19,6 +19,11 @@ it('findTitle: a row that states the title is not where the advert begins', () =
   expect(page.outline().blocks[findTitle(page)?.from ?? -1]?.text).toBe('Night Baker - Leith');
 });
 
+it('findTitle: a heading that is the beginning of the employer’s name is no job', () => {
+  const body = `<header><h1>The Old Oven</h1></header><h2>Come and bake with us</h2><p><b>Night Baker</b></p>${PROSE}`;
+  expect(read(body, 'Jobs | The Old Oven Bakehouse')).toBe('Night Baker');
+});
+
 describe('findTitle', () => {
   it.each([
     ['a general heading', `<h1>Vacancies</h1><h2>Night Baker</h2>${PROSE}`],
