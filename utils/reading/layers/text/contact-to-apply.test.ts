@@ -199,6 +199,7 @@ describe('the phone number to apply to', () => {
     'To apply, send your CV to una@wickmoor.example.com. If you would like to pop in and see the bakery first, give Una a ring on 01632 960123.',
     'Not ready to apply? Ring Una Moor, head baker, on 01632 960123.',
     'Unsure whether to apply? Call Una on 01632 960123.',
+    '<p>Want to hear more from a baker? Ring Una on 01632 960123, or use the button to send us your details.</p><p><a href="/apply">Apply now</a></p>',
     'For an informal chat, speak to Una on 01632 960123 or una@wickmoor.example.com.',
     'To talk to Una about the job, ring 01632 960123 or e-mail una@wickmoor.example.com.',
     'To see the brief and apply, go to wickmoor.example, or ring Una on 01632 960123 for a confidential talk.',
