@@ -5,7 +5,9 @@ import { cleanText } from '../values/clean-text';
 import { includesAny } from '../values/phrases';
 
 const APPLY =
-  /^(?:quick |easy |click (?:here )?to |link to )?apply(?: now| here| online| today| direct(?:ly)?){0,3}(?: by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|join)\b.{0,60}| in .{2,30})?[\s!.>»→]*$|^(?:start|begin|complete|submit|fill (?:in|out)) (?:your |an |my |the )?application(?: form| here| now)?[\s!.>»→]*$|^(?:(?:go to|open) )?(?:the |our )?(?:online )?application (?:form|portal)$|^(?:for )?(?:further|full|more) (?:details|information) and (?:how )?to apply[\s!.>»→]*$|^(?:[\w’'-]+ ){0,5}application link$|^i(?:['’]?m interested| want this job|['’]d like (?:this job|to apply))[\s!.>»→]*$|^(?:ymgeisi(?:wch|o)(?: nawr| yma| ar-?lein| am y swydd.{0,30})?|gwneud cais(?: nawr| ar-?lein)?|cuir (?:a-steach )?iarrtas(?: a-steach)?)$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|resume|portfolio|work)(?: here| now)?$/;
+  /^(?:quick |easy |click (?:here )?to |link to )?apply(?: now| here| online| today| direct(?:ly)?){0,3}(?: by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|us|join|job|position|post|role|vacancy)\b.{0,60}| in .{2,30})?$|^(?:start|begin|complete|submit|fill (?:in|out)) (?:your |an |my |the |our |this )?application(?: form| here| now)?$|^(?:(?:go to|open) )?(?:the |our )?(?:online )?application (?:form|portal)$|^(?:for )?(?:further|full|more) (?:details|information) and (?:how )?to apply$|^(?:[\w’'-]+ ){0,5}application link$|^i(?:['’]?m interested| want this job|['’]d like (?:this job|to apply))$|^(?:ymgeisi(?:wch|o)(?: nawr| yma| ar-?lein| am y swydd.{0,30})?|gwneud cais(?: nawr| ar-?lein)?|cuir (?:a-steach )?iarrtas(?: a-steach)?)$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|resume|portfolio|work)(?: here| now)?$/;
+/** "👉 Apply now ↗". A question is no offer. */
+const ORNAMENTS = /^[^\p{L}\d?]+|[^\p{L}\d)?]+$/gu;
 
 /** @param end index of the block at which other jobs begin, whose buttons do not count */
 export function hasLiveApplyControl({ buttons, links }: Outline, end: number): boolean {
@@ -52,7 +54,7 @@ export function hasApplyButton({ buttons }: Outline): boolean {
 }
 
 export function saysApply(element: Element): boolean {
-  const label = controlLabel(element).toLowerCase();
+  const label = controlLabel(element).toLowerCase().replace(ORNAMENTS, '');
   if (
     !includesAny(label, [
       'appl',

@@ -295,3 +295,13 @@ it('text layer: a box “At a glance” below the text has values without labels
     working_location: 'Hybrid working',
   });
 });
+
+it('text layer: a box of particulars says for how long a job is, and where to write, which is no place', () => {
+  const box =
+    '<p>Two-year appointment in the first instance.</p><p>Salary £26,800 with house.</p><p>CV to<br>The Bakery<br>Wick KW1 4AB<br>una@wickmoor.example.com</p>';
+  const found = read(
+    `<h1>Night Baker</h1><section>${PROSE.repeat(3)}</section><aside><h2>Particulars</h2>${box}</aside>`,
+  );
+  expect(found).toMatchObject({ salary_low: 26800, job_type: 'Contract' });
+  expect(found.location).toBeUndefined();
+});

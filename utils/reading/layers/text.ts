@@ -30,7 +30,7 @@ import { firstBoldLine } from './text/title-lines';
 /** The company is often a line or two above the title. */
 const NEAR = 3;
 const FACT_BOXES = phraseSet(
-  'at a glance,the job at a glance,the role at a glance,key facts,key details,key information,quick facts,in brief,the facts,the details,job details,summary,job summary',
+  'at a glance,the job at a glance,the role at a glance,key facts,key details,key information,quick facts,in brief,the facts,the details,job details,summary,job summary,particulars,the particulars,the post in brief,the package',
 );
 
 /** Reads headings, labelled values, the main text and the apply button. */
@@ -115,7 +115,8 @@ function linesInBox(below: readonly Block[]): readonly Block[] {
   let isInBox = false;
   return below.filter(({ level, text: words }) => {
     if (level > 0) isInBox = FACT_BOXES.has(foldText(words));
-    return isInBox && level === 0;
+    // What is sent to an address is no value.
+    return isInBox && level === 0 && !words.includes('@');
   });
 }
 

@@ -103,7 +103,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ],
   [
     'closing_date',
-    'apply,applications,please apply,applications in,applications to us,forms back,forms in,apply online,when to apply',
+    'apply,applications,please apply,tell us,let us know,write,reply,cvs,letters,applications in,applications to us,forms back,forms in,apply online,when to apply',
     'by,before,until,up to,due by,due,to be received by',
     '',
   ],
@@ -121,7 +121,12 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     'when does it close,when do applications close,last date for receipt of applications',
     '',
   ],
-  ['closing_date', 'last,final', 'date,day', 'to apply,for applications,for application'],
+  [
+    'closing_date',
+    'last,final',
+    'date,day',
+    'to apply,for applications,for application,for letters,for cvs,for forms',
+  ],
   [
     'closing_date',
     '',

@@ -45,6 +45,10 @@ describe('findHeadedJobs', () => {
       '<h1>Jobs</h1><h3>Relief Chef</h3><p>Three nights a week. Bring a CV to the bar.</p><h3>Cellar Assistant</h3><p>Mornings only. Bring a CV to the bar.</p>',
     ],
     [
+      'headings over texts that say little of work, each with its page below this one',
+      '<h1>Join us</h1><div><h3>Relief Chef</h3><p>Unafraid of fish. Oban.</p><a href="/work-with-us/relief-chef">More</a></div><div><h3>Cellar Assistant</h3><p>Strong, and fond of cheese.</p><a href="/work-with-us/cellar">More</a></div>',
+    ],
+    [
       'folded sections',
       '<h1>Vacancies</h1><details><summary>Relief Chef</summary><p>Three nights a week.</p></details><details><summary>Cellar Assistant</summary><p>Mornings.</p></details>',
     ],
@@ -141,6 +145,11 @@ describe('findHeadedJobs', () => {
     [
       'names without links',
       '<h1>Jobs</h1><div class="t">Relief Chef</div><div>Kit has been here since 2004.</div><div class="t">Cellar Assistant</div><div>Jo likes walking.</div>',
+      '/jobs',
+    ],
+    [
+      'colleagues with a story each',
+      '<h1>Join us</h1><h3>Relief Chef</h3><p>Kit has been here since 2004.</p><a href="/stories/kit">More</a><h3>Cellar Assistant</h3><p>Jo likes walking.</p><a href="/stories/jo">More</a>',
       '/jobs',
     ],
     [

@@ -203,7 +203,9 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
       OFFERS.test(words) ||
       (address !== undefined && DOCUMENT.test(address.pathname.toLowerCase())) ||
       links.some(({ element }) => DETAILS.test(controlLabel(element).toLowerCase()));
-    const isLinked = address !== undefined && (head.linkChars > 0 || rank === PLAIN);
+    const isLinked =
+      address !== undefined &&
+      (head.linkChars > 0 || rank === PLAIN || (isJob && isBelow(address, page.url)));
     const speaks = isOffer || isLinked || OPENERS.has(head.element.localName) || SPEAKS_OF_WORK.test(words);
     const isCard = rank !== PLAIN || links.length > 0;
     if (!isCard || !speaks || !(isJob || isOffer) || seen.has(foldText(title))) {
@@ -242,6 +244,12 @@ function firstAddress(elements: readonly Element[], base: URL, page: URL): URL |
   return elements
     .map((element) => parseWebAddress(attributeOf(element, 'href'), base))
     .find((address) => address !== undefined && !isSamePage(address, page));
+}
+
+/** A careers page's own pages are its jobs: `/join-us/night-porter` below `/join-us`. */
+function isBelow(address: URL, page: URL): boolean {
+  const path = page.pathname.replace(/\/$/, '');
+  return path !== '' && address.host === page.host && address.pathname.startsWith(`${path}/`);
 }
 
 /** By its address, title, main heading or the heading above the jobs. */

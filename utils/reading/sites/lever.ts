@@ -11,6 +11,7 @@ export const lever: Site = {
     title: '.posting-headline h2, .posting-header h2',
     place: '.posting-categories .location, .posting-category.location',
     terms: '.posting-category.commitment, .posting-categories .commitment',
+    salary: '[data-qa="salary-range"]',
     working_location: '.posting-category.workplaceTypes, .posting-categories .workplaceTypes',
   },
   description: '.posting-page .section.page-centered:not(.last-section-apply):not(.posting-header)',

@@ -26,7 +26,8 @@ const WEEKLY_HOURS =
 /** A share of full time: "0.6 FTE", "FTE 0.8". */
 const SHARE =
   /(?:(?<![\d.,£])([01](?:\.\d{1,2})?)\s*(?:-|–|to|or|and|&|\/)\s*)?(?<![\d.,£])([01](?:\.\d{1,2})?)\s*(?:fte|wte|(?:of )?(?:a )?full[\s-]time equivalent)\b|\b(?:fte|wte|full[\s-]time equivalent)\)?\s*[:=]?\s*(?:of )?([01](?:\.\d{1,2})?)(?![\d.,])/g;
-const HOURS_ALONE = /^\s*(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?|(?:awr|uair)(?:\s*\/\s*hours)?)?\s*$/;
+const HOURS_ALONE =
+  /^\s*(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?|(?:awr|uair)(?:\s*\/\s*hours)?)?(?: over (?:\d|\w+) days)?\s*$/;
 // Cheap tests: every such text contains one of these.
 const FULL_HINTS = ['full', 'whole', 'f/t'];
 const PART_HINTS = ['part', 'share', 'p/t', 'half'];

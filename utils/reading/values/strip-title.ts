@@ -4,6 +4,7 @@ import {
   isGenericTitle,
   isOrganisation,
   isPlausibleTitle,
+  isSlogan,
   namesJob,
   namesJobsSite,
   titleParts,
@@ -47,10 +48,15 @@ const JOB_TAIL =
 /** How all that `FORM_HEAD` matches begins. */
 const FORM_START =
   /^(?:an? |ad|app|are |be|car|cas|co|cr|cu|de|emp|ex|fan|gr|he|hi|in|jo|la|li|lo|ne|no|op|po|pr|re|ro|se|si|sta|su|ti|ur|va|vol|wa|we|wo)/;
+/** "We’re growing! Night Baker". */
+const SHOUT = /^[^!?]{3,60}[!?]+\s+(?=[A-Z])/;
 const ARTICLE = /^(?:an?|our(?: next| new)?|the)\s+(?=\S)/;
 
 /** Removes what leads to the job's name or follows it, where a name is left. */
 export function stripFormPrefix(title: string): string {
+  const [shout = ''] = SHOUT.exec(title) ?? [];
+  const shouted = shout && isSlogan(shout.trim()) ? stripFormPrefix(title.slice(shout.length)) : '';
+  if (shouted && namesJob(shouted)) return shouted;
   const lower = title.slice(0, 200).toLowerCase();
   const [head = ''] = FORM_START.test(lower) ? (FORM_HEAD.exec(lower) ?? []) : [];
   const [article = ''] = head ? (ARTICLE.exec(title.slice(head.length).toLowerCase()) ?? []) : [];

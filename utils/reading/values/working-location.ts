@@ -6,9 +6,9 @@ export type WorkingLocation = (typeof WORKING_LOCATIONS)[number];
 
 /** Not a nursing home, or an office based in a town. */
 const HOME =
-  /(?<!\b(?:nursing|care|residential|no|not) )\bhome[\s-]?(?:based\b(?! (?:in|on|at|near|around|within)\b)|working|worker\b)|\bwork(?:ing|s)? from home\b(?! (?:farms?|games?))|\b(?:from|at) your own home\b|\bwfh\b|\bbased at home\b|^\s*(?:(?:in|from|at) )?your (?:own )?home\b|\bhome ?\/ ?field[\s-]based\b|\bfield ?\/ ?home[\s-]based\b/;
+  /(?<!\b(?:nursing|care|residential|no|not) )\bhome[\s-]?(?:based\b(?! (?:in|on|at|near|around|within)\b)|working|worker\b)|\bwork(?:ing|s)? from home\b(?! (?:farms?|games?))|\b(?:from|at) your own home\b|\bwfh\b|\bbased at home\b|^\s*(?:(?:in|from|at) )?(?:your (?:own )?home\b|home(?=\s*(?:$|[,(;])))|\bhome ?\/ ?field[\s-]based\b|\bfield ?\/ ?home[\s-]based\b/;
 const HOME_IN_PART =
-  /\b(?:\d|one|two|three|four) days?\b[^.;]{0,25}\b(?:from|at) home\b|\ba (?:day(?: or two)?|couple of days) (?:\w+ ){0,3}from home\b|\bblended (?:working|pattern|model|way of working)\b|\b(?:from|at) home\b[^.;]{0,15}\b(?:[1-4]|one|two|three|four) days?\b|\b(?:[1-4]|one|two|three|four) days?['’]?(?: (?:a|per|each) week)? (?:of )?(?:home[\s-]?working|working (?:from home|remotely)|wfh|remote(?:ly)?)\b|\bfrom home\b[^.;]{0,15}\b(?:rest|remainder) of the week\b|\b(?:split|divid|time|week)\w*\b[^.;]{0,20}\bbetween (?:(?:the|our) [a-z-]+ and (?:your |their )?home(?=$|[.,;:)])|(?:your |their )?home and (?:the|our) )/;
+  /(?<!(?:\bto|\bthrough|[-–]) ?)\b(?:mon|tues|wednes|thurs|fri)days? (?:(?:are|is|will be) )?(?:work(?:ed|ing)? |spent )?(?:from home|(?<=(?:worked|working|spent) )at home)\b|\b(?:from|working at) home (?:on |every |each )(?:mon|tues|wednes|thurs|fri)days?\b(?! ?(?:to\b|through\b|[-–]))|\b(?:\d|one|two|three|four) days?\b[^.;]{0,25}\b(?:from|at) home\b|\ba (?:day(?: or two)?|couple of days) (?:\w+ ){0,3}from home\b|\bblended (?:working|pattern|model|way of working)\b|\b(?:from|at) home\b[^.;]{0,15}\b(?:[1-4]|one|two|three|four) days?\b|\b(?:[1-4]|one|two|three|four) days?['’]?(?: (?:a|per|each) week)? (?:of )?(?:home[\s-]?working|working (?:from home|remotely)|wfh|remote(?:ly)?)\b|\bfrom home\b[^.;]{0,15}\b(?:rest|remainder) of the week\b|\b(?:split|divid|time|week)\w*\b[^.;]{0,20}\bbetween (?:(?:the|our) [a-z-]+ and (?:your |their )?home(?=$|[.,;:)])|(?:your |their )?home and (?:the|our) )/;
 /** "Remote: up to two days", "remote days". */
 const REMOTE_IN_PART =
   /\bremote(?:ly)?\b(?: work(?:ing)?)?[^.;\d]{0,12}\b(?:[1-4]|one|two|three|four) days?\b|(?<!\b(?:occasional|some|few) )\bremote(?: working)? days\b/;
@@ -25,7 +25,7 @@ const REMOTE =
   /\b(?:fully|100%|work(?:ing|s)?|is|be|home or|home and) remote(?:ly)?\b|\bremote(?:[\s-]+(?:first|based|work\w*|role|position|job|opportunity|basis|contract|only))\b|(?:^|[\n.|;,:(] ?)remote(?= ?(?:$|[\n,.;|)]| (?:with|within|across|anywhere)\b|\(uk))|\bwork(?:ing)? from anywhere\b|\btelecommut/;
 const REMOTE_BRIEFLY = /\bremote(?:ly)?\b|\btelecommut|from anywhere/;
 const HYBRID_THINGS =
-  /\bhybrid (?:and electric|vehicles?|cars?|cloud|apps?|mobile|mesh|electric|engines?|integration|infrastructure|environments?|events?|bus(?:es)?|technolog\w+|powertrains?|systems?|workshops?|garages?|repairs?)\b|\b(?:ev|electric)s? and hybrids?\b|\bplug-?in hybrids?\b/g;
+  /\bhybrid (?:and electric|vehicles?|cars?|cloud|apps?|mobile|mesh|electric|engines?|integration|infrastructure|environments?|events?|bus(?:es)?|technolog\w+|powertrains?|systems?|workshops?|garages?|repairs?)\b|\b(?:ev|electric)s? ?(?:and|\/|&|or) ?hybrids?\b|\bhybrids? ?(?:\/|&|or|and) ?evs?\b|\bplug-?in hybrids?\b/g;
 const REMOTE_THINGS =
   /\b(?:an?|our|its|very|rather|quite) remote (?!(?:first|based|work\w*|roles?|positions?|jobs?|opportunity|contract|basis|company|team|or|and)\b)(?=[a-z])|\bremote(?:ly)? (?:sensing|control\w*|operated|handling|teams?|workers?|staff|users?|clients?|offices?|colleagues|working policy|islands?|areas?|farms?|crofts?|villages?|parts|places|schools?|sites?|communit\w+|locations?|access|support|monitoring|desktop|infrastructure|learning|patients?|consultations?|diagnostics?|pilot\w*)\b/g;
 const DENIED =

@@ -1,5 +1,5 @@
 const BY = '(?:by|before|(?:no|not) later than)(?= [^.]{0,30}\\d)';
-const UNTIL = '(?:(?:up )?(?:un)?til|up to)\\b';
+const UNTIL = '(?:(?:up )?(?:un)?till?|up to)\\b';
 /** What is sent in, or the job itself. */
 const PAPERS = '(?:applications?|cvs?|letters?|(?:application )?forms?|entries|expressions of interest)';
 const ADVERT = '(?:vacancy|advert(?:isement)?|posting|listing|recruitment)';
@@ -11,7 +11,7 @@ const CUES = new RegExp(
     'clos(?:es|ing)(?: on| at| for applications)?',
     'deadline',
     '(?<=\\b20\\d\\d )for applications',
-    'apply (?:by|before|(?:un)?til|up to)',
+    'apply (?:by|before|(?:un)?till?|up to)',
     'applications? (?:close|by|before|must be (?:received|submitted)|should be (?:received|submitted))',
     '(?:applications?|vacancy|advert) (?:is |are |will be )?(?:open|live)',
     'application (?:window|period)',
@@ -21,10 +21,12 @@ const CUES = new RegExp(
     `${ADVERT} (?:(?:shall|will) )?(?:close|shut|end)s? (?:on|at)`,
     `${PAPERS} (?:will )?(?:close|stop|shut|end)s? (?:on|at)`,
     `(?:considered|accepted|run|open|live|invited) ${UNTIL}`,
-    '(?:last|final|latest) (?:day|date|time) (?:to apply|(?:for|of) (?:the )?(?:applying|applications?|receipt|receiving|submi\\w+|return\\w*|entries))',
+    `(?:last|final|latest) (?:day|date|time) (?:to (?:apply|send|submit|write|get|return|reply)|(?:for|of) (?:the |your )?(?:applying|receipt|receiving|submi\\w+|return\\w*|${PAPERS}))`,
+    // The shop may close for a day.
+    `(?<=\\b(?:apply|${PAPERS})\\b[^;]{0,100}[.;,] (?:and )?)we (?:(?:will|shall) )?close (?:on|at)\\b(?![^.;]{0,80}\\b(?:re-?open|back|christmas|new year))`,
     '(?:have|need|receive|get|want|like) (?:it|them|these|everything|(?:your|the) \\w+|your(?: \\w+){2,5})(?: in| here| back)? (?:by|before)(?= [^.]{0,30}\\d)',
     '(?:last|final|latest) (?:day|date) is',
-    '(?:upload|send|submit|hand in)\\w* (?:your |the |an? )?(?:cvs?|applications?|forms?)[^.;]{0,30} (?:un)?til(?= [^.]{0,30}\\d)',
+    '(?:upload|send|submit|hand in)\\w* (?:your |the |an? )?(?:cvs?|applications?|forms?)[^.;]{0,30} (?:un)?till?(?= [^.]{0,30}\\d)',
     '(?<!\\b(?:start|begin|commenc|post|available|appoint|complet)[^.]{0,30})(?:no|not) later than(?= [^.]{0,30}\\d)',
     `${ADVERT} ends`,
     '(?:do|complete|fill)\\w* (?:it|this|so|them|the (?:\\w+ )?form)\\b[^.]{0,25}\\b(?:by|before)(?= [^.]{0,30}\\d)',
@@ -34,9 +36,9 @@ const CUES = new RegExp(
     `(?:stop|finish)\\w* (?:taking|accepting|reading|considering|receiving|looking at) (?:\\w+ ){0,2}${PAPERS}`,
     `(?:read|reading|consider\\w*|look(?:ing)? at|review\\w*|tak(?:e|ing)|accept\\w*|receiv\\w*|welcom\\w*) (?:everything|(?:\\w+ ){0,2}${PAPERS})[^.;]{0,20} ${UNTIL}`,
     `${PAPERS}\\b(?:[^.]|\\.(?=\\S)){0,160}\\bto be (?:in|here|back|with us) (?:by|before)(?= [^.]{0,30}\\d)`,
-    'you have (?:un)?til (?=[^.;]{4,30}\\bto (?:apply|send|submit|get|let|write|complete|tell|return|e-?mail))',
+    'you have (?:un)?till? (?=[^.;]{4,30}\\bto (?:apply|send|submit|get|let|write|complete|tell|return|e-?mail))',
     `(?:hear|heard) from you[^.;]{0,30} ${BY}`,
-    `let (?:us|me|\\w+(?= know)) (?:know|have)\\b[^.;]{0,50} ${BY}`,
+    `(?:let (?:us|me|\\w+(?= know)) (?:know|have)|tell (?:us|me))\\b[^.;]{0,50} ${BY}`,
     `(?:please reply|replies)\\b[^.;]{0,50} ${BY}`,
     `(?:get|bring|hand|drop)\\w* (?:in )?(?:yours\\b|it\\b|(?:it |your |the |an? )?${PAPERS})[^.;]{0,50} ${BY}`,
     `(?:${PAPERS}|anything|nothing) (?:which |that )?(?:is |are )?(?:received|arriving|sent|submitted|made) after`,

@@ -3,9 +3,9 @@ import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import { includesAny } from '../../values/phrases';
 import { readReference } from '../../values/reference';
 
-/** "…, quoting SES-4471", "with the reference CF/SW/26". */
+/** "…, quoting SES-4471", "with the reference CF/SW/26", "marked PF/W/26-3". */
 const QUOTED =
-  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?\.?(?: (?:number|no\.?|code))?)[\s:]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
+  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?\.?(?: (?:number|no\.?|code))?|marked(?=[\s:‘“'"]+[a-z]{1,6}[/-]))[\s:‘“'"]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
 /** "REF 204/26", "Night Baker (Ref: KIT/204)". */
 const ON_LINE =
   /(?:^|[(*\s–-])(?:(?:job|vacancy|post|advert) )?ref(?:erence)?(?: (?:no|number|code|id))?[.:#]{0,2}\s?([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
@@ -18,7 +18,9 @@ const LONGEST_LINE = 120;
 /** @returns undefined if the page gives several */
 export function findQuotedReference(scope: readonly Block[]): LocatedValue | undefined {
   const found = scope
-    .filter(({ lower }) => includesAny(lower, ['quot', 'with the ', 'ref', ' number', ' no', ' id', ' code']))
+    .filter(({ lower }) =>
+      includesAny(lower, ['quot', 'marked', 'with the ', 'ref', ' number', ' no', ' id', ' code']),
+    )
     .flatMap((block): LocatedValue[] => {
       const { lower, text } = block;
       const isOther = lower.length > LONGEST_LINE || OTHER.test(lower);

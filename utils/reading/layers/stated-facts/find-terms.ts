@@ -59,21 +59,20 @@ export function findTerms(
     body.filter(({ lower }) => includesAny(lower, SHORT_TERMS)).flatMap(shortSentences),
   );
   const phrases = lazy(() => findTermPhrases(body));
+  const whole = [...lines, ...body];
   const weekly = () =>
-    body
+    whole
       .filter(
         ({ lower }) =>
           includesAny(lower, ['week', 'wk', 'pw', 'p/w', 'p.w']) && includesAny(lower, ['hour', 'hr']),
       )
       .flatMap(weeklyHours);
   const leading = () =>
-    body.filter(({ lower }) => /\d ?-?h|hours|\bdays? /.test(lower)).flatMap(leadingHours);
+    whole.filter(({ lower }) => /\d ?-?h|hours|\bdays? /.test(lower)).flatMap(leadingHours);
   const shares = () =>
-    [...lines, ...body]
-      .filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent']))
-      .flatMap(shareIn);
+    whole.filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent'])).flatMap(shareIn);
   const spells = () =>
-    body
+    whole
       .filter(({ lower }) => includesAny(lower, SPELL_HINTS))
       .flatMap(sentencesOf)
       .filter(({ value }) => saysForHowLong(value.toLowerCase()));
@@ -82,7 +81,7 @@ export function findTerms(
     id: ReadFieldId,
     sources: readonly (() => readonly LocatedValue[])[],
   ): readonly (() => readonly LocatedValue[])[] => (settled.has(id) ? [] : sources);
-  const offersBoth = [...lines, ...body].some(({ lower }) => offersBothHours(lower));
+  const offersBoth = whole.some(({ lower }) => offersBothHours(lower));
 
   const hours = readFirst(readHours, [
     () => valuesOf('hours', 'terms'),

@@ -138,6 +138,9 @@ describe('pay, in the words of adverts', () => {
     [31020, 33940, undefined, '<dl><dt>Band</dt><dd>5 (£31,020 – £33,940)</dd></dl>'],
     [24000, 26000, 'yearly', '<p>Job level: 2, £24,000 to £26,000 a year</p>'],
     [180, 180, 'daily', '<dl><dt>Day rate</dt><dd>£180</dd></dl>'],
+    [undefined, 38000, undefined, '<ul><li>Up to £38,000 for the right baker</li></ul>'],
+    [undefined, 38000, undefined, '<ul><li>Up to £38,000 for someone experienced</li></ul>'],
+    [26800, 26800, undefined, 'Salary £26,800 with house.'],
     [31020, 33940, undefined, 'NHS Band 5 (£31,020 – £33,940)'],
   ])('is %s to %s, %s: %s', (low, high, period, stated) => {
     const found = readStated(stated);
@@ -158,6 +161,7 @@ describe('pay, in the words of adverts', () => {
     'Salaries run from £24,790 for a trainee to £38,220 for a manager.',
     'Nobody here earns less than £13.45 an hour.',
     'Our cakes are £13.20 each.',
+    'You get up to £10,000 for moving to Wick.',
   ])('is not other money: %s', (stated) => {
     expect(readStated(stated).salary_low ?? readStated(stated).salary_high).toBeUndefined();
   });

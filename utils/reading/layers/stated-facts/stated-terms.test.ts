@@ -48,6 +48,11 @@ describe('job type, in the words of adverts', () => {
     ['Permanent', '<dl><dt>Contract / Cùmhnant</dt><dd>Permanent / Maireannach</dd></dl>'],
     ['Permanent', 'Owing to growth we have an opening for a full-time, permanent baker.'],
     ['Contract', '<dl><dt>Length</dt><dd>11 months from 1 February 2027</dd></dl>'],
+    ['Contract', '<dl><dt>Term</dt><dd>Fixed until 31 March 2029</dd></dl>'],
+    ['Contract', '<dl><dt>Contract</dt><dd>Fixed (two years)</dd></dl>'],
+    ['Contract', '<dl><dt>Contract type</dt><dd>Fixed</dd></dl>'],
+    ['Contract', 'Three-year post in the first instance.'],
+    ['Contract', 'The bakery offers an 18-month appointment initially.'],
     ['Contract', '<dl><dt>Length</dt><dd>Two years</dd></dl>'],
     ['Contract', '<ul><li>Two-year contract (we hope for longer)</li><li>Free bread</li></ul>'],
     ['Contract', '<ul><li>Six months to begin with, and maybe more</li><li>Free bread</li></ul>'],
@@ -137,6 +142,10 @@ describe('job type, in the words of adverts', () => {
 
 describe('hours, in the words of adverts', () => {
   it.each([
+    ['Full', '<ul><li>45 hours over 5 days</li><li>A room to let</li></ul>'],
+    ['Full', '<p>Night baker</p><p>£15.10 p/h for 39 hrs, overtime at time and a half.</p>'],
+    ['Part', 'It pays £15.10 an hour for 20 hours, holidays included.'],
+    ['Full', 'Seasonal hours averaging 42.'],
     ['Part', '<dl><dt>Terms</dt><dd>22.5 hours a week; 37.5 is full time here</dd></dl>'],
     ['Part', 'The post is funded until 2029. It is part time: 21 hours, spread as suits you.'],
     ['Part', 'About 8 hours a week, mostly evenings and Saturday mornings.'],
@@ -246,6 +255,11 @@ describe('hours, in the words of adverts', () => {
 describe('working location, in the words of adverts', () => {
   it.each([
     ['Home working', '<dl><dt>Place of work</dt><dd>Your own home; a laptop is lent</dd></dl>'],
+    ['Home working', '<dl><dt>Base</dt><dd>Home, within an hour of Wick</dd></dl>'],
+    ['Home working', '<dl><dt>Where</dt><dd>At home (UK)</dd></dl>'],
+    ['Hybrid working', '35 hours a week, of which Tuesdays and Thursdays are worked at home.'],
+    ['Hybrid working', 'The job is in our Wick bakery, with every Friday from home.'],
+    ['Hybrid working', 'Everyone works from home on Mondays.'],
     [
       'Hybrid working',
       'You would work from the office in Wick for at least two days each week and may work from home for the rest.',
@@ -299,6 +313,10 @@ describe('working location, in the words of adverts', () => {
     'Our office is in Wick.',
     'We visit remote farms.',
     'Some home working may be possible.',
+    'Hybrid/EV training is paid for.',
+    'You will service EV/hybrid cars, with a Level 3 Hybrid and EV course.',
+    'You will visit people at home on Mondays.',
+    'On Fridays we help people at home.',
     'Free parking on site, warm canteen',
     'Parking on site',
     'On-site gym',

@@ -25,13 +25,14 @@ const FEW_HOURS = new RegExp(
  * finishing at 1 on Fridays", "between 20 and 30 hours", "£12,000 a year for 20 hours".
  */
 const LEADING_HOURS =
-  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata),? for |\b(?:your|the|working|days?) week (?:is|of|will be) |\b(?:doing|working|work|basic|average of|averaging) )(?:about |around )?((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|(?:guaranteed|paid)\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
+  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata|(?:an|per) hour|p[./]?h),? for |\b(?:your|the|working|days?) week (?:is|of|will be) |\b(?:doing|working|work|basic|average of|averaging) )(?:about |around )?((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|(?:guaranteed|paid)\b|over (?:\d|\w+) days|(?:mon|tues?|wed)[a-z]*\b))/g;
 
 /** "About 8 hours a week, mostly evenings", where a line begins; not "2 hours a week of reading". */
 const FEW_FIRST =
   /(?:^[\s•·*–-]*|(?:^|[.;] )(?:it(?: is|['’]s)|this is) )(?:about |around |approximately |approx\.? )?(\d|1[0-4])(?:\.\d{1,2})?[ -]?(?:hours?|hrs?) (?:a|per|each) week(?= ?(?:$|[,;.(|]|(?:over|in (?:school )?terms?|to (?:start|begin)|mostly|worked|on (?:mon|tue|wed|thu|fri|sat|sun))\b))/;
 
-const HOURS_ARE = /\bhours(?: of work)? (?:are|will be) (\d\d(?:\.\d{1,2})?) (?:per|a|each) week\b/;
+const HOURS_ARE =
+  /\bhours(?: of work)? (?:(?:are|will be) (\d\d(?:\.\d{1,2})?) (?:per|a|each) week\b|(?:averaging|that average|average) (?:about |around )?(\d\d(?:\.\d{1,2})?)(?=\s*(?:$|[,;(]|\.(?!\d)|(?:per|a|each) week\b)))/;
 
 /** "Two days a week, 9 to 5". */
 const FEW_DAYS =
@@ -58,7 +59,7 @@ export function weeklyHours(block: Block): readonly LocatedValue[] {
 export function leadingHours(block: Block): readonly LocatedValue[] {
   const lower = withHoursInFigures(block.lower);
   const few = FEW_FIRST.exec(lower)?.[1];
-  const stated = HOURS_ARE.exec(lower)?.[1];
+  const stated = HOURS_ARE.exec(lower)?.slice(1).find(Boolean);
   const isSomeDays = FEW_DAYS.test(block.lower) && !/home|office|remote/.test(block.lower);
   const leading = [...lower.matchAll(LEADING_HOURS)]
     .flatMap(([words, hours = '']) =>

@@ -23,9 +23,9 @@ const EQUALITY_FORM =
   /\bequal(?:ity|ities| opportunit\w+)(?: (?:and|&) diversity)?(?: monitoring)? (?:forms?|surveys?|questionnaires?)\b/g;
 const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\bresume\b|\bexpressions? of interest\b/;
 
-/** "Send the filled-in form to", where nothing speaks of applying. */
+/** "Send the filled-in form to", "for this role please speak to", where nothing speaks of applying. */
 const SENDING_FORM =
-  /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio|(?:pages?|sides?|lines|words) (?:about|on|of))\b.{0,40}\bto\b|\bsend (?:it|them|these|both|all)\b.{0,60}\bto\b|\bforms?\b.{0,30}\bback to\b/;
+  /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio|(?:pages?|sides?|lines|words) (?:about|on|of))\b.{0,40}\bto\b|\bsend (?:it|them|these|both|all)\b.{0,60}\bto\b|\bforms?\b.{0,30}\bback to\b|(?:^|\b(?:completed|filled[- ]in|signed) )(?:application )?(?:forms?|letters?|portfolios?)\b.{0,60}\bto\b|\bfor this (?:one|role|job|post|position|vacancy),? (?:please )?(?:speak to|talk to|contact|ring|call|phone)\b/;
 const SEND_TO = /^(?:(?:please )?(?:send|e-?mail)\b.{0,80})?\bto:?$/;
 const GET_IN_TOUCH =
   /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\blike the sound\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b/;
@@ -34,6 +34,7 @@ const GET_IN_TOUCH =
 const OF_CUSTOMERS =
   /\bto (?:hire|book|order|buy|donate|complain)\b|^(?:orders?|bookings?|complaints?|lets|lettings|hire)\b/;
 const LONGEST_REMARK = 200;
+const MOSTLY_LINKS = 0.8;
 const SENTENCES = /(?<=[.;])\s+(?=[A-Z])/;
 
 /**
@@ -71,8 +72,15 @@ export function findApplicationEmails(outline: Outline, isOnlyWay: boolean): rea
 /** The sentence with an address, or with the words that link to it. */
 export function sentenceWith(block: Block, email: string, link: Control | undefined): string {
   const written = block.lower.indexOf(email.toLowerCase());
-  const at = written < 0 && link ? block.lower.indexOf(controlLabel(link.element).toLowerCase()) : written;
-  return sentenceAt(block.text, Math.max(0, at));
+  const label = link ? controlLabel(link.element) : '';
+  const at = written < 0 && link ? block.lower.indexOf(label.toLowerCase()) : written;
+  // Of buttons in a row, each stands for itself.
+  const isButton = written < 0 && label !== '' && at >= 0 && isOnlyLinks(block);
+  return isButton ? block.text.slice(at, at + label.length) : sentenceAt(block.text, Math.max(0, at));
+}
+
+function isOnlyLinks({ linkChars, text }: Block): boolean {
+  return linkChars > text.length * MOSTLY_LINKS;
 }
 
 /** What an advert may say of an address that it has just given. */
@@ -111,7 +119,11 @@ function protectedIn({ element, lower }: Block): string | undefined {
 
 /** "For an informal chat" is not for applications. */
 function isAboutApplying(blocks: readonly Block[], at: number, words: string, isOnlyWay: boolean): boolean {
-  const own = (blocks[at]?.lower ?? '').replace(EQUALITY_FORM, ' ');
+  const block = blocks[at];
+  const own = (block && isOnlyLinks(block) ? words.toLowerCase() : (block?.lower ?? '')).replace(
+    EQUALITY_FORM,
+    ' ',
+  );
   if (includesAny(own, NOT_ABOUT_APPLYING)) return false;
   // The signed-in user's own address.
   if (isAccountLine(words)) return false;

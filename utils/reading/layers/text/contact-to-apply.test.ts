@@ -63,6 +63,18 @@ describe('the e-mail address to apply to', () => {
     ['una@wickmoor.example.com', 'Let Una know by 5 December on una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'We would love to hear from you: una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'CVs to una@wickmoor.example.com'],
+    [
+      'una@wickmoor.example.com',
+      '<h3>Papers</h3><p><a href="/form.docx">Application form</a></p><p>You will find more in the pack.</p><p>It has our address.</p><p>It has our story.</p><p>Completed forms to una [at] wickmoor.example.com, please.</p>',
+    ],
+    [
+      'una@wickmoor.example.com',
+      '<aside><h2>Interested?</h2><p>Applications, in confidence, to Una Moor.</p><a href="mailto:una@wickmoor.example.com">Email Una</a> <a href="/privacy.pdf">Privacy notice</a></aside>',
+    ],
+    [
+      'una@wickmoor.example.com',
+      '<p><a href="/apply">Apply now</a></p><p>For this role please speak to Una Moor on 01632 960123 or una@wickmoor.example.com.</p>',
+    ],
     ['una@wickmoor.example.com', 'Just send us a bit about you to una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Please reply to una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Application forms (no CVs please) go to una@wickmoor.example.com.'],
@@ -113,6 +125,8 @@ describe('the e-mail address to apply to', () => {
     '<p><a href="/apply">Apply</a></p><p>Contact una@wickmoor.example.com first if you wish; we only take applications through the website.</p>',
     '<p><a href="/apply">Apply</a></p><p>Questions about your application go to una@wickmoor.example.com.</p>',
     '<h3>Talk to a human</h3><p>una@wickmoor.example.com</p>',
+    '<p><a href="/apply">Apply</a></p><p>For more about this role please speak to Una Moor on 01632 960123 or una@wickmoor.example.com if you have questions.</p>',
+    '<p>Applications through our website.</p><p><a href="mailto:una@wickmoor.example.com">Ask about privacy</a></p>',
     'Questions: una@wickmoor.example.com',
     'An informal word first? Write to una@wickmoor.example.com',
     'Informal enquiries may be made to Una Moor (una@wickmoor.example.com).',
@@ -161,6 +175,15 @@ describe('the phone number to apply to', () => {
     ['01632 960123', '<p><a href="/apply">Apply now</a></p><p>or call the bakery: 01632 960123</p>'],
     ['01632 960123', '<p><a href="/apply">Apply online</a></p><p>Or ring us on 01632 960123</p>'],
     ['01632 960123', 'To apply or for an informal chat, ring Una on 01632 960123.'],
+    [
+      '01632 960123',
+      '<p>Ring Una on 01632 960123 or use the button.</p><p><a href="/apply">Apply now</a></p>',
+    ],
+    ['01632 960123', 'Have a chat with Una on 01632 960123 or e-mail una@wickmoor.example.com with your CV.'],
+    [
+      '01632 960123',
+      '<p><a href="/apply">Apply now</a></p><p>For this role please speak to Una Moor on 01632 960123 or una@wickmoor.example.com.</p>',
+    ],
   ])('is %s: %s', (value, stated) => {
     expect(readStated(stated).application_phone).toBe(value);
   });
@@ -176,6 +199,9 @@ describe('the phone number to apply to', () => {
     'To apply, send your CV to una@wickmoor.example.com. If you would like to pop in and see the bakery first, give Una a ring on 01632 960123.',
     'Not ready to apply? Ring Una Moor, head baker, on 01632 960123.',
     'Unsure whether to apply? Call Una on 01632 960123.',
+    '<p>Want to hear more from a baker? Ring Una on 01632 960123, or use the button to send us your details.</p><p><a href="/apply">Apply now</a></p>',
+    'For an informal chat, speak to Una on 01632 960123 or una@wickmoor.example.com.',
+    'To talk to Una about the job, ring 01632 960123 or e-mail una@wickmoor.example.com.',
     'To see the brief and apply, go to wickmoor.example, or ring Una on 01632 960123 for a confidential talk.',
     'Before you apply, ring Una on 01632 960123 to hear more.',
     'Apply on our website, or call 01632 960123 for a chat about the job.',

@@ -349,6 +349,8 @@ describe('text layer: reference and closing date', () => {
     ['<p>REF 204/26</p>', '204/26'],
     ['<p>Night shift (Ref: KIT/204)</p>', 'KIT/204'],
     ['<p>Please quote REF: 3304TH.</p>', '3304TH'],
+    ['<p>Send your CV to una@wickmoor.example.com marked NB/W/26-3 by noon on 9 December.</p>', 'NB/W/26-3'],
+    ['<p>Letters to the bakery, clearly marked “NB-204”, please.</p>', 'NB-204'],
     ['<p>Registered charity ref 112233</p>', undefined],
     ['<p>We pay our referees £20.</p>', undefined],
   ])('%s', (body, reference) => {

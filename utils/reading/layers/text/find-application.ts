@@ -54,7 +54,7 @@ const PROCEDURE =
 const FILE = /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)$/;
 /** Buttons that lead to a form where the text around them speaks of applying. */
 const SOFT =
-  /^(?:join (?:us|our team|the team)(?: today| now)?|(?:express|register) (?:your |an )?interest|(?:fill (?:in|out)|complete) (?:the|this|our) form|get started|contact us to apply)[\s!.>»→]*$/;
+  /^(?:join (?:us|our team|the team)(?: today| now)?|(?:express|register) (?:your |an )?interest|(?:fill (?:in|out)|complete) (?:the|this|our|an?) (?:(?:short|quick|simple|brief|online|web|job) ){0,3}form(?: online| here)?|get started|contact us to apply)[^a-z]*$/;
 const ORIGINAL =
   /^our (?:job )?(?:posting|advert(?:isement)?|vacancy|listing) (?:on|at|with) .{2,40}$|^(?:view|see|read|open|go to) (?:the |this )?(?:full |original )?(?:job |vacancy )?(?:posting|advert(?:isement)?|vacancy|listing)(?: (?:on|at) .{2,40})?[\s!.>»→]*$/;
 const BEFORE_ORIGINAL =

@@ -50,6 +50,13 @@ describe('the address to apply', () => {
     `<p>Fill in the form on <a href="${FORM}">the guild’s site</a> by 26 February.</p>`,
     `<button type="button" onclick="window.location.href='${FORM}'">Apply</button>`,
     `<button type="button" data-href="${FORM}">Apply now</button>`,
+    `<a href="${FORM}">Apply ↗</a>`,
+    `<a href="${FORM}">👉 Apply here 👈</a>`,
+    `<a href="${FORM}">Start your application ⟶</a>`,
+    `<a href="${FORM}">Apply to this vacancy</a>`,
+    `<a href="${FORM}">Apply to job</a>`,
+    `<a href="${FORM}">Fill out our quick form</a>`,
+    `<a href="${FORM}">Complete a short online form ›</a>`,
   ])('is the form: %s', (stated) => {
     expect(read(stated).application_url).toBe(FORM);
   });
