@@ -11,7 +11,8 @@ import { isInZone } from '../outline/zones';
 import type { Page } from '../page';
 import type { ListedJob } from '../reading';
 import { cleanText, foldText } from '../values/clean-text';
-import { isPlausibleTitle, mentionsJob, namesJob, titleHead } from '../values/job-title';
+import { endsWithJobNoun, isPlausibleTitle, mentionsJob, namesJob, titleHead } from '../values/job-title';
+import { containsWords } from '../values/phrases';
 import { stripSiteNames } from '../values/strip-title';
 import { documentBase, isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { isFilled } from './closed-notice';
@@ -203,7 +204,9 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
       OFFERS.test(words) ||
       (address !== undefined && DOCUMENT.test(address.pathname.toLowerCase())) ||
       links.some(({ element }) => DETAILS.test(controlLabel(element).toLowerCase()));
-    const isLinked = address !== undefined && (head.linkChars > 0 || rank === PLAIN);
+    const isLinked =
+      address !== undefined &&
+      (head.linkChars > 0 || rank === PLAIN || isJobsOwnPage(address, title, page.url));
     const speaks = isOffer || isLinked || OPENERS.has(head.element.localName) || SPEAKS_OF_WORK.test(words);
     const isCard = rank !== PLAIN || links.length > 0;
     if (!isCard || !speaks || !(isJob || isOffer) || seen.has(foldText(title))) {
@@ -222,6 +225,18 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
   // A careers page shows what colleagues have written, too.
   const isOfJobs = group.some(({ isInBlog }) => isInBlog) ? isCareers && offers >= 2 : isCareers || areOffers;
   return isList && isOfJobs ? jobs : [];
+}
+
+/** "More" of "Night Porter" leads to `/join-us/night-porter`, below `/join-us`. */
+function isJobsOwnPage({ pathname }: URL, title: string, page: URL): boolean {
+  const above = page.pathname.replace(/\/?$/, '/').toLowerCase();
+  const name = pathname.toLowerCase().replace(/\/$/, '').slice(above.length).replace(/-/g, ' ');
+  return (
+    pathname.toLowerCase().startsWith(above) &&
+    name !== '' &&
+    endsWithJobNoun(title) &&
+    containsWords(title, name)
+  );
 }
 
 /** To the next job, or to what ranks above it or beside it. */
