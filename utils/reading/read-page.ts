@@ -16,12 +16,13 @@ import { findClosedNotice } from './page-kinds/closed-notice';
 import { findHeadedJobs } from './page-kinds/headed-jobs';
 import { findJobLinks } from './page-kinds/job-links';
 import { findJobTable } from './page-kinds/job-tables';
-import { findListing, isMostlyJobLinks, listOf } from './page-kinds/listing';
+import { findListing, isMostlyJobLinks, listOf, saysNoJobs } from './page-kinds/listing';
 import { isHomeOrSignIn, noAdvertReason } from './page-kinds/no-advert';
 import { findSameOriginFrames } from './page-kinds/same-origin-frames';
 import { findSeveralAdverts } from './page-kinds/several-adverts';
 import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading, Warning } from './reading';
 import { truncate } from './values/clean-text';
+import { namesJob } from './values/job-title';
 import { stripKnownTail } from './values/strip-title';
 import { documentBase } from './web-address';
 import { writeBlocks } from './write-blocks';
@@ -77,7 +78,8 @@ function readByKind(page: Page, found: readonly SourcedFindings[], layers: reado
     return table.length >= 2 ? listOf(page, table, []) : listOf(page, several, groups[0] ?? []);
   }
   const known = found.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
-  if (likelyText && known.length < 2 && !isMostlyJobLinks(groups, likelyText.span))
+  const hasNoJobs = likelyText && !namesJob(likelyText.found.title ?? '') && saysNoJobs(page);
+  if (likelyText && known.length < 2 && !hasNoJobs && !isMostlyJobLinks(groups, likelyText.span))
     return advert(found, page, remarks);
   const [jobs, links] = isSiteList
     ? [siteJobs, []]

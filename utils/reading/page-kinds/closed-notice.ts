@@ -52,12 +52,12 @@ const ENDED = `(?:${ENDED_WORDS.join('|')})\\b`;
 /** Not "over 30 hours". */
 const PAST = 'over\\b(?! (?!and |now\\b))';
 const TAKING = `(?:currently |now )?(?:${TAKING_WORDS.join('|')}) (?:any |new |further |more )*applica`;
-const IS_OVER = `(?:(?:is|are) ${WHILE}(?:${ENDED}|unavailable|not available|inactive|${PAST}|${NO_LONGER})|(?:has|have) ${WHILE}(?:been ${WHILE})?${ENDED}|was ${WHILE}(?:filled|closed|removed|withdrawn)|(?:closed|expired|ended)\\b(?! date)|${NO_LONGER})`;
+const IS_OVER = `(?:(?:is|are) ${WHILE}(?:${ENDED}|(?:unavailable|not available)\\b(?! (?:as|for (?!appl)|on an?\\b|part|to (?!appl)))|inactive|${PAST}|${NO_LONGER})|(?:has|have) ${WHILE}(?:been ${WHILE})?${ENDED}|was ${WHILE}(?:filled|closed|removed|withdrawn)|(?:closed|expired|ended)\\b(?! date)|${NO_LONGER})`;
 const OVER = new RegExp(
   `\\b(?:${[
     `${SUBJECT} ${IS_OVER}`,
     `(?:closing date|closing time|deadline|application (?:window|period))(?: for [a-z ]{3,60}?)? (?:is|has) ${WHILE}(?:been )?(?:${ENDED}|(?:${AT_END_WORDS.join('|')})\\b|${PAST})`,
-    `applications?(?: (?:for|to) [a-z ]{3,60}?)? (?:(?:is|are|has|have) ${WHILE}(?:been )?)?(?:closed|ended)\\b`,
+    `applications?(?: (?:for|to) [a-z ]{3,60}?)? (?:(?:is|are|has|have) ${WHILE}(?:been )?)?(?:closed|ended)\\b(?! to (?!new|further|all))`,
     `recruitment(?: (?:to|for) [a-z ]{3,60}?)? (?:(?:is|has) ${WHILE}(?:been )?)?(?:closed|finished|ended|complete[d]?|concluded)\\b`,
     `applications?(?: (?:for|to) [a-z ]{3,60}?)? (?:is|are|can) ${WHILE}no longer (?:be(?:ing)? )?(?:accepted|taken|considered|received|open)`,
     `no longer ${TAKING}`,
@@ -85,6 +85,21 @@ const LEAD_END = /\s[-–—]\s|:\s|\s\(/;
 const LONG_TEXT = 140;
 /** "Please note that …" */
 const LONGEST_LEAD = 40;
+/** "UPDATE: Thank you to all who wrote in. This post has now been filled." */
+const LEADS = ['update', 'thank', 'sorry', 'unfortunately'];
+/** Below "How to apply" a notice may say more, but not how one still applies. */
+const STILL_OPEN = [
+  'apply',
+  'send',
+  '@',
+  ' cv',
+  'open until',
+  'are open',
+  'is open',
+  'now open',
+  'remain',
+  'still',
+];
 
 /** Looks for a notice that this vacancy is over, judged by its place on the page and its subject. */
 export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice | undefined {
@@ -182,11 +197,14 @@ function findTextStart(blocks: readonly Block[], title: number, notices: readonl
 /** Below the text only a short sentence of its own speaks of the vacancy: no duty, answer or aside. */
 function isNoticeByItself(block: Block, blocks: readonly Block[], name: string): boolean {
   const { index, lower } = block;
-  if (lower.length > LONGEST_ALONE || isListItem(block)) return false;
+  if (isListItem(block)) return false;
   const found = OVER.exec(name.length > 3 ? lower.replaceAll(name, 'this job') : lower);
-  if (!found || found.index > LONGEST_LEAD) return false;
+  if (!found || (found.index > LONGEST_LEAD && !includesAny(lower.slice(0, found.index), LEADS)))
+    return false;
   const before = blocks.slice(0, index);
   const heading = before.findLast(({ level }) => level > 0);
+  const isOfApplying = heading === before.at(-1) && heading?.lower.includes('appl') === true;
+  if (lower.length > LONGEST_ALONE && (!isOfApplying || includesAny(lower, STILL_OPEN))) return false;
   return !QUESTION.test(before.at(-1)?.lower ?? '') && !QUESTION.test(heading?.lower ?? '');
 }
 

@@ -14,6 +14,34 @@ const jobsIn = (body: string, address = ADDRESS) => {
 const titlesIn = (body: string, address?: string) => jobsIn(body, address).map(({ title }) => title);
 
 describe('findHeadedJobs', () => {
+  const more = (title: string, path: string) =>
+    `<h3>${title}</h3><p>By the water, from May.</p><a href="${path}">More</a>`;
+
+  it('takes headings whose links lead to pages that are named like them', () => {
+    const jobs =
+      more('Relief Chef', '/work-with-us/relief-chef') +
+      more('Night Porter (Oban)', 'work-with-us/night-porter/');
+    expect(jobsIn(`<h1>Join the crew</h1>${jobs}`)).toMatchObject([
+      { title: 'Relief Chef', url: `${ADDRESS}/relief-chef` },
+      { title: 'Night Porter (Oban)', url: `${ADDRESS}/night-porter/` },
+    ]);
+  });
+
+  it.each([
+    [
+      'kinds of workers',
+      more('Relief Chefs', '/work-with-us/relief-chefs') +
+        more('Night Porters', '/work-with-us/night-porters'),
+    ],
+    ['colleagues', more('Relief Chef', '/people/una-bain') + more('Night Porter', '/people/ailsa-rae')],
+    [
+      'what others do elsewhere',
+      more('Relief Chef', '/profiles/relief-chef') + more('Night Porter', '/profiles/night-porter'),
+    ],
+  ])('takes no links to %s', (_, body) => {
+    expect(titlesIn(`<h1>Join the crew</h1>${body}`)).toEqual([]);
+  });
+
   it.each([
     'This post has been filled.',
     'This vacancy has been cancelled.',

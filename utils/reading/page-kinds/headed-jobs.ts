@@ -11,7 +11,7 @@ import { isInZone } from '../outline/zones';
 import type { Page } from '../page';
 import type { ListedJob } from '../reading';
 import { cleanText, foldText } from '../values/clean-text';
-import { isPlausibleTitle, mentionsJob, namesJob, titleHead } from '../values/job-title';
+import { endsWithJobNoun, isPlausibleTitle, mentionsJob, namesJob, titleHead } from '../values/job-title';
 import { stripSiteNames } from '../values/strip-title';
 import { documentBase, isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { isFilled } from './closed-notice';
@@ -205,7 +205,7 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
       links.some(({ element }) => DETAILS.test(controlLabel(element).toLowerCase()));
     const isLinked =
       address !== undefined &&
-      (head.linkChars > 0 || rank === PLAIN || (isJob && isBelow(address, page.url)));
+      (head.linkChars > 0 || rank === PLAIN || (endsWithJobNoun(title) && isBelow(address, page.url)));
     const speaks = isOffer || isLinked || OPENERS.has(head.element.localName) || SPEAKS_OF_WORK.test(words);
     const isCard = rank !== PLAIN || links.length > 0;
     if (!isCard || !speaks || !(isJob || isOffer) || seen.has(foldText(title))) {

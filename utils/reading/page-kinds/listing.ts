@@ -1,12 +1,14 @@
 import { READING_BOUNDS } from '../bounds';
 import type { Span } from '../layer';
+import { isHeading } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
+import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import type { Page } from '../page';
 import type { ListedJob, ListingReading, Reading } from '../reading';
 import { isCareersSystemHost } from '../site-matching/site-hosts';
 import { foldText } from '../values/clean-text';
-import { endsWithJobNoun, namesJob } from '../values/job-title';
+import { endsWithJobNoun, isGenericTitle, namesJob } from '../values/job-title';
 import { includesAny } from '../values/phrases';
 import type { JobLink } from './job-links';
 import { readListedFacts } from './listed-facts';
@@ -15,6 +17,8 @@ const NO_JOBS =
   /\b(?:no|0|zero) (?:(?:current(?:ly)?|open|live|available|matching) )*(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|opportunities)\b|\b(?:do not|don['’]t) (?:currently )?have any (?:\w+ )?(?:jobs|vacancies|positions|openings|roles)\b|\b(?:we are|we['’]re) (?:[a-z]+ ){0,2}fully staffed\b|\bnothing to apply for\b/;
 /** Only the visitor's search found none. */
 const SEARCHED = /\b(?:match\w*|criteria|filters?|(?:your|this) search|results?|found)\b/;
+/** Then only some jobs are none. */
+const OF_SOME = [' but ', 'except', 'apart', 'however', 'other', 'though', ' in the ', ' for '];
 const HINTS = ['no ', '0 ', 'zero ', 'have any', 'fully staffed', 'nothing to'];
 const LONGEST_NOTICE = 300;
 /** Fewer links within the text may be in an advert. */
@@ -38,7 +42,7 @@ export function findListing(
 ): Reading | undefined {
   const list = listOf(page, known, links);
   if (list.jobs.length >= 2) return list;
-  const notice = noneNotice(page);
+  const notice = noneNotices(page)[0]?.lower;
   if (notice === undefined) return undefined;
   if (SEARCHED.test(notice)) return { kind: 'none', reason: 'search' };
   // A careers system's page is its list of jobs; an employer's own page has other things to say.
@@ -119,20 +123,28 @@ export function isMostlyJobLinks(groups: readonly (readonly JobLink[])[], span: 
   return within(span.text) || (span.chars < SHORT_ADVERT && within(span.whole));
 }
 
-/** @returns the page's notice of no jobs, in lower case */
-function noneNotice(page: Page): string | undefined {
-  if (isForLater(page)) return undefined;
-  if (!includesAny(page.url.href.toLowerCase(), ['job', 'career', 'vacanc', 'recruit', 'work']))
-    return undefined;
+/** Whether the page says so of all its jobs: directly below "Current roles". */
+export function saysNoJobs(page: Page): boolean {
+  const { blocks } = page.outline();
+  return noneNotices(page).some(({ index, lower }) => {
+    const above = blocks[index - 1];
+    return above && isHeading(above) && isGenericTitle(above.text) && !includesAny(lower, OF_SOME);
+  });
+}
+
+/** @returns what speaks of no jobs */
+function noneNotices(page: Page): readonly Block[] {
+  if (isForLater(page)) return [];
+  if (!includesAny(page.url.href.toLowerCase(), ['job', 'career', 'vacanc', 'recruit', 'work'])) return [];
   return page
     .outline()
-    .blocks.find(
+    .blocks.filter(
       ({ lower, zone }) =>
         lower.length < LONGEST_NOTICE &&
         includesAny(lower, HINTS) &&
         NO_JOBS.test(lower) &&
         !isInZone(zone, NON_ADVERT_ZONES),
-    )?.lower;
+    );
 }
 
 /** A talent pool or speculative application is no list. */

@@ -77,6 +77,14 @@ describe('findClosedNotice', () => {
     expect(noticeIn(`<p>${notice}</p><h1>Baker</h1>${TEXT}`)).toBe('sure');
   });
 
+  it.each([
+    '<p>UPDATE 3 June: Thank you to everybody who wrote to us. This post has now been filled, and Una begins in May.</p>',
+    '<p>Unfortunately we have had more letters than in any year since 1950, and this vacancy has closed.</p>',
+    '<h3>How to apply</h3><p>We choose our bakers a year ahead. Our apprenticeships for 2028 have all been filled, and this page will be brought up to date when we begin to look for those of 2029. Visits to the bakery are arranged by schools.</p>',
+  ])('tells it below the text, too: %s', (notice) => {
+    expect(noticeIn(`<h1>Baker</h1>${TEXT}${notice}`)).toBe('sure');
+  });
+
   it('leaves it to the recruiter where one can still apply', () => {
     const notice = '<h1>Baker</h1><p>This vacancy has closed.</p>';
     expect(noticeIn(`${notice}${TEXT}<a href="/apply">Apply now</a>`)).toBe('unsure');
@@ -116,6 +124,13 @@ describe('findClosedNotice', () => {
     '<p>This role is no longer tied to one shop.</p>',
     '<p>The cook vacancy has been filled.</p>',
     '<p>Please make sure that the closing date has not passed.</p>',
+    '<p>This post is not available as a job share.</p>',
+    '<p>Thank you for your interest in our ovens. Applications are closed to agencies.</p>',
+    '<p>Thank you for reading. This role is not available for sponsorship.</p>',
+    '<p>Thank you for reading this far. Once this post has been filled, we write to everybody.</p>',
+    '<p>Our ovens are never cold, and nights are long; the last of the four posts that we had in May was yours to miss: this vacancy has closed for agencies alone, and for nobody else at all, so write to us.</p>',
+    '<h3>How to apply</h3><p>We choose our bakers a year ahead. Our apprenticeships for 2028 have all been filled, but those of 2029 are open until March: send us a letter that says why you would like to bake, and we write back within a week.</p>',
+    '<h3>Our year</h3><p>We choose our apprentices a year ahead. Our apprenticeships for 2028 have all been filled, and now we need a baker who can teach them, in a shop that has fed the town since it had one and means to go on.</p>',
   ])('finds none in %s', (sentence) => {
     expect(noticeIn(`<h1>Baker</h1>${TEXT}${sentence}`)).toBeUndefined();
   });

@@ -157,6 +157,25 @@ describe('readPage tells no advert', () => {
     },
   );
 
+  it.each([
+    [
+      'We list any jobs that we have on the <a href="https://board.example">coast’s job board</a>.',
+      'Working here',
+    ],
+    ['We advertise all our vacancies with <a href="https://board.example">Gannet People</a>.', 'Work here'],
+  ])('on a page about working there that says where its jobs are: %s', (where, title) => {
+    const body = `<h1>${title}</h1><p>Two inns, a ferry and 46 of us to look after them.</p><h2>Pay and hours</h2><p>Full-time staff work 37 hours, and a third of us are part-time. Most salaries begin between £25,000 and £31,000 a year, and each is shown in its advert.</p><h3>Leave</h3><p>25 days and the public holidays, and a pension.</p><h2>How we recruit</h2><p>Our adverts close on a Friday. You fill in an application form, which we read without your name on it, and you get the questions for the interview the day before.</p><p>${where}</p>`;
+    expect(read(body, '/about/work', `${title} | The Gannet Inns`)).toMatchObject({ kind: 'none' });
+  });
+
+  it('on a page about benefits under a slogan', () => {
+    const body =
+      '<h1>What you get for working here</h1><p>Whether you are a Line Cook in Wick or an Area Manager in Whitby, the basics are the same.</p><h2>Pay</h2><p>Nobody earns less than £13.45 an hour. Nights attract a premium. We tell the rate in every advert.</p><h2>Hours that fit</h2><p>Full time, part time: a third of us do less than the standard 39. Office folk do hybrid working.</p><h2>Want in?</h2><p>Send your CV to jobs@gannetinn.example, and we keep it for six months.</p>';
+    expect(read(body, '/careers/rewards', 'Rewards and benefits - Gannet Inns careers')).toMatchObject({
+      kind: 'none',
+    });
+  });
+
   it('on a careers page whose cards have no job’s name', () => {
     const body =
       '<h1>Grow with us</h1><p>Guests have stayed with us since 1881, and 310 of us look after nine inns along the coast.</p><p><a href="https://gannet.portal.example/">View current vacancies</a></p><h2>What makes us different</h2><h3>Family owned</h3><p>The fifth generation, and still nobody to please but our guests.</p><h3>Fair pay</h3><p>Every job starts at £13.45 an hour or more, and we have a pension.</p><h2>How we recruit</h2><ol><li>Apply online with your CV.</li><li>A short call, then an interview.</li></ol><p>Questions? ailsa@gannetinn.example</p>';
@@ -198,6 +217,45 @@ describe('readPage tells no advert', () => {
 it('readPage says that an employer who is fully staffed has no vacancies', () => {
   const body = '<h1>Jobs at the inn</h1><p>Thank you for looking.</p><p>We’re fully staffed just now.</p>';
   expect(read(body, '/jobs')).toMatchObject({ kind: 'none', reason: 'no-vacancies' });
+});
+
+describe('readPage of a page that looks like an advert and speaks of no vacancies', () => {
+  const about = (title: string, more: string) =>
+    read(
+      `<h1>${title}</h1><h2>Salary</h2><p>We pay from £27,000 a year for a new hand to £38,000, and everybody knows it.</p><h2>Hours</h2><p>Full time is four days, and nobody works more than one night in eight. A full week is 36 hours.</p><h2>What you get</h2><p>You will have seven weeks of holiday, a pension and a room above the stables in your first season.</p>${more}<p>Write to <a href="mailto:jobs@gannetinn.example">Ailsa</a>.</p>`,
+      '/careers',
+      `${title} | The Gannet Inn`,
+    );
+
+  it('tells none where it says so below “Current roles”', () => {
+    const reading = about(
+      'Kitchen careers on the coast',
+      '<h2>Current roles</h2><p>We’re fully staffed just now. Leave your details.</p>',
+    );
+    expect(reading).toMatchObject({ kind: 'none', reason: 'no-vacancies' });
+  });
+
+  it.each([
+    [
+      'of something else',
+      'HGV Class 2 Nights',
+      '<h2>Sponsorship</h2><p>There are no opportunities for sponsorship.</p>',
+    ],
+    [
+      'of other jobs',
+      'HGV Class 2 Nights',
+      '<h2>Vacancies</h2><p>We are fully staffed but for this job.</p>',
+    ],
+    ['of some jobs', 'HGV Class 2 Nights', '<h2>Vacancies</h2><p>There are no vacancies in the kitchen.</p>'],
+    [
+      'beside a job that it names',
+      'Night Porter',
+      '<h2>Other roles</h2><p>We have no current vacancies.</p>',
+    ],
+    ['below that job', 'Night Porter', '<h2>Vacancies</h2><p>We have no current vacancies.</p>'],
+  ])('tells an advert where it is %s', (_, title, more) => {
+    expect(titleOf(about(title, more))).toBe(title);
+  });
 });
 
 it('readPage does not tell a site’s menu as a list of jobs', () => {

@@ -16,6 +16,7 @@ it.each([
   'Careers at Crumb & Co',
   'Search results',
   'Apply now',
+  'Working here',
   '12',
 ])('%s is the name of any jobs page', (title) => {
   expect(isGenericTitle(title)).toBe(true);
@@ -58,6 +59,7 @@ it.each([
   ['Fancy a warm oven?', true],
   ['Join the early shift', true],
   ['Why bake here', true],
+  ['Working here', true],
   ['Your oven awaits', true],
   ['Night Baker!', false],
   ['Help Desk 1st Line', false],

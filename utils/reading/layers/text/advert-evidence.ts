@@ -4,7 +4,13 @@ import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { readLabelledClosingDate } from '../../values/closing-date';
-import { endsWithJobNoun, isGenericTitle, isSlogan, namesOtherPage } from '../../values/job-title';
+import {
+  endsWithJobNoun,
+  isGenericTitle,
+  isSlogan,
+  namesOtherPage,
+  titleParts,
+} from '../../values/job-title';
 import { includesAny } from '../../values/phrases';
 import { readReference } from '../../values/reference';
 
@@ -80,7 +86,7 @@ const TERMS_OF_WORK = [
   /\b(?:dbs|disclosure scotland|pvg|pension|annual leave|days['’]? holiday|holidays?\b|paid training|training (?:given|provided|will be)|uniform|live[ -]in|accommodation)\b/,
 ];
 const LEADS_TO_JOBS =
-  /^(?:search|see|view|browse|find|explore|discover|check out|look at)\b.{0,30}\b(?:vacanc(?:y|ies)|jobs|roles|opportunities|openings|positions)\b/;
+  /^(?:search|see|view|browse|find|explore|discover|check out|look at|we (?:list|advertise|publish|post) (?:all|any|our|every))\b.{0,30}\b(?:vacanc(?:y|ies)|jobs|roles|opportunities|openings|positions)\b/;
 const VOLUNTEERS = /\b(?:volunteer(?:s|ing)?|trustees?|school governors?)\b/;
 const MANAGES_VOLUNTEERS =
   /\b(?:volunteer(?:s|ing)?|trustees?) (?:[a-z]+ ){0,2}(?:co-?ordinator|manager|officer|lead|administrator|adviser|advisor|executive|assistant)\b|\b(?:head|director|manager|clerk|secretary|lead|officer|co-?ordinator|administrator|assistant) (?:of|to|for)\b/;
@@ -109,7 +115,11 @@ export function judgeEvidence({
 }: Evidence): Verdict | undefined {
   const chars = body.reduce((sum, { text }) => sum + text.length, 0);
   const isNews = NEWS_HEADLINE.test(heading.toLowerCase()) || NEWS_HEADLINE.test(title.toLowerCase());
-  const isOther = isNews || namesOtherPage(title) || (!(isJob && isSureOfTitle) && namesOtherPage(heading));
+  const isNamed = endsWithJobNoun(title);
+  // "Rewards and benefits" of which the heading makes a slogan.
+  const isAbout = isSlogan(heading) && !isNamed && namesOtherPage(titleParts(pageTitle)[0] ?? '');
+  const isOther =
+    isNews || namesOtherPage(title) || isAbout || (!(isJob && isSureOfTitle) && namesOtherPage(heading));
   if (!title || isOther || isTableOfJobs(facts) || (!hasPay && isUnpaid(title, scope))) return undefined;
   const path = url.pathname.toLowerCase();
   const kinds = new Set(facts.map(({ id }) => id).filter((id) => FACT_IDS.has(id)));
@@ -126,7 +136,6 @@ export function judgeEvidence({
   const usual = isSureOfTitle ? ENOUGH : ENOUGH_WITHOUT_TITLE;
   const least = chars < SHORTEST_ADVERT ? ENOUGH_WHERE_SHORT : usual;
   if (chars >= SHORTEST_POSSIBLE && weight >= least) return 'likely';
-  const isNamed = endsWithJobNoun(title);
   const all =
     weight + (isNamed ? 1 : 0) + (CAREERS_HOST.test(url.hostname) ? 1 : 0) + countTermsOfWork(scope);
   const isClear = chars >= SHORT_TEXT && (isNamed || hasPay);
@@ -138,9 +147,10 @@ export function judgeEvidence({
   return chars >= SHORTEST_POSSIBLE && all >= enough && !isLanding ? 'possible' : undefined;
 }
 
-/** "Search our vacancies": where a careers site's own page leads. */
+/** "Search our vacancies", "We list all jobs on …": where a careers site's own page leads. */
 function leadsToJobs({ lower, text, linkChars, zone }: Block): boolean {
-  return linkChars >= text.length * 0.8 && LEADS_TO_JOBS.test(lower) && !isInZone(zone, NON_ADVERT_ZONES);
+  const isLink = linkChars >= text.length * 0.8 || (linkChars > 0 && lower.startsWith('we '));
+  return isLink && LEADS_TO_JOBS.test(lower) && !isInZone(zone, NON_ADVERT_ZONES);
 }
 
 /** Volunteers and trustees are not hired; who manages them is. */

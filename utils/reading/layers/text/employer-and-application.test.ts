@@ -30,6 +30,22 @@ describe('text layer: the employer', () => {
   });
 
   it.each([
+    ['Oat Mill Scotland', 'una@oatmill.example', 'Oat Mill Scotland'],
+    ['Oat Mill', 'una@oat-mill.example', 'Oat Mill'],
+    ['East Oatshire', 'jobs@eastoatshire.gov.uk', 'Hirelane'],
+    ['Oatfield', 'jobs@oatfield.example', 'Hirelane'],
+    ['Part of the crew', 'jobs@partofthecrew.example', 'Hirelane'],
+    ['Open until 5 May', 'una@oatmill.example', 'Hirelane'],
+  ])(
+    'is the line below the job on another’s site if an e-mail address confirms it: %s, %s',
+    (line, mail, company) => {
+      const other = new URL('https://www.hirelane.example/jobs/7');
+      const body = `<header>Hirelane</header><h1>Night Baker</h1><p>${line}</p>${PROSE}<p>Contact: ${mail}</p>`;
+      expect(read(body, 'Night Baker - Hirelane', other).company).toBe(company);
+    },
+  );
+
+  it.each([
     ['after a colon', 'Night Baker: Oatfield Baking Trust', '', '', 'Oatfield Baking Trust'],
     [
       'after “@”, with a line of its own above',

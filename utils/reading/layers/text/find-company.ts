@@ -151,10 +151,29 @@ function organisationBelow(page: Page, at: number): readonly string[] {
       ({ level, text, index }) => level > 0 && index > block.index && foldText(text) === foldText(name),
     );
   if (isHeading && name !== line && !NO_OWNER.test(name)) return [name];
+  if (name === line && block.level === 0 && isNamedByMail(name, page)) return [name];
   // A school advertises for itself, a hospital belongs to its board.
   const isNamed =
     block.level > 0 ? name === line : SCHOOL.test(name.toLowerCase()) && findPostcodes(line).length === 1;
   return isNamed && isOrganisation(name) && name.split(' ').length > 2 && !NO_OWNER.test(name) ? [name] : [];
+}
+
+/**
+ * `@crumbbakers.example` names "Crumb Bakers Wick" on another's site. One word may be anything's, and a council is not
+ * called like its district.
+ */
+function isNamedByMail(name: string, page: Page): boolean {
+  if (!/^[A-Z]/.test(name) || /[\d.:?!]/.test(name) || NO_OWNER.test(name)) return false;
+  const words = foldText(name).split(' ');
+  const domains = words
+    .slice(1)
+    .flatMap((_, at) => ['', '-'].map((link) => words.slice(0, at + 2).join(link)));
+  const others = domains.filter((domain) => domain !== siteName(page.url)).map((domain) => `@${domain}.`);
+  return page
+    .outline()
+    .blocks.some(({ lower }) =>
+      others.some((mail) => lower.includes(mail) && !lower.includes(`${mail}gov.`)),
+    );
 }
 
 /** "Department of Yeast, University of Wick": the employer, not its part. */

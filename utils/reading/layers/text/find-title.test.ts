@@ -19,6 +19,19 @@ it('findTitle: a row that states the title is not where the advert begins', () =
   expect(page.outline().blocks[findTitle(page)?.from ?? -1]?.text).toBe('Night Baker - Leith');
 });
 
+it.each(['General baker wanted', 'Experienced baker required'])(
+  'findTitle: a heading that asks for somebody is where the advert begins: %s',
+  (heading) => {
+    const shop = `<h2>Our shop</h2>${PROSE}`;
+    const url = new URL('https://www.crumb.example/about');
+    const body = `<h1>Crumb</h1>${shop}<h2>${heading}</h2>${PROSE}`;
+    const page = makePage(documentOf(`<title>Crumb</title><body>${body}</body>`, url), url);
+    const found = findTitle(page);
+    expect(page.outline().blocks[found?.from ?? 0]?.text).toBe(heading);
+    expect(found?.text).toBe(heading.replace(/ \w+$/, ''));
+  },
+);
+
 it('findTitle: a heading that is the beginning of the employer’s name is no job', () => {
   const body = `<header><h1>The Old Oven</h1></header><h2>Come and bake with us</h2><p><b>Night Baker</b></p>${PROSE}`;
   expect(read(body, 'Jobs | The Old Oven Bakehouse')).toBe('Night Baker');

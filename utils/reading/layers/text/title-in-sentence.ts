@@ -104,8 +104,9 @@ export function findInSentence(page: Page): NamedTitle | undefined {
   return { text, at: block.index, from: headingAbove(page, block), isSure: false, isJob: true };
 }
 
-/** Index of the heading under which the sentence stands. */
-function headingAbove(page: Page, { index }: Block): number {
+/** Index of the heading under which the sentence stands, or that it is. */
+function headingAbove(page: Page, { index, level: own }: Block): number {
+  if (own > 1) return index;
   const heading = page
     .outline()
     .blocks.slice(Math.max(0, index - MOST_FACTS), index)
