@@ -46,6 +46,8 @@ describe('judgeClaims', () => {
     ['St Andrews', 'Stirling'],
     ['Bo’ness', 'Inverness'],
     ['Barton upon Humber', 'Newcastle upon Tyne'],
+    ['Barry, Wales', 'Swansea, Wales'],
+    ['Barry, United Kingdom', 'Swansea, United Kingdom'],
   ])('prefers the place %s beside a label to %s in hidden data', (labelled, hidden) => {
     const layers = [
       layer('json-ld', { place: hidden }),

@@ -35,9 +35,10 @@ const OFFERED: ReadonlySet<string> = new Set<keyof Others>([
 const AROUND_PAY = /^salary_(?!low|high)/;
 /** Says how or how widely one works, and contradicts no place: "Head office", "Various", "Home-based". */
 const NO_PLACE =
-  /\b(?:offices?|sites?|various|multiple|several|remote|hybrid|home|nationwide|anywhere|uk|united kingdom|flexible|field|see|our|tb[ac])\b/;
+  /\b(?:offices?|sites?|various|multiple|several|remote|hybrid|home|nationwide|anywhere|flexible|field|see|our|tb[ac])\b|^(?:uk|united kingdom)$/;
 
-const IN_MANY_PLACES = /^(?:upon|north|south|east|west|great|street|road)$/;
+const IN_MANY_PLACES =
+  /^(?:upon|north|south|east|west|great|street|road|england|scotland|wales|ireland|united|kingdom)$/;
 
 /**
  * Weighs the claims of all layers. No list names the fields, so none is forgotten.

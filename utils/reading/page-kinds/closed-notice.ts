@@ -47,7 +47,7 @@ const THIS = `(?:this|the|that) (?:above |advertised )?${THING}(?: (?:posting|ad
 const SUBJECT = `${THIS}(?: (?:that |which )?you(?:['’]re| are| were)? [a-z ]{4,24})?(?: (?:of|for|as) (?:an? |the )?this job)?`;
 const WHILE = '(?:(?:now|already|since|just|recently|temporarily|sadly|unfortunately|therefore|currently) )*';
 const NO_LONGER =
-  'no longer (?:available|accept|open\\b|active|live\\b|advertised|being (?:advertised|recruited)|recruiting|taking|vacant|valid|online|on (?:our|the|this)|posted|hiring|exist|considering|receiving|listed)';
+  'no longer (?:available(?! as\\b)|accept|open\\b|active|live\\b|advertised|being (?:advertised|recruited)|recruiting|taking|vacant|valid|online|on (?:our|the|this)|posted|hiring|exist|considering|receiving|listed)';
 const ENDED = `(?:${ENDED_WORDS.join('|')})\\b`;
 /** Not "over 30 hours". */
 const PAST = 'over\\b(?! (?!and |now\\b))';

@@ -122,6 +122,7 @@ describe('findClosedNotice', () => {
     '<h3>FAQs</h3><p>This job is no longer available.</p>',
     '<p>Once this role has been filled, we write to everybody.</p>',
     '<p>This role is no longer tied to one shop.</p>',
+    '<p>This role is no longer available as a job share.</p>',
     '<p>The cook vacancy has been filled.</p>',
     '<p>Please make sure that the closing date has not passed.</p>',
     '<p>This post is not available as a job share.</p>',

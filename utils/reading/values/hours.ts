@@ -8,7 +8,7 @@ export type Hours = (typeof HOURS)[number];
 const FULL =
   /(?<!\binto |£[\d,.]+k? (?:if )?)\b(?:full|whole)[\s_–‑-]?time\b(?!\s+(?:education|equivalent|stud(?:y|ies|ents?)|degree|course|salary))|\bf\/t\b/;
 const PART =
-  /\bpart[\s_–‑-]?time\b(?!\s+(?:education|stud(?:y|ies|ents?)|degree|course))|\bjob[\s-]?share\b(?!\s+(?:\w+\s+)?(?:considered|welcome|available|possible|options?|appl\w+))|\bhalf[\s-]time (?:post|position|role|job|appointment|basis)\b|\bp\/t\b/;
+  /\bpart[\s_–‑-]?time\b(?!\s+(?:education|stud(?:y|ies|ents?)|degree|course))|\bjob[\s-]?share\b(?!\s+(?:\w+\s+){0,2}(?:considered|welcome|available|possible|options?|appl\w+))|\bhalf[\s-]time (?:post|position|role|job|appointment|basis)\b|\bp\/t\b/;
 const BOTH =
   /\bfull[\s-]?(?:time)?\s*(?:\/|and|or|&|,)\s*part[\s-]?time\b|\bpart[\s-]?(?:time)?\s*(?:\/|and|or|&|,)\s*full[\s-]?time\b/;
 /** Two jobs: "One is full-time; the other is 0.5 FTE". */

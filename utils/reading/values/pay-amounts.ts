@@ -33,9 +33,9 @@ const AFTER_STEP = new RegExp(
   `^\\s*(?:${PER})?\\s*(?:(?:with|once|when|if you|after)\\b|(?:(?:for|on|at) )?(?:the )?${SHIFT}|in the second)`,
 );
 const MOST_STEP = 1.6;
-/** "£25 extra for a wedding". */
+/** "£25 extra for a wedding", "£350 a week on top". */
 const EXTRA =
-  /^\s*(?:extra|more\b|on top|towards|an? (?:sleep|call)|for (?:each|every) (?!hour|week|year|month|day|shift))/;
+  /^\s*(?:(?:a|per|each) (?:week|month|shift|day|night) )?(?:extra\b|more\b|on top\b|towards|an? (?:sleep|call)|for (?:each|every) (?!hour|week|year|month|day|shift))/;
 const ONLY_PER = new RegExp(`^\\s*(?:${PER})?\\s*`);
 const GRADE = /\b(?:band|grade|level|points?|scp|spine|scale|ref|section|tier|step|njc|aged?)[\s:.-]*$/;
 const NUMBERED =

@@ -1,5 +1,5 @@
 /** Also its first groups: what a system keys its records by. */
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){2,3}(?:-[\da-f]{12})?$/i;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){2,4}(?:-[\da-f]{12})?$/i;
 
 /** One to three short words with a digit. @returns undefined for addresses and long database keys */
 export function readReference(text: string): string | undefined {

@@ -19,7 +19,7 @@ it.each<[string, Json, JobLocation]>([
   [
     'an address of nothing but a postcode',
     { address: { '@type': 'PostalAddress', postalCode: 'G2 1AL', addressCountry: 'GB' } },
-    { place: 'G2 1AL', location: 'G2 1AL', country: 'GB' },
+    { location: 'G2 1AL', country: 'GB' },
   ],
   [
     'half a postcode',

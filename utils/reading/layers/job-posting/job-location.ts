@@ -28,18 +28,20 @@ export function readJobLocation(jobLocation: Json | undefined): JobLocation {
   const addresses = dropDuplicateAddresses(
     toList(jobLocation)
       .map(readAddress)
-      .filter((address) => address.words !== ''),
+      .filter(({ words, postcode }) => words !== '' || postcode !== undefined),
   );
   const [first] = addresses;
   if (!first) return {};
   const countries = new Set(addresses.map(({ country }) => country));
   const place = addresses
     .slice(0, MOST_PLACES)
-    .map((address) => address.words)
+    .map(({ words, postcode }) => words || postcode)
     .join('; ');
+  // Of a single place, the postcode has a field of its own.
+  const isNamed = addresses.length > 1 || first.words !== '';
   const isBritish = first.country === undefined || first.country === 'GB';
   return {
-    place: addresses.length > MOST_PLACES ? `${place}; …` : place,
+    ...(isNamed ? { place: addresses.length > MOST_PLACES ? `${place}; …` : place } : {}),
     ...(addresses.length === 1 && isBritish && first.postcode ? { location: first.postcode } : {}),
     ...(countries.size === 1 && first.country ? { country: first.country } : {}),
   };
@@ -57,7 +59,7 @@ function readAddress(value: Json): Address {
   const postal = read('postalCode');
   const parts = [locality ?? street ?? nameOf(value), region, country === 'GB' ? undefined : country];
   return {
-    words: joinDistinct(parts) || (postal ?? ''),
+    words: joinDistinct(parts),
     // Tribepad puts it in the town or street, others the whole address in the name.
     postcode:
       readPostcode(postal ?? '') ??

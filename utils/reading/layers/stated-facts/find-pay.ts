@@ -8,17 +8,17 @@ import { readSalary, type Salary } from '../../values/salary';
 import { BETWEEN_FACTS } from './advert-text';
 
 const ABOUT_PAY =
-  /\b(?:salary|salaries|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|(?:start(?:s|ing)?|begin) (?:(?:people|you|everyone|everybody|new staff) )?(?:on|at|from))\b|^(?:from |up to |circa )?£ ?[\d,.]+k? ?(?:(?:per|an?|each) (?:shift|day|week|month|year|hour)|p\.?c\.?m|p[./]?[ahdw])\b|\d ?(?:p[./]?h|\/ ?(?:hours?|hr|h|day|week|shift))\b|£ ?\d\d(?:,\d{3}|k)?\s?(?:-|–|to)\s?£? ?\d\d(?:,\d{3}|k)|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b/;
+  /\b(?:salary|salaries|range for (?:this|the)|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|(?:start(?:s|ing)?|begin) (?:(?:people|you|everyone|everybody|new staff) )?(?:on|at|from))\b|^(?:from |up to |circa )?£ ?[\d,.]+k? ?(?:(?:per|an?|each) (?:shift|day|week|month|year|hour)|p\.?c\.?m|p[./]?[ahdw])\b|\d ?(?:p[./]?h|\/ ?(?:hours?|hr|h|day|week|shift))\b|£ ?\d\d(?:,\d{3}|k)?\s?(?:-|–|to)\s?£? ?\d\d(?:,\d{3}|k)|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b/;
 const ABOUT_OTHER_MONEY =
   /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|hire of|hall hire|to hire|costs?|allowance|discount|vouchers?|(?:tips|tronc)\b[^.;£]{0,60}£|rent|room|lodgings?|parking|pension|insurance|up to £[\d,]+ (?:towards|for(?! (?:the right|an? (?:experienced|strong|exceptional)|someone|somebody|experience)\b)|in))\b/;
 /** "The salary is £28,000, with a pension and a discount". */
 const PAY_FIRST =
-  /\b(?:salary|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b/;
+  /\b(?:salary|range for (?:this|the)|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b/;
 /** The full stop in "c. £30,000" does not end a sentence. */
 const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
-/** Paid later, or to others: "Most salaries start at £25,000". */
+/** Paid later, to others ("Most salaries start at £25,000"), or besides ("paid at £350 a week on top"). */
 const OTHER_PAY =
-  /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b/;
+  /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b|^[^£]*£ ?[\d,.]+(?: (?:an?|per|each) \w+)? on top\b/;
 const LEAST_YEARLY = 10_000;
 const LONGEST_CHIP = 60;
 const MOST_CHIPS = 3;

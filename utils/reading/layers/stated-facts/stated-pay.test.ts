@@ -42,6 +42,12 @@ describe('pay, in the words of adverts', () => {
     [13.45, 13.45, 'hourly', 'What you get: the real Living Wage (£13.45 from April), and bread.'],
     [undefined, undefined, undefined, '<ul><li>£1,500 a year to spend on courses</li></ul>'],
     [
+      34000,
+      45000,
+      undefined,
+      '<p>You take your turn on call, paid at £310 a week on top.</p><p>Our range for this post is £34,000 to £45,000.</p>',
+    ],
+    [
       13.2,
       13.2,
       'hourly',
