@@ -12,7 +12,7 @@ const RETIRED = new Set(
   judged keepAside keepDamaged keptCompany labelId letGo letOthersIn lies likeness lookAround lookAtInk lookBehind
   lookedAt masksAway mayPost mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle
   patiently payIn phoneInText postingLane postsAgain publishAllTheSame publishAnew quoteOf quotedReference reasonOf
-  requestReach saidOf salaryWords sceneAround sceneIn seesFrame setAside setItemAside setSaid settle settleUnknown
+  requestReach saidOf salaryWords sceneAround sceneIn seesFrame setAside setItemAside setSaid settle settledBy settlePlace settleUnknown
   severalAdverts shownInside signOf signedFacts slips soundOf surveyBackup takeDraft takeEdits takeIn takePay
   takePointed takePosting takePostings takeStated takeUnread takenUp tellingSections told toldOf trustOnlySanitised
   turnsToJobs underWay unlinkFalse untilItWorks vouchedFor wakeAt whenNotPressing withDoubts withoutTails AskOnce

@@ -41,10 +41,10 @@ export interface SourcedFindings extends Findings {
 }
 
 /**
- * One way to read a page. Must not throw because of the page, nor change it. `settled` has the fields that earlier layers
+ * One way to read a page. Must not throw because of the page, nor change it. `known` has the fields that earlier layers
  * are sure of: guesses at them would not be heard.
  */
 export interface Layer {
   source: PageSource;
-  read(page: Page, settled: ReadonlySet<ReadFieldId>): Findings;
+  read(page: Page, known: ReadonlySet<ReadFieldId>): Findings;
 }

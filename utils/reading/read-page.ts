@@ -43,10 +43,10 @@ export function readPage(document: Document, url: URL, layers: readonly Layer[] 
   return { ...reading, ...likelyAdvert(findings, page, reading) };
 }
 
-/** Reads by all layers, each of which knows the fields that are settled before it. */
+/** Reads by all layers, each with the fields that those before it found for sure. */
 export function readLayers(page: Page, layers: readonly Layer[]): readonly SourcedFindings[] {
   const findings: SourcedFindings[] = [];
-  for (const layer of layers) findings.push(readLayer(layer, page, settledBy(findings)));
+  for (const layer of layers) findings.push(readLayer(layer, page, knownFields(findings)));
   return findings;
 }
 
@@ -150,7 +150,7 @@ function readAllText(layers: readonly SourcedFindings[], page: Page): SourcedFin
   return { ...builder.build(), source: 'text' };
 }
 
-function settledBy(layers: readonly SourcedFindings[]): ReadonlySet<ReadFieldId> {
+function knownFields(layers: readonly SourcedFindings[]): ReadonlySet<ReadFieldId> {
   // The names of found values are fields' names.
   const sure = layers.flatMap(({ source, found, weak }) =>
     // Text that repeats metadata can be shown on the page, so it replaces the metadata.
@@ -160,10 +160,10 @@ function settledBy(layers: readonly SourcedFindings[]): ReadonlySet<ReadFieldId>
 }
 
 /** If a layer throws, a warning replaces its findings. */
-function readLayer(layer: Layer, page: Page, settled: ReadonlySet<ReadFieldId>): SourcedFindings {
+function readLayer(layer: Layer, page: Page, known: ReadonlySet<ReadFieldId>): SourcedFindings {
   const { source } = layer;
   try {
-    return { ...layer.read(page, settled), source };
+    return { ...layer.read(page, known), source };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { found: {}, warnings: [{ layer: source, error: truncate(reason, 100) }], source };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AdvertReading } from '@/utils/reading/reading';
+import { addPlace } from './add-place';
 import { readPlaceOfWork } from './place';
-import { settlePlace } from './settle-place';
 import { suggestLocation } from './suggest-location';
 
 const COUNTRIES = [
@@ -30,7 +30,7 @@ describe.each(COUNTRIES)('towns: Perth, %s', (country) => {
 
   it('is not taken from the text', () => {
     const description = from(`<p>You will be based in Perth, ${country}.</p>`);
-    expect(settlePlace(british({ title: from('Baker'), description })).fields.place).toBeUndefined();
+    expect(addPlace(british({ title: from('Baker'), description })).fields.place).toBeUndefined();
   });
 });
 

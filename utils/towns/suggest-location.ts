@@ -3,12 +3,12 @@ import { foldText } from '@/utils/reading/values/clean-text';
 import { onlyValue } from '@/utils/reading/values/only';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { namesPlaceAbroad } from './abroad';
+import { findPlace } from './add-place';
 import { isAbroad } from './country';
 import { townOfEmployer } from './employers';
 import type { Town } from './find';
 import { findMentions } from './mentions';
 import { readPlaceOfWork } from './place';
-import { findPlace } from './settle-place';
 
 /** A posted advert's place and postcode. */
 export interface PastLocation {

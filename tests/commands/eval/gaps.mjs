@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchCutOff } from '../../browser/launch.mjs';
 import { ensureSandbox } from '../build.mjs';
-import { createSettledReader, readManifest } from './read.mjs';
+import { createPlacingReader, readManifest } from './read.mjs';
 import { loadTexts } from './texts.mjs';
 
 const USAGE = `usage:
@@ -15,7 +15,7 @@ const OPTIONS = { in: { type: 'string' }, out: { type: 'string' }, uk: { type: '
 const isTyped = (gap) => !gap.startsWith('coreskill');
 
 async function gapsOfFolder(browser, folder, isUkOnly) {
-  const [{ gapsOf }, reader] = await Promise.all([loadTexts(), createSettledReader(browser)]);
+  const [{ gapsOf }, reader] = await Promise.all([loadTexts(), createPlacingReader(browser)]);
   const today = new Date().toISOString().slice(0, 10);
   const lines = [];
   for (const { id, file, page_url, kind, uk } of readManifest(folder)) {

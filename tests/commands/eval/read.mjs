@@ -19,12 +19,12 @@ export function readManifest(folder) {
 }
 
 /** Reads as the popup does: the reader in the page, then the place by the list of towns. */
-export async function createSettledReader(browser) {
-  const [{ settlePlace }, reader] = await Promise.all([loadTexts(), createReader(browser)]);
+export async function createPlacingReader(browser) {
+  const [{ addPlace }, reader] = await Promise.all([loadTexts(), createReader(browser)]);
   return {
     async read(html, url) {
       const { reading, ...times } = await reader.read(html, url);
-      return { ...times, reading: reading.kind === 'advert' ? settlePlace(reading) : reading };
+      return { ...times, reading: reading.kind === 'advert' ? addPlace(reading) : reading };
     },
   };
 }
@@ -67,7 +67,7 @@ export async function run(args) {
   if (!ensureSandbox()) return false;
   const browser = await launchCutOff();
   try {
-    await work(await createSettledReader(browser));
+    await work(await createPlacingReader(browser));
     return true;
   } finally {
     await browser.close();

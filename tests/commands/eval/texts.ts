@@ -6,8 +6,8 @@ import { readJobType } from '@/utils/reading/values/job-type';
 import { readSalary } from '@/utils/reading/values/salary';
 import { needsSalaryText } from '@/utils/reading/values/salary-text';
 import { readWorkingLocation } from '@/utils/reading/values/working-location';
+import { addPlace } from '@/utils/towns/add-place';
 import { readPlaceOfWork } from '@/utils/towns/place';
-import { settlePlace } from '@/utils/towns/settle-place';
 import { gapsOf } from './form-gaps';
 
 interface Row {
@@ -24,7 +24,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 export const tasks = {
   gapsOf,
-  settlePlace,
+  addPlace,
   salary(row: Row) {
     const words = wordsOf(row);
     const { low, high, period, currency } = readSalary(words) ?? {};

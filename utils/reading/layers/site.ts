@@ -19,12 +19,12 @@ import { extractStatedFacts } from './stated-facts/extract-stated-facts';
 export function siteLayer(sites: readonly Site[]): Layer {
   return {
     source: 'site',
-    read(page: Page, settled: ReadonlySet<ReadFieldId>): Findings {
+    read(page: Page, known: ReadonlySet<ReadFieldId>): Findings {
       const site = matchSite(page, sites);
       if (!site) return { found: {} };
       const builder = new FindingsBuilder(findIndexOn(page));
       const jobs = site.jobs ? listJobs(site.jobs, page) : [];
-      const isAdvert = readAdvert(site, page, builder, jobs.length > 1, settled);
+      const isAdvert = readAdvert(site, page, builder, jobs.length > 1, known);
       return {
         ...builder.build(),
         strong: site.corrects ?? [],
@@ -42,7 +42,7 @@ function readAdvert(
   page: Page,
   builder: FindingsBuilder,
   isList: boolean,
-  settled: ReadonlySet<ReadFieldId>,
+  known: ReadonlySet<ReadFieldId>,
 ): boolean {
   const { document, url } = page;
   const base = documentBase(document, url);
@@ -62,7 +62,7 @@ function readAdvert(
     facts.find(({ id, value }) => id === 'company' && !isJobsSiteName(value))?.value,
   );
   builder.setText('company', named?.company && !isJobsSiteName(named.company) ? named.company : undefined);
-  extractStatedFacts({ facts, lines: [], body: [], scope: [] }, builder, page, settled);
+  extractStatedFacts({ facts, lines: [], body: [], scope: [] }, builder, page, known);
   const [, reference] = site.reference?.exec(url.pathname + url.search) ?? [];
   builder.setText('reference', reference && readReference(reference));
   const apply = site.apply ? document.querySelector(site.apply) : undefined;

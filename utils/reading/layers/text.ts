@@ -36,7 +36,7 @@ const FACT_BOXES = phraseSet(
 /** Reads headings, labelled values, the main text and the apply button. */
 export const text: Layer = {
   source: 'text',
-  read(page: Page, settled: ReadonlySet<ReadFieldId>): Findings {
+  read(page: Page, known: ReadonlySet<ReadFieldId>): Findings {
     const builder = new FindingsBuilder();
     const outline = page.outline();
     const base = documentBase(page.document, page.url);
@@ -67,10 +67,10 @@ export const text: Layer = {
     };
     addTitle(builder, heading, facts);
     if (body.length > 0) builder.setDescription(writeBlocks(body, base), 'sure', { blocks: body });
-    const company = settled.has('company') ? undefined : findCompany(page, title, facts, body);
+    const company = known.has('company') ? undefined : findCompany(page, title, facts, body);
     builder.setText('company', company?.name);
     if (company && !company.isSure) builder.markForCheck('company');
-    extractStatedFacts({ facts, lines, body: textWithTitle, scope: scope.facts }, builder, page, settled);
+    extractStatedFacts({ facts, lines, body: textWithTitle, scope: scope.facts }, builder, page, known);
     if (!builder.has('reference'))
       builder.setWithQuote('reference', findAddressReference(outline, title?.at ?? 0, page.url));
     const applying = findApplication(outline, base, page.url);

@@ -44,8 +44,8 @@ export async function readTab(tab: Tab, early?: EarlyReading): Promise<Reading> 
 /** Finds the place of work where the page has no label for it, and notes the document. */
 export async function findPlace(reading: AdvertReading, documentId: string | undefined): Promise<Reading> {
   const isOpen = !reading.fields.place && reading.placeHints;
-  const towns = isOpen ? await import('@/utils/towns/settle-place').catch(() => undefined) : undefined;
-  return noteDocument(towns ? towns.settlePlace(reading) : reading, documentId);
+  const towns = isOpen ? await import('@/utils/towns/add-place').catch(() => undefined) : undefined;
+  return noteDocument(towns ? towns.addPlace(reading) : reading, documentId);
 }
 
 /** Revokes the permission for a frame's site after reading. A failure is a reading of kind `none`. */

@@ -14,13 +14,13 @@ import { findTerms } from './find-terms';
 /**
  * Reads facts from labels, short lines and sentences into `builder`.
  * @param page for dates without a year, and the order of day and month
- * @param settled fields of which only labels could still change the value
+ * @param known fields of which only labels could still change the value
  */
 export function extractStatedFacts(
   stated: AdvertText,
   builder: FindingsBuilder,
   page: Pick<Page, 'today' | 'outline'>,
-  settled: ReadonlySet<ReadFieldId>,
+  known: ReadonlySet<ReadFieldId>,
 ): void {
   const { facts, lines, body, scope } = stated;
   const { place, location, several, places, codes } = findLocation(stated);
@@ -33,7 +33,7 @@ export function extractStatedFacts(
   if (pay) setPay(pay, builder);
   const [heading] = scope;
   // "Night Baker (full time)".
-  const terms = findTerms(facts, heading && heading.level > 0 ? [heading, ...lines] : lines, body, settled);
+  const terms = findTerms(facts, heading && heading.level > 0 ? [heading, ...lines] : lines, body, known);
   builder.setWithQuote('hours', terms.hours);
   builder.setWithQuote('job_type', terms.jobType);
   builder.setWithQuote('working_location', terms.workingLocation);

@@ -42,7 +42,7 @@ export function findTerms(
   facts: readonly Fact[],
   lines: readonly Block[],
   body: readonly Block[],
-  settled: ReadonlySet<ReadFieldId>,
+  known: ReadonlySet<ReadFieldId>,
 ): Terms {
   const valuesOf = (...ids: readonly Fact['id'][]) => facts.filter(({ id }) => ids.includes(id));
   const labels = new Set(
@@ -80,7 +80,7 @@ export function findTerms(
   const unless = (
     id: ReadFieldId,
     sources: readonly (() => readonly LocatedValue[])[],
-  ): readonly (() => readonly LocatedValue[])[] => (settled.has(id) ? [] : sources);
+  ): readonly (() => readonly LocatedValue[])[] => (known.has(id) ? [] : sources);
   const offersBoth = whole.some(({ lower }) => offersBothHours(lower));
 
   const hours = readFirst(readHours, [

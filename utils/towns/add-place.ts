@@ -9,7 +9,7 @@ import { descriptionText } from './reading-text';
  * Adds the place to an advert that has no label for it, where a known British town is named beside the title, in the
  * text, in the employer's name or in an address.
  */
-export function settlePlace(reading: AdvertReading): AdvertReading {
+export function addPlace(reading: AdvertReading): AdvertReading {
   const { fields } = reading;
   if (fields.place) return reading;
   const place = findPlace(reading) ?? councilsPlace(reading);

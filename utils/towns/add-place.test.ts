@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
-import { settlePlace } from './settle-place';
+import { addPlace } from './add-place';
 
 interface Words {
   title?: string;
@@ -37,7 +37,7 @@ function read({
   };
 }
 
-const placeOf = (words: Words) => settlePlace(read(words)).fields.place?.value;
+const placeOf = (words: Words) => addPlace(read(words)).fields.place?.value;
 
 it.each<[string, Words, string]>([
   ['an employer whose name says no town', { company: 'Edge Hill University' }, 'Ormskirk'],
@@ -133,10 +133,10 @@ it('place: a city within its district is no other town', () => {
 
 describe('the only address of an employer with one site', () => {
   const ADDRESS = 'Wickmoor Church, 4 Kirk Wynd, Auchenwick, Fife KY7 9ZX';
-  const settled = (words: Words) => settlePlace(read(words)).fields;
+  const readAndPlace = (words: Words) => addPlace(read(words)).fields;
 
   it('gives the place that the list of towns lacks, and its postcode, to be checked', () => {
-    const fields = settled({ text: '<p>We need an organist.</p>', hints: [['footer', ADDRESS]] });
+    const fields = readAndPlace({ text: '<p>We need an organist.</p>', hints: [['footer', ADDRESS]] });
     expect(fields.place).toMatchObject({ value: 'Auchenwick, Fife', check: true });
     expect(fields.location).toMatchObject({ value: 'KY7 9ZX', check: true });
   });
@@ -163,11 +163,14 @@ describe('the only address of an employer with one site', () => {
     ],
     ['nothing but a street', { hints: [['footer', 'Wickmoor Church, 4 Kirk Wynd KY7 9ZX']] }],
   ])('is not taken where it is %s', (_, words) => {
-    expect(settled({ text: '<p>We need a cook.</p>', ...words }).location).toBeUndefined();
+    expect(readAndPlace({ text: '<p>We need a cook.</p>', ...words }).location).toBeUndefined();
   });
 
   it('yields to another town that the text names', () => {
-    const fields = settled({ text: '<p>You will be based in Falmouth.</p>', hints: [['footer', ADDRESS]] });
+    const fields = readAndPlace({
+      text: '<p>You will be based in Falmouth.</p>',
+      hints: [['footer', ADDRESS]],
+    });
     expect(fields.place?.value).toBe('Falmouth');
     expect(fields.location).toBeUndefined();
   });
