@@ -35,7 +35,7 @@ const LONGEST_LINE = 60;
 /** More lines that are places are a menu or filter. */
 const MOST_LINES = 2;
 const SETTLED =
-  /\b(?:based|located|situated|sited|work(?:ing|s)?|live|role|post|position|vacancy|job|opportunity|join(?:ing)? (?:us|our team|the team|our \w+ team)|offices?|sites?|school|campus|hospital|hotel|depot|branch|shop|store|home|studio|farm|clinic|warehouse|centre|base|restaurant|caf[eé]|pub|kitchen|nursery|practice|surgery|garage|workshop|factory|brewery|distillery|team|premises)\b[^.!?;:]{0,30}\b(?:in|at|near|outside|on the (?:edge|outskirts|shores|banks) of)\s+(?:(?:the|our|central|sunny|beautiful|historic|greater|inner|north|south|east|west|city|town|village|centre|heart|outskirts|of|just|busy|lovely)\s+)*$/iu;
+  /\b(?:based|located|situated|sited|work(?:ing|s)?|live|role|post|position|vacancy|job|opportunity|join(?:ing)? (?:us|our team|the team|our \w+ team)|offices?|sites?|school|campus|hospital|hotel|depot|branch|shop|store|home|studio|farm|clinic|warehouse|centre|base|restaurant|caf[eé]|pub|kitchen|nursery|practice|surgery|garage|workshop|factory|brewery|distillery|team|premises|desk|reception)\b[^.!?;:]{0,30}\b(?:in|at|near|outside|on the (?:edge|outskirts|shores|banks) of|on (?:[\w’']+ ){1,3}(?:street|road|square|lane|avenue|quay|wynd),)\s+(?:(?:the|our|central|sunny|beautiful|historic|greater|inner|north|south|east|west|city|town|village|centre|heart|outskirts|of|just|busy|lovely)\s+)*$/iu;
 const SETTLED_AFTER =
   /^(?:[- ]based\b| (?:office|site|branch|depot|store|shop|campus|studio|hospital|school|factory|warehouse|team|base|hub|showroom|workshop|restaurant|hotel)\b)/iu;
 const ELSEWHERE =
@@ -52,6 +52,8 @@ const IN_TITLE = /\b(?:in|at|near) (\p{Lu}[^,()|–-]{2,40})$/u;
 const SITE_AND_TOWN =
   /^[^,]{3,60}\b(?:School|Academy|College|Hospital|Infirmary|Surgery|Health Centre|Medical Centre|Library|Museum|Theatre|Hotel|Depot|Office|Campus|Nursery|Hospice|Care Home|Leisure Centre), (\p{Lu}[\p{L}' -]{2,40})$/u;
 const PARTS_OF_LINE = /\s[-–—|·•]\s|[|·•]/u;
+const TERM =
+  /^(?:permanent|temporary|fixed[ -]term|contract|seasonal|(?:full|part)[ -]time|hybrid|remote)\b/iu;
 /** An address at which nobody need work. */
 export const REGISTERED =
   /\bregistered (?:office|address|in)\b|\bhead ?office\b|\bhead ?quarters\b|\bc\/o\b|^part of\b/iu;
@@ -80,8 +82,16 @@ function inTitle(title: string): readonly Evidence[] {
 function fromLines(lines: readonly string[]): readonly Evidence[] {
   const found = lines
     .flatMap((line) => line.split(PARTS_OF_LINE))
-    .flatMap((part) => [...wholePlace(part, 'line'), ...afterSite(part)]);
+    .flatMap((part) => [...wholePlace(withoutTerms(part), 'line'), ...afterSite(part)]);
   return new Set(found.map(({ town }) => town)).size > MOST_LINES ? [] : found;
+}
+
+/** "Permanent, part-time, Perth". */
+function withoutTerms(line: string): string {
+  return line
+    .split(', ')
+    .filter((part) => !TERM.test(part.trim()))
+    .join(', ');
 }
 
 /** "Wickmoor High School, Perth": a line that names the workplace and its town. */

@@ -279,6 +279,16 @@ describe('text layer: the place without a label', () => {
       expect(advert(`<p>${line}</p>`).place).toBeUndefined();
     },
   );
+
+  it('is no sentence below “Where”', () => {
+    expect(advert('<h2>Where</h2><p>The bakehouse is by the harbour.</p>').place).toBeUndefined();
+  });
+});
+
+it('text layer: a line of pay may name an allowance after it', () => {
+  expect(read(`<h1>Night Baker</h1><p>£31,650 per annum plus standby allowance</p>${PROSE}`).salary_low).toBe(
+    31650,
+  );
 });
 
 it('text layer: a box “At a glance” below the text has values without labels', () => {

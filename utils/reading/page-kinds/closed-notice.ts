@@ -119,7 +119,9 @@ export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice |
   );
   if (notices.length === 0) return undefined;
   const start = findTextStart(outline.blocks, title.at, notices);
-  const near = notices.find((block) => block.index < start && !isListItem(block));
+  const near = notices.find(
+    (block) => block.index < start && (!isListItem(block) || isNothingElse(block, name)),
+  );
   const canApply = hasLiveApplyControl(outline, others);
   if (near) return canApply ? 'unsure' : 'sure';
   const alone = notices.find((block) => isNoticeByItself(block, outline.blocks, name));
@@ -206,6 +208,12 @@ function isNoticeByItself(block: Block, blocks: readonly Block[], name: string):
   const isOfApplying = heading === before.at(-1) && heading?.lower.includes('appl') === true;
   if (lower.length > LONGEST_ALONE && (!isOfApplying || includesAny(lower, STILL_OPEN))) return false;
   return !QUESTION.test(before.at(-1)?.lower ?? '') && !QUESTION.test(heading?.lower ?? '');
+}
+
+/** A fact of the job: "Part time", "Biggar", "This position has been filled". */
+function isNothingElse({ lower }: Block, name: string): boolean {
+  const words = name.length > 3 ? lower.replaceAll(name, 'this job') : lower;
+  return OVER.exec(words)?.[0] === words.replace(/[.!\s]+$/, '');
 }
 
 function isListItem({ structure }: Block): boolean {

@@ -94,6 +94,13 @@ describe('findClosedNotice', () => {
   });
 
   it.each([
+    '<ul><li>Part time</li><li>Wick</li><li>This position has been filled</li></ul>',
+    '<ul><li>Posted a month ago</li><li>This vacancy has now closed.</li></ul>',
+  ])('reads it among the facts above the text: %s', (facts) => {
+    expect(noticeIn(`<h1>Baker</h1>${facts}${TEXT}`)).toBe('sure');
+  });
+
+  it.each([
     '<button disabled>Apply now</button>',
     '<a href="/apply" aria-disabled="true">Apply now</a>',
     '<a href="/apply" class="btn is-disabled">Apply now</a>',

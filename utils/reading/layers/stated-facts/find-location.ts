@@ -26,9 +26,9 @@ const COMPANY =
 
 const SMALL_WORDS = phraseSet('and,by,in,le,near,of,on,or,super,the,under,upon');
 const LONGEST_ADDRESS = 120;
-/** "Prefer on site to support the team", "Your own home". */
+/** "Prefer on site to support the team", "Your own home", "The mill is by the harbour". */
 const NO_PLACE =
-  /\b(?:prefer|must|will|should|can) |^(?:(?:in|from|at) )?(?:your (?:own )?)?home\b(?! (?:farm|park|close|house))/;
+  /\b(?:prefer|must|will|should|can) |^(?:the|our|we) (?:[\w’'-]+ ){0,3}(?:is|are) |^(?:(?:in|from|at) )?(?:your (?:own )?)?home\b(?! (?:farm|park|close|house))/;
 /** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
 const MORE = /(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z]).*$/;
 

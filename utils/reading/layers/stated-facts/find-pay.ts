@@ -96,7 +96,7 @@ function payOnLine(lines: readonly Block[]): LocatedValue<Salary> | undefined {
         lower.length <=
           (pieces.length > 1 || BETWEEN_FACTS.test(lower) ? MOST_CHIPS * LONGEST_CHIP : LONGEST_CHIP) &&
         hasCurrency(lower) &&
-        !ABOUT_OTHER_MONEY.test(lower),
+        !isAboutOtherMoney(lower),
     )
     .flatMap((block) =>
       styledParts(block).flatMap((words) => locateSalary(words, { blocks: [block], phrase: words })),
@@ -146,12 +146,14 @@ function mayHoldPay(lower: string): boolean {
 }
 
 function isAboutPay(lower: string): boolean {
-  if (!mayHoldPay(lower) || !ABOUT_PAY.test(lower) || OTHER_PAY.test(lower)) return false;
-  if (!ABOUT_OTHER_MONEY.test(lower)) return true;
-  const [before] = PAY_FIRST.exec(lower) ?? [];
-  return (
-    before !== undefined && !ABOUT_OTHER_MONEY.test(lower.slice(0, lower.indexOf(before) + before.length))
-  );
+  return mayHoldPay(lower) && ABOUT_PAY.test(lower) && !OTHER_PAY.test(lower) && !isAboutOtherMoney(lower);
+}
+
+/** "A bonus of £500", but not "£39,000 a year and a bonus". */
+function isAboutOtherMoney(lower: string): boolean {
+  if (!ABOUT_OTHER_MONEY.test(lower)) return false;
+  const [pay] = PAY_FIRST.exec(lower) ?? [];
+  return pay === undefined || ABOUT_OTHER_MONEY.test(lower.slice(0, lower.indexOf(pay) + pay.length));
 }
 
 function onlyOne(salaries: readonly LocatedValue<Salary>[]): LocatedValue<Salary> | undefined {
