@@ -121,11 +121,6 @@ describe('readPage tells no advert', () => {
       '<h1>New Relief Chef takes over the kitchen</h1><p>Kit joined us this month. When we advertised for a full-time chef at £33,000 a year, sixty people applied. Kit works 37.5 hours a week.</p><p>Our next supper is on 11 December. Book by e-mail to ailsa@gannetinn.example.</p>',
     ],
     [
-      'news of a colleague',
-      '/posts/community-baker',
-      '<h1>Meet our new Community Baker</h1><p>Forty people applied, and Isla began on Monday. The post is for three years at 28 hours a week and £27,000 a year.</p><p>You can find her in the mill from Monday to Thursday, or write to isla@gannetinn.example.</p>',
-    ],
-    [
       'news of jobs to come',
       '/newsroom/boatshed',
       '<h1>Twelve new jobs as The Gannet opens a boatshed</h1><p>Cooks and waiters will earn between £27,000 and £32,000 a year, full-time and permanent, with training. Our chefs have years of experience.</p><p>Recruiting begins in February. Pictures can be had from ailsa@gannetinn.example.</p>',

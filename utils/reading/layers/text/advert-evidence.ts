@@ -55,7 +55,7 @@ const ARTICLE_PATH =
   /\/(?:news|blog|advice|articles?|stories|press|guides?|insights?|job-?profiles?|careers?-advice)\//;
 /** "New head chef takes over the kitchen": somebody has the job. "Forty new jobs in Leith": of no single one. */
 const NEWS_HEADLINE =
-  /\b[\w-]+ (?:new )?jobs (?:as|at|in|for|with|to)\b|\bjobs (?:boost|blow)\b|\bcreat(?:e|es|ing) .{1,20}jobs\b|\b(?:takes over|joins (?:us|the|our)|has joined|(?:is|are|been) appointed|appointed (?:as|to)|welcomes? (?:its |our |a )?new)\b|^(?:meet|introducing) (?:our|the) new\b/;
+  /\b[\w-]+ (?:new )?jobs (?:as|at|in|for|with|to)\b|\bjobs (?:boost|blow)\b|\bcreat(?:e|es|ing) .{1,20}jobs\b|\b(?:takes over|joins (?:us|the|our)|has joined|(?:is|are|been) appointed|appointed (?:as|to)|welcomes? (?:its |our |a )?new)\b/;
 const FACT_IDS = new Set([
   'place',
   'salary',
