@@ -172,10 +172,15 @@ function sharesWord(words: string, title: string): boolean {
     .some((word) => known.includes(word));
 }
 
+/** "The post of this job has been filled". @param name of the advert's job, in lower case */
+function asThisJob(lower: string, name: string): string {
+  return name.length > 3 ? lower.replaceAll(name, 'this job') : lower;
+}
+
 function saysOver(lower: string, name: string): boolean {
   // The advert's own name is the vacancy, another job's is not.
-  const words =
-    name.length > 3 && lower.includes(name) ? `${lower}\n${lower.replaceAll(name, 'this job')}` : lower;
+  const named = asThisJob(lower, name);
+  const words = named === lower ? lower : `${lower}\n${named}`;
   return words.split(/[.!?;–—]\s|:\s(?!\D{0,12}\d)|\n/).some((sentence) => {
     const found = OVER.exec(sentence);
     if (!found) return false;
@@ -200,7 +205,7 @@ function findTextStart(blocks: readonly Block[], title: number, notices: readonl
 function isNoticeByItself(block: Block, blocks: readonly Block[], name: string): boolean {
   const { index, lower } = block;
   if (isListItem(block)) return false;
-  const found = OVER.exec(name.length > 3 ? lower.replaceAll(name, 'this job') : lower);
+  const found = OVER.exec(asThisJob(lower, name));
   if (!found || (found.index > LONGEST_LEAD && !includesAny(lower.slice(0, found.index), LEADS)))
     return false;
   const before = blocks.slice(0, index);
@@ -212,7 +217,7 @@ function isNoticeByItself(block: Block, blocks: readonly Block[], name: string):
 
 /** A fact of the job: "Part time", "Biggar", "This position has been filled". */
 function isNothingElse({ lower }: Block, name: string): boolean {
-  const words = name.length > 3 ? lower.replaceAll(name, 'this job') : lower;
+  const words = asThisJob(lower, name);
   return OVER.exec(words)?.[0] === words.replace(/[.!\s]+$/, '');
 }
 

@@ -1,35 +1,19 @@
 import { controlLabel } from '../advert-parts/apply-controls';
 import type { Span } from '../layer';
-import { identifyLabel } from '../lexicon/labels';
-import { isSectionHeading } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES, NON_PROSE_ZONES } from '../lexicon/zone-kinds';
-import { linesOf } from '../outline/lines';
-import { isMarked } from '../outline/marks';
-import { attributeOf, readNative } from '../outline/native-dom';
+import { attributeOf } from '../outline/native-dom';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import type { Page } from '../page';
 import type { ListedJob } from '../reading';
-import { cleanText, foldText } from '../values/clean-text';
-import { endsWithJobNoun, isPlausibleTitle, mentionsJob, namesJob, titleHead } from '../values/job-title';
-import { stripSiteNames } from '../values/strip-title';
+import { foldText } from '../values/clean-text';
+import { endsWithJobNoun, titleHead } from '../values/job-title';
 import { documentBase, isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { isFilled } from './closed-notice';
+import { type Entry, entryOf, LINK, linkAround, mayNameJob, PLAIN } from './headed-entry';
 import { readListedFacts } from './listed-facts';
 import { addressOf } from './several-adverts';
 import { withoutTranslations } from './without-translations';
-
-/** A line that is named like a job, up to the next line of its shape. */
-interface Entry {
-  title: string;
-  isJob: boolean;
-  head: Block;
-  /** Lower is higher up. Lines of one rank look alike. */
-  rank: number;
-  shapes: readonly string[];
-  /** Sites without a page for vacancies keep them in their blog. */
-  isInBlog: boolean;
-}
 
 interface Located {
   title: string;
@@ -40,24 +24,11 @@ interface Located {
 }
 
 const LEAST_NAMED = 2;
-const BOLD = 7;
-const LINK = 8;
-/** A line of a card that only its class tells from others. */
-const PLAIN = 9;
-const LONGEST_PLAIN = 60;
 const OPENERS: ReadonlySet<string> = new Set(['button', 'summary']);
-const LONGEST_HEAD = 110;
-const MOSTLY_LINK = 0.8;
 const LONGEST_ENTRY = 4_000;
 const DOCUMENT = /\.(?:pdf|docx?|odt|rtf)$/;
 const CAREERS =
   /\b(?:jobs?|careers?|vacanc(?:y|ies)|recruit(?:ment|ing)?|hiring|employment|opportunit(?:y|ies)|positions|openings|(?:work(?:ing)?|come and work|join) (?:here|us|for|with|at|by|our|the)|roles)\b/;
-const NOT_A_JOB =
-  /\?$|\b(?:other|speculative) (?:positions?|roles?|vacanc\w+|jobs?|posts?|applications?)\b|\b(?:application|equal|monitoring|privacy|policy|policies|form|handbook|guidance|notes?|sign in|log ?in|account|register|search|cv)\b/;
-/** Cards of news and of colleagues are named like jobs, too. */
-const NEWS = /(?:^|[\s_-])(?:news|events?|story|stories|team|profiles?|testimonials?)(?:$|[\s_-])/;
-const BLOG = /(?:^|[\s_-])blog(?:$|[\s_-])/;
-const CARD_DEPTH = 4;
 const LONG_TEXT = 500;
 /** Facts that only a job on offer has. An amount needs a period: prices have none. */
 const OFFERS =
@@ -104,10 +75,6 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
   return best.map(({ title, url, from, to }) => ({ title, url, ...readListedFacts(page, from, to) }));
 }
 
-function mayNameJob(block: Block): boolean {
-  return rankOf(block) !== undefined && mentionsJob(block.lower);
-}
-
 /** The page's own job, which outranks the jobs that it names. "Nurses and Carers" is a class of them. */
 function isAdvertAbove(entry: Entry, first: Entry, group: readonly Entry[]): boolean {
   return (
@@ -125,57 +92,6 @@ function isTextAbove({ isOfJob, whole, text: [from] }: Span, { head }: Entry, { 
   if (!isOfJob || head.index <= whole[0]) return false;
   const above = blocks.slice(from, head.index).filter(({ zone }) => !isInZone(zone, NON_PROSE_ZONES));
   return above.reduce((sum, { text, linkChars }) => sum + text.length - linkChars, 0) >= LONG_TEXT;
-}
-
-function entryOf(block: Block): readonly Entry[] {
-  const rank = rankOf(block);
-  if (rank === undefined) return [];
-  const [words = '', isFirstLine] = firstLine(block);
-  if (words.length > LONGEST_HEAD || words.startsWith('*') || isSectionHeading(block) || identifyLabel(words))
-    return [];
-  const title = stripSiteNames(words, []);
-  if (!title || !isPlausibleTitle(title) || NOT_A_JOB.test(words.toLowerCase())) return [];
-  if (isIn(NEWS, block)) return [];
-  const shape = `${rank} ${block.element.localName} ${isFirstLine}`;
-  const look = attributeOf(block.element, 'class') ?? '';
-  if (rank === PLAIN && !look) return [];
-  // Some cards differ in their classes, others differ from other headings by them alone.
-  const shapes = rank === PLAIN ? [`${shape} ${look}`] : [shape, `${shape} ${look}`];
-  // Menus of job boards are often in lower case.
-  const isJob = namesJob(title) && (rank !== LINK || /^[A-Z\d]/.test(title));
-  return [{ title, isJob, head: block, rank, shapes, isInBlog: isIn(BLOG, block) }];
-}
-
-function isIn(names: RegExp, { ancestors, element }: Block): boolean {
-  const link = linkAround(element);
-  if (link && names.test((attributeOf(link, 'class') ?? '').toLowerCase())) return true;
-  let at: Block['ancestors'] | null = ancestors;
-  for (let depth = 0; at && depth < CARD_DEPTH; at = at.outer, depth += 1)
-    if (names.test((attributeOf(at.element, 'class') ?? '').toLowerCase())) return true;
-  return false;
-}
-
-function rankOf({ level, isBold, linkChars, text, pieces }: Block): number | undefined {
-  if (level > 0) return level;
-  const [first] = pieces;
-  if (linkChars > 0 && (linkChars >= text.length * MOSTLY_LINK || isMarked(first, 'a'))) return LINK;
-  if (isBold || isMarked(first, 'strong')) return BOLD;
-  return linkChars === 0 && text.length <= LONGEST_PLAIN && /[\w)]$/.test(text) ? PLAIN : undefined;
-}
-
-/** "Night Porter" of a paragraph whose first line it is, or that it begins in bold: "**Night Porter** – 20 hours". */
-function firstLine(block: Block): readonly [words: string, isFirstLine: boolean] {
-  const [first = '', ...others] = block.level > 0 ? [block.text] : linesOf(block);
-  const [piece, next] = block.pieces;
-  const isRunIn =
-    block.level === 0 && isMarked(piece, 'strong') && next && next !== 'br' && !isMarked(next, 'strong');
-  const bold =
-    isRunIn && piece !== 'br'
-      ? cleanText(piece?.text ?? '')
-          .replace(/[.:,–—-]+$/, '')
-          .trim()
-      : '';
-  return namesJob(bold) && bold.length < first.length ? [bold, true] : [first, others.length > 0];
 }
 
 function listed(page: Page, group: readonly Entry[], outline: Outline): readonly Located[] {
@@ -233,11 +149,6 @@ function endOf(blocks: readonly Block[], { index }: Block, rank: number, next: B
       return block.index;
   }
   return next?.index ?? blocks.length;
-}
-
-/** Links around headings are not blocks. */
-function linkAround(element: Element): Element | null {
-  return readNative(element, 'closest').call(element, 'a[href]');
 }
 
 function firstAddress(elements: readonly Element[], base: URL, page: URL): URL | undefined {

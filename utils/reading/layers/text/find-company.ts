@@ -1,6 +1,6 @@
 import { controlLabel } from '../../advert-parts/apply-controls';
 import type { Fact } from '../../advert-parts/fact';
-import { NON_PROSE_ZONES, SITE_ZONES } from '../../lexicon/zone-kinds';
+import { NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
 import { linesOf } from '../../outline/lines';
 import { attributeOf } from '../../outline/native-dom';
@@ -11,12 +11,13 @@ import { isJobsSiteName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
 import { isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
-import { LEGAL_FORM, LEGAL_FORMS } from '../../values/legal-forms';
+import { LEGAL_FORMS } from '../../values/legal-forms';
 import { containsWords, includesAny, phraseSet } from '../../values/phrases';
 import { findPostcodes } from '../../values/uk-postcode';
 import { documentBase, parseWebAddress, siteName } from '../../web-address';
+import { isConfirmed, isNamedAround, isOwner, isOwnSite, LONGEST_SEARCHED } from './confirm-company';
 import type { FoundTitle } from './find-title';
-import { findSiteOwner, isBoard, type SiteOwner } from './site-owner';
+import { findSiteOwner, type SiteOwner } from './site-owner';
 
 const LONGEST = 60;
 /** "Careers at Crumb & Co", "Crumb & Co Careers". */
@@ -38,20 +39,17 @@ const CAPITALISED = LEGAL_FORMS.flatMap((form) => [
 const INTRODUCES = new RegExp(
   `(?:^|[.!?] )((?:The )?[A-Z][\\w&'’.-]*(?: (?:&|and|of|[A-Z\\d][\\w&'’.-]*)){0,5} (?:${CAPITALISED.join('|')}|plc)) (?:is|are|has|have|was)\\b`,
 );
-const ENDING = new RegExp(` (?:${LEGAL_FORM})$`);
 const NOT_A_NAME =
   /^(?:we|this|it|they|there|our|you|who|the (?:(?:town|parish|county|city|district|borough|community|village|housing|primary|high|nursery|care|parochial church) )?(?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice|association|home|hall|church|club|society|centre))\b/;
 /** "We're looking for a Baker". */
 const SENTENCE = /^(?:we|we['’](?:re|ve)|are you|could you|can you)\b/i;
 const NAMING = ['looking', 'seeking', 'recruiting', 'hiring', ...LEGAL_FORMS];
-const LONGEST_SEARCHED = 2_000;
 /** "Organisation: Schools" is its kind. */
 const SECTORS = phraseSet(
   'school,schools,education,health,healthcare,care,social care,hospitality,retail,charity,charities,council,councils,local government,local authority,public sector,private sector,third sector,voluntary sector,private,public,agency,confidential,client,our client,nhs trust,engineering,construction,manufacturing,agriculture,housing,hotel,hotels,academies,nurseries,primary,secondary',
 );
 const PART_OF_ONE =
   /^(?:the )?(?:department|faculty|division|directorate|section|unit|team|office) (?:of|for) |^school of (?!.*\bltd\b)/i;
-const LINKS = phraseSet('of,and,for,the,in');
 const SCHOOL = /\b(?:school|academy|college|nursery)\b/;
 
 /**
@@ -198,20 +196,6 @@ function namesInSentences(body: readonly Block[]): readonly string[] {
   });
 }
 
-/** The site's own name, which its page's title and the advert have, too. */
-function isOwner(name: string, page: Page, body: readonly Block[]): boolean {
-  const key = foldText(name);
-  const isInTitle = key.includes(' ') && titleParts(page.title).some((part) => foldText(part) === key);
-  return isInTitle && !isBoard(page) && countMentions(body, [key]) > 0;
-}
-
-/** The host is the whole name, and the site is no job board. */
-function isOwnSite(name: string, page: Page): boolean {
-  const squeezed = foldText(name).replace(ENDING, '').replace(/ /g, '');
-  if (squeezed.length < 5 || squeezed !== siteName(page.url).replace(/-/g, '')) return false;
-  return !isBoard(page);
-}
-
 /** "Baker Crumb & Co", "Baker at Crumb & Co". */
 function namesBesideTitle(documentTitle: string, title: string | undefined): readonly string[] {
   if (!title) return [];
@@ -230,53 +214,4 @@ function employerInPageTitle(documentTitle: string, title: string): string | und
   const [, employer = /^(.{2,60}?) (?:is )?hiring (?:an? )?$/i.exec(documentTitle.slice(0, at))?.[1]] =
     /^\s+(?:at|@)\s+((?:(?!\s[-–—|]\s)[^|–])+)/.exec(after) ?? [];
   return employer?.trim();
-}
-
-/** In the address, the text, the header or the footer. */
-function isNamedAround(name: string, page: Page, body: readonly Block[]): boolean {
-  const words = foldText(name);
-  const around = page
-    .outline()
-    .blocks.filter(({ zone, text }) => isInZone(zone, SITE_ZONES) || foldText(text) === words);
-  return (
-    words.length > 2 && (isInAddress(words, page.url) || countMentions([...body, ...around], [words]) > 0)
-  );
-}
-
-/**
- * Needs two mentions in the advert, or one and another in the address or around the advert. A job board's name is only
- * around it.
- */
-function isConfirmed(name: string, page: Page, body: readonly Block[]): boolean {
-  const words = foldText(name);
-  if (words.length < 3) return false;
-  const forms = shortForms(words, page.url);
-  const mentionsInBody = countMentions(body, forms);
-  if (mentionsInBody === 0) return false;
-  if (mentionsInBody > 1 || isInAddress(words, page.url)) return true;
-  const around = page.outline().blocks.filter(({ zone }) => isInZone(zone, SITE_ZONES));
-  return countMentions(around, [words]) > 0;
-}
-
-function countMentions(blocks: readonly Block[], forms: readonly string[]): number {
-  return blocks.filter(({ text }) => {
-    const words = ` ${foldText(text.slice(0, LONGEST_SEARCHED))} `;
-    return forms.some((form) => words.includes(` ${form} `));
-  }).length;
-}
-
-function shortForms(words: string, url: URL): readonly string[] {
-  const [first = '', second = '', ...others] = words.split(' ');
-  const begin = others.length === 0 || LINKS.has(second) ? words : `${first} ${second}`;
-  return [begin, ...words.split(' ').filter((word) => word.length >= 5 && siteName(url).includes(word))];
-}
-
-/** `crumbandco.example`, `jobs.lever.co/crumb-co`. */
-function isInAddress(words: string, url: URL): boolean {
-  const [, segment = ''] = url.pathname.toLowerCase().split('/');
-  const address = `${url.hostname} ${segment}`.replace(/[^a-z\d ]/g, '');
-  const squeezed = words.replace(ENDING, '').replace(/ /g, '');
-  const isWhole =
-    address.includes(squeezed) || address.replace(/and/g, '').includes(squeezed.replace(/and/g, ''));
-  return isWhole || words.split(' ').some((word) => word.length >= 5 && address.includes(word));
 }

@@ -1,0 +1,78 @@
+import { SITE_ZONES } from '../../lexicon/zone-kinds';
+import type { Block } from '../../outline/types';
+import { isInZone } from '../../outline/zones';
+import type { Page } from '../../page';
+import { foldText } from '../../values/clean-text';
+import { titleParts } from '../../values/job-title';
+import { LEGAL_FORM } from '../../values/legal-forms';
+import { phraseSet } from '../../values/phrases';
+import { siteName } from '../../web-address';
+import { isBoard } from './site-owner';
+
+const ENDING = new RegExp(` (?:${LEGAL_FORM})$`);
+/** Characters of a block in which names are looked for. */
+export const LONGEST_SEARCHED = 2_000;
+const LINKS = phraseSet('of,and,for,the,in');
+
+/** The site's own name, which its page's title and the advert have, too. */
+export function isOwner(name: string, page: Page, body: readonly Block[]): boolean {
+  const key = foldText(name);
+  const isInTitle = key.includes(' ') && titleParts(page.title).some((part) => foldText(part) === key);
+  return isInTitle && !isBoard(page) && countMentions(body, [key]) > 0;
+}
+
+/** The host is the whole name, and the site is no job board. */
+export function isOwnSite(name: string, page: Page): boolean {
+  const squeezed = foldText(name).replace(ENDING, '').replace(/ /g, '');
+  if (squeezed.length < 5 || squeezed !== siteName(page.url).replace(/-/g, '')) return false;
+  return !isBoard(page);
+}
+
+/** In the address, the text, the header or the footer. */
+export function isNamedAround(name: string, page: Page, body: readonly Block[]): boolean {
+  const words = foldText(name);
+  const around = page
+    .outline()
+    .blocks.filter(({ zone, text }) => isInZone(zone, SITE_ZONES) || foldText(text) === words);
+  return (
+    words.length > 2 && (isInAddress(words, page.url) || countMentions([...body, ...around], [words]) > 0)
+  );
+}
+
+/**
+ * Needs two mentions in the advert, or one and another in the address or around the advert. A job board's name is only
+ * around it.
+ */
+export function isConfirmed(name: string, page: Page, body: readonly Block[]): boolean {
+  const words = foldText(name);
+  if (words.length < 3) return false;
+  const forms = shortForms(words, page.url);
+  const mentionsInBody = countMentions(body, forms);
+  if (mentionsInBody === 0) return false;
+  if (mentionsInBody > 1 || isInAddress(words, page.url)) return true;
+  const around = page.outline().blocks.filter(({ zone }) => isInZone(zone, SITE_ZONES));
+  return countMentions(around, [words]) > 0;
+}
+
+function countMentions(blocks: readonly Block[], forms: readonly string[]): number {
+  return blocks.filter(({ text }) => {
+    const words = ` ${foldText(text.slice(0, LONGEST_SEARCHED))} `;
+    return forms.some((form) => words.includes(` ${form} `));
+  }).length;
+}
+
+function shortForms(words: string, url: URL): readonly string[] {
+  const [first = '', second = '', ...others] = words.split(' ');
+  const begin = others.length === 0 || LINKS.has(second) ? words : `${first} ${second}`;
+  return [begin, ...words.split(' ').filter((word) => word.length >= 5 && siteName(url).includes(word))];
+}
+
+/** `crumbandco.example`, `jobs.lever.co/crumb-co`. */
+function isInAddress(words: string, url: URL): boolean {
+  const [, segment = ''] = url.pathname.toLowerCase().split('/');
+  const address = `${url.hostname} ${segment}`.replace(/[^a-z\d ]/g, '');
+  const squeezed = words.replace(ENDING, '').replace(/ /g, '');
+  const isWhole =
+    address.includes(squeezed) || address.replace(/and/g, '').includes(squeezed.replace(/and/g, ''));
+  return isWhole || words.split(' ').some((word) => word.length >= 5 && address.includes(word));
+}
