@@ -218,7 +218,7 @@ function isNoticeByItself(block: Block, blocks: readonly Block[], name: string):
 /** A fact of the job: "Part time", "Biggar", "This position has been filled". */
 function isNothingElse({ lower }: Block, name: string): boolean {
   const words = asThisJob(lower, name);
-  return OVER.exec(words)?.[0] === words.replace(/[.!\s]+$/, '');
+  return OVER.exec(words)?.[0] === words.replace(/^(?:sorry|unfortunately),? |[.!\s]+$/g, '');
 }
 
 function isListItem({ structure }: Block): boolean {

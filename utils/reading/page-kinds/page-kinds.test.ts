@@ -96,6 +96,8 @@ describe('findClosedNotice', () => {
   it.each([
     '<ul><li>Part time</li><li>Wick</li><li>This position has been filled</li></ul>',
     '<ul><li>Posted a month ago</li><li>This vacancy has now closed.</li></ul>',
+    '<ul><li>Part time</li><li>Applications have closed</li></ul>',
+    '<ul><li>Part time</li><li>Sorry, this position has been filled.</li></ul>',
   ])('reads it among the facts above the text: %s', (facts) => {
     expect(noticeIn(`<h1>Baker</h1>${facts}${TEXT}`)).toBe('sure');
   });
