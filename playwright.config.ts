@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Its claim is held by unit tests, too: `npm test` runs a drawn twentieth of these, `npm run soak` all. */
+/** Its claim is held by unit tests, too: `npm test` runs a drawn fortieth of these, `npm run soak` all. */
 const THOROUGH = /@thorough/;
 
 /** One Firefox serves all of its tests, one after the other. */

@@ -31,7 +31,7 @@ function e2e(...filters) {
   return ensureSandbox() ? playwright(['chromium'], E2E_REPORT, ...filters) : one(false);
 }
 
-const PARTS = 20;
+const PARTS = 40;
 
 function firefox() {
   if (!findOrInstall('firefox')) {
@@ -42,7 +42,7 @@ function firefox() {
   return ensureFirefoxBuild() ? playwright(['firefox'], FIREFOX_REPORT) : one(false);
 }
 
-/** The tests marked `@thorough`: a twentieth of them, drawn by the seed; in the soak all. */
+/** The tests marked `@thorough`: a fortieth of them, drawn by the seed; in the soak all. */
 function thorough() {
   const part = isSoak ? [] : [`--shard=${(seed % PARTS) + 1}/${PARTS}`];
   const projects = ['chromium-thorough', ...(findOrInstall('firefox') ? ['firefox-thorough'] : [])];
@@ -135,7 +135,7 @@ export const STEPS = [
   },
   {
     name: 'thorough',
-    title: 'A drawn twentieth of the thorough end-to-end tests',
+    title: 'A drawn fortieth of the thorough end-to-end tests',
     cores: 2,
     after: ['e2e'],
     run: thorough,

@@ -37,7 +37,7 @@ const WAITING = {
   outcome: { state: 'waiting', cause: 'permission' },
 };
 
-test('backup: all data but the password is restored in another browser, and nothing is sent', async ({
+test('backup: all data but the password is restored in another browser, and nothing is sent @thorough', async ({
   seeded,
   openPopup,
   board,
@@ -113,9 +113,7 @@ test('backup: all data but the password is restored in another browser, and noth
   expect(board.requests()).toHaveLength(1);
 });
 
-test('backup: a damaged file names its bad lines, and the rest can be restored @thorough', async ({
-  extension,
-}) => {
+test('backup: a damaged file names its bad lines, and the rest can be restored', async ({ extension }) => {
   const data = await openData(extension);
   const choose = (name: string, lines: unknown[]) =>
     data.getByLabel('Restore from a backup').setInputFiles({

@@ -17,7 +17,7 @@ async function openPopup(firefox: Firefox, address: string): Promise<FirefoxPopu
 }
 
 base(
-  'restart of the browser: drafts and waiting postings are there, and what waits goes out once',
+  'restart of the browser: drafts and waiting postings are there, and what waits goes out once @thorough',
   async () => {
     base.slow();
     const profile = mkdtempSync(path.join(os.tmpdir(), 'jobcourier-firefox-'));
