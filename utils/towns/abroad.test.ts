@@ -48,3 +48,15 @@ it('towns: an advert that speaks of Ireland, and of nothing British, gets no pos
   expect(suggestLocation(read('<p>We bake for all of Ireland.</p>'), [])).toBeUndefined();
   expect(suggestLocation(read('<p>We bake for all of Northern Ireland.</p>'), [])).toBe('BT35');
 });
+
+it.each([
+  ['its apply link', { application_url: from('https://www.inverbrae.ac.uk/jobs/17') }],
+  ['its e-mail address', { application_email: from('jobs@inverbrae.co.uk') }],
+])('towns: an advert is British by %s', (_by, fields) => {
+  const read: AdvertReading = {
+    kind: 'advert',
+    fields: { company: from('University of Perth'), ...fields },
+    warnings: [],
+  };
+  expect(addPlace(read).fields.place).toMatchObject({ value: 'Perth' });
+});

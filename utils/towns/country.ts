@@ -16,7 +16,8 @@ export function isBritish(reading: AdvertReading): boolean {
     return true;
   if (placeHints.some(({ from, words }) => from === 'language' && /^en-gb$/iu.test(words))) return true;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
-  return [host, descriptionText(reading), ...placeHints.map(({ words }) => words)].some((text) =>
+  const ways = [fields.application_url, fields.application_email].map((field) => field?.value ?? '');
+  return [host, ...ways, descriptionText(reading), ...placeHints.map(({ words }) => words)].some((text) =>
     BRITISH.test(text),
   );
 }
