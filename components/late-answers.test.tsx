@@ -8,6 +8,7 @@ import { PAGE, sessionWith } from '@/tests/support/session';
 import { ADVERT, written } from '@/tests/support/written';
 import { addDays, todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { type Change, writeChange } from '@/utils/outbox/change';
 import type { Posting } from '@/utils/outbox/posting';
 import { createAdverts } from '@/utils/state/adverts-page/adverts';
 import { loadDetails } from '@/utils/state/adverts-page/details';
@@ -21,9 +22,11 @@ import { PostingDialog } from './adverts/PostingDialog';
 import { Repeats } from './adverts/Repeats';
 import { AlreadyPosted } from './popup/AlreadyPosted';
 import { PageMovedOn } from './popup/PageMovedOn';
+import { PostedHere } from './popup/PostedHere';
 import { RefusalMends } from './popup/RefusalMends';
 import { ChainAdvice } from './shared/ChainAdvice';
 
+const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/background.js') };
 const TOMORROW = addDays(todayInLondon(), 1);
 
 vi.mock('@/utils/state/adverts-page/details', { spy: true });
@@ -66,6 +69,14 @@ const changedTo = (salary: string) => ({
 
 const loaded = (posting: Posting): Posted => ({ posting, sent: undefined, changes: [], current: undefined });
 
+function refusedFor(posting: Posting, message: string): Change {
+  const job = { id: '5f3a', etag: '1' };
+  const frozen = { endpoint: DEFAULT_PROFILE.endpoint, body: {} };
+  const change = writeChange({ kind: 'edit', posting, job, was: {}, willBe: { title: 'Cook' }, frozen });
+  const issues = [{ field: 'title' as const, key: 'title', message }];
+  return { ...change, state: 'refused', outcome: { state: 'refused', cause: 'fields', issues } };
+}
+
 function sessionOver(posting: Posting): Session {
   const reading = { kind: 'advert' as const, address: posting.page, fields: {}, warnings: [] };
   return sessionWith({ key: posting.page, reading, posted: posting });
@@ -73,7 +84,7 @@ function sessionOver(posting: Posting): Session {
 
 interface Asking {
   view: VNode;
-  askAnew(): void;
+  askAnew(): void | Promise<void>;
   /** With what shows the number. */
   answer(turn: number, count: number): Promise<void>;
 }
@@ -133,6 +144,20 @@ function askingMends(): Asking {
   };
 }
 
+function askingPosted(): Asking {
+  const give = holdAnswers(loadPosted);
+  const posting = accepted(PAGE);
+  const session = sessionOver(posting);
+  return {
+    view: <PostedHere posting={posting} session={session} />,
+    async askAnew() {
+      const moved = { type: 'posting-moved', postingId: posting.id };
+      await fakeBrowser.runtime.onMessage.trigger(moved, OWN, () => undefined);
+    },
+    answer: (turn, count) => give(turn, { ...loaded(posting), changes: [refusedFor(posting, `${count}`)] }),
+  };
+}
+
 function askingAdvice(): Asking {
   const give = holdAnswers(loadChainAdvice);
   const session = sessionWith();
@@ -149,6 +174,7 @@ it.each([
   ['a posting’s details', askingDialog],
   ['an advert’s other postings', askingRepeats],
   ['what a page has changed', askingPageMove],
+  ['how the last change went', askingPosted],
   ['what mends a refusal', askingMends],
   ['a chain’s advice', askingAdvice],
 ])('late answers: what was asked last stays: %s', async (_name, ask) => {

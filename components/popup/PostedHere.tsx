@@ -3,6 +3,7 @@ import { ChangeActions } from '@/components/shared/ChangeActions';
 import { ChangeStatus } from '@/components/shared/ChangeStatus';
 import { PostedActions } from '@/components/shared/PostedActions';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { request } from '@/utils/messages/send-request';
 import type { Posting } from '@/utils/outbox/posting';
@@ -31,16 +32,19 @@ export function PostedHere({ posting, session }: { posting: Posting; session: Se
 }
 
 /** @returns undefined until it is loaded, and where it cannot be: the draft reports storage failures */
-function usePosted(id: string): { posted: Posted | undefined; reload(): Promise<void> } {
+function usePosted(id: string): { posted: Posted | undefined; reload(): void } {
   const [posted, setPosted] = useState<Posted>();
-  const reload = () => loadPosted(id).then(setPosted, () => undefined);
+  const [reloads, setReloads] = useState(0);
+  const reload = () => setReloads((count) => count + 1);
+  const ignore = () => undefined;
+  useLatestAnswer(() => loadPosted(id), { onAnswer: setPosted, onFailure: ignore }, [id, reloads]);
   useEffect(() => {
     const ended = new AbortController();
-    // Starting the worker makes it recover what a stopped one left, and broadcast the result.
-    reload().then(() => request({ type: 'resume-outbox' }));
     onPostingMoved((moved) => {
       if (moved === id) reload();
     }, ended.signal);
+    // Starting the worker makes it recover what a stopped one left, and broadcast the result.
+    request({ type: 'resume-outbox' });
     return () => ended.abort();
   }, [id]);
   return { posted, reload };
