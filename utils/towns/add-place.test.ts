@@ -41,6 +41,7 @@ const placeOf = (words: Words) => addPlace(read(words)).fields.place?.value;
 
 it.each<[string, Words, string]>([
   ['an employer whose name says no town', { company: 'Edge Hill University' }, 'Ormskirk'],
+  ['a university in capitals', { company: 'UNIVERSITY OF SHEFFIELD' }, 'Sheffield'],
   ['brackets in the title', { title: 'Pastry Chef (Oban)' }, 'Oban'],
   ['a dash in the title', { title: 'Pastry Chef – Leith, Edinburgh' }, 'Leith'],
   ['a comma in the heading', { hints: [['title', 'Harbour Master, Peterhead']] }, 'Peterhead'],

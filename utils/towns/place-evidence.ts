@@ -43,7 +43,7 @@ const ELSEWHERE =
 const IN =
   /\b(?:in|at|around|across|near|on the (?:edge|outskirts) of)\s+(?:(?:the|central|city|town|centre|heart|of)\s+)*$/iu;
 const ORGANISATION =
-  /\b(?:(?:University|College|School|Diocese|City|Borough|Port|Museum|Cathedral|Council|Zoo|Bishop) (?:College )?(?:of|for)|NHS) $/u;
+  /\b(?:(?:University|College|School|Diocese|City|Borough|Port|Museum|Cathedral|Council|Zoo|Bishop) (?:College )?(?:of|for)|UNIVERSITY OF|NHS) $/u;
 const ORGANISATION_AFTER =
   /^(?: (?:and|&) [A-Z]\w+)?(?: [A-Z][\w’']*){0,4} (?:University|Council|College|School|Academy|Hospitals?|Infirmary|NHS|Trust|Church|Cathedral|Museums?|Airport|Theatre|Librar(?:y|ies)|Housing|Homes|Association|Festival|Zoo|Castle|Hotel|Harbour|Port|Community|Centre|FC|RFC|United|City|Rugby|Golf|Club|Abbey)\b/u;
 /** "Baker (Perth)", "Baker - Perth", "Baker, Perth". */
