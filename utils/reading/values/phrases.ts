@@ -10,7 +10,7 @@ export function includesAny(lower: string, words: readonly string[]): boolean {
 }
 
 /** "📍 Where you will work". */
-const ORNAMENT = /^[\u2190-\u2bff\ud800-\udfff\ufe0f]+\s+/;
+const ORNAMENT = /^[\u2190-\u2bff\ud800-\udfff]+\ufe0f?\s+/;
 
 /** Phrases have up to four words. A picture before them is none. */
 export function beginsWithPhrase(text: string, list: ReadonlySet<string>): boolean {
