@@ -35,7 +35,8 @@ export function findFactsInLines(block: Block): readonly Fact[] {
     const isValue = mayHavePictures && beside.length <= LONGEST_LINE && !identifyLabel(first || beside);
     const pictured = isValue ? LABEL_PICTURES.get(sign) : undefined;
     if (pictured) return [{ id: pictured, value: beside, phrase: beside, isPictured: true }];
-    const apart = first ? identifyLabel(first) : undefined;
+    // "Full_time" is a code.
+    const apart = first && !first.includes('_') ? identifyLabel(first) : undefined;
     const rest = text.slice(first.length).replace(/^[\s:–-]+/, '');
     return apart && rest && rest.length <= LONGEST_VALUE ? [{ id: apart, value: rest, phrase: text }] : [];
   });
