@@ -99,7 +99,11 @@ export function findTerms(
     () => valuesOf('working_location').filter(isHybridInPart).map(withLabel),
     () => onsite,
     ...unless('working_location', [
-      () => [...valuesOf('place', 'terms', 'hours'), ...chips()],
+      () => [
+        ...valuesOf('place'),
+        ...valuesOf('terms', 'hours').filter(({ value }) => value.length <= LONGEST_CHIP),
+        ...chips(),
+      ],
       () => aboutWhere.flatMap(workplaceSentences),
     ]),
   ]);

@@ -309,6 +309,7 @@ describe('working location, in the words of adverts', () => {
   });
 
   it.each([
+    '<p><b>Hours of work:</b> Full time, 37.5 a week, with evenings and weekends as events require. We work from home and on site, as the business needs it.</p>',
     'We visit people in their own homes.',
     'The home is set in gardens.',
     'You will not work from home often.',
