@@ -69,14 +69,14 @@ const ABOUT_WORK =
   /\b(?:you will|you’ll|you'll|we are looking for|we’re looking for|we are seeking|we are recruiting|the (?:role|post ?holder|successful candidate|ideal candidate)|join our team|responsible for|this (?:role|position|post|opportunity))\b/;
 
 /** What a course or a guide has no heading for. */
-const DUTIES = ['responsibilit', 'duties', 'accountabilit', 'person spec'];
+const DUTIES = ['responsibilit', 'duties'];
 /** A label that only the description of a post has. */
-const PLACE_IN_STAFF =
-  /^(?:(?:responsible|accountable|report(?:s|ing)) to|line manager|(?:internal|external) relationships)\b/;
+const PLACE_IN_STAFF = /^(?:responsible|accountable|report(?:s|ing)) to\b/;
 /** "New drivers may earn £17,000", "A full-time post is mostly 40 hours": of a trade, not of a job. */
 const OF_A_TRADE =
-  /\b(?:new|newly[ -]qualified|experienced|qualified|trainee|most|many|some) (?:[a-z-]+ ){0,2}[a-z-]+s (?:may|can|could|might|usually|typically|generally|often|tend to)\b|\b(?:post|job|role) is (?:mostly|usually|typically|generally|often)\b|\bdepend(?:s|ing) on (?:[a-z]+,? ){0,4}(?:employer|region|location)\b|\b(?:average|typical|starting) salar(?:y|ies)\b/;
-const EMPLOYERS_VOICE = /\b(?:we|our|us|apply|applicants?|candidates?|vacanc(?:y|ies)|cv|post-? ?holder)\b/;
+  /\b(?:new|newly[ -]qualified|experienced|qualified|trainee) (?:[a-z-]+ ){1,3}(?:may|can|could|usually|typically|generally|often|tend to) (?:be paid|earn|get|make|start)\b|\b(?:post|job|role) is (?:mostly|usually|typically|generally|often)\b|\b(?:average|typical|starting) salar(?:y|ies)\b/;
+const EMPLOYERS_VOICE =
+  /\b(?:we|our|us|apply|applicants?|candidates?|vacanc(?:y|ies)|cv|call|phone|e-?mail|contact|post-? ?holder)\b/;
 
 /** Most adverts have each of these, and few other pages have several. */
 const TERMS_OF_WORK = [

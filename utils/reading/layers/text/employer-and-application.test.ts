@@ -288,11 +288,6 @@ describe('text layer: the employer', () => {
 
   it.each([
     ['a board whose button vouches for nothing', '', '<a rel="nofollow" href="/out/7">Apply now</a>'],
-    [
-      'a board that is searched for companies',
-      '<form><input placeholder="Job title, skill or company"></form>',
-      '',
-    ],
     ['a store of papers', '<a href="/upload">Upload</a>', ''],
     ['a magazine', '<nav><a href="/magazine">Magazine</a></nav>', ''],
     ['a site with advertising', '<nav><a href="/advertise"> Advertise </a></nav>', ''],

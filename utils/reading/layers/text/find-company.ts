@@ -38,11 +38,7 @@ const CAPITALISED = LEGAL_FORMS.flatMap((form) => [
 ]);
 /** "Crumb & Co Limited is a …": a name with a legal form is the employer's. Without it: "Crumb & Co is a family firm". */
 const INTRODUCES = new RegExp(
-  [
-    '(?:^|[.!?] )(NAME{0,5} (?:FORM|plc)) (?:is|are|has|have|was|suppl(?:y|ies)|provides?|offers?|makes?|runs?|operates?|employs?)\\b',
-    '(?:^|[.!?,] )(NAME{1,5}) is an? (?:[\\w’-]+,? ){0,4}(?:club|company|firm|charity|hotel|business|manufacturer|retailer|consultancy|provider)(?= (?:that|which|who|with|in|on|of|for|owned|based|run)\\b|[.,])',
-  ]
-    .join('|')
+  '(?:^|[.!?,] )(?:(NAME{0,5} (?:FORM|plc)) (?:is|are|has|have|was|suppl(?:y|ies)|provides?|offers?|runs?|operates?)|(NAME{1,5}) is an? (?:[\\w’-]+,? ){0,4}(?:club|company|firm|charity|hotel|business|manufacturer|retailer|consultancy|provider)(?=[.,]| (?:in|on|of|for|owned|with|that|who)\\b))\\b'
     .replace('FORM', CAPITALISED.join('|'))
     .replaceAll('NAME', "(?:The )?[A-Z][\\w&'’.-]*(?: (?:&|and|of|[A-Z\\d][\\w&'’.-]*))"),
 );

@@ -23,7 +23,7 @@ const SURE = 3;
 const LONGEST_SEARCHED = 2_000;
 /** Links for those who advertise on a job board or in a magazine, or who put papers on a site for them. */
 const BOARD =
-  /^(?:upload(?: documents?)?|advertis(?:e|ing)|media (?:pack|kit)|magazine)$|\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|\bemployers?\b|recruiters?\b|job ?seekers?/;
+  /^(?:upload(?: documents?)?|advertis(?:e|ing)|magazine)$|\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|\bemployers?\b|recruiters?\b|job ?seekers?/;
 
 export interface SiteOwner {
   name: string;
@@ -118,17 +118,13 @@ function isSame(one: string, other: string): boolean {
   return `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
 }
 
-/** For employers, too: it shows others' adverts. It vouches for no link to them, and can be searched for companies. */
+/** For employers, too: it shows others' adverts, and vouches for no link to them. */
 export function isBoard(page: Page): boolean {
-  return (
-    page.document.querySelector('input[placeholder*="or company" i],input[placeholder*=", company" i]') !==
-      null ||
-    page
-      .outline()
-      .links.some(
-        ({ element }) =>
-          BOARD.test(cleanText((element.textContent ?? '').slice(0, 60)).toLowerCase()) ||
-          (/nofollow|sponsored/.test(element.getAttribute('rel') ?? '') && saysApply(element)),
-      )
-  );
+  return page
+    .outline()
+    .links.some(
+      ({ element }) =>
+        BOARD.test(cleanText((element.textContent ?? '').slice(0, 60)).toLowerCase()) ||
+        (element.getAttribute('rel')?.includes('nofollow') && saysApply(element)),
+    );
 }
