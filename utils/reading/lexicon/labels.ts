@@ -1,5 +1,5 @@
 import { foldText } from '../values/clean-text';
-import { PICTURES, phraseSet } from '../values/phrases';
+import { phraseSet } from '../values/phrases';
 
 /** `terms` may hold hours and job type; `other` is known, but sets no field. */
 export type LabelId =
@@ -199,6 +199,7 @@ const ONLY_LABEL =
 const OTHER_LANGUAGE: ReadonlySet<string> = new Set(
   WELSH_AND_GAELIC.flatMap(([, labels]) => labels.split(',')),
 );
+const PICTURES = /[\u2190-\u2bff\ud800-\udfff]\ufe0f?/g;
 const BRACKETED = /^(.{2,})\s\(([^()]{2,40})\)\s*:?$/;
 
 /**

@@ -10,11 +10,11 @@ export function includesAny(lower: string, words: readonly string[]): boolean {
 }
 
 /** "📍 Where you will work". */
-export const PICTURES = /[\u2190-\u2bff\ud800-\udfff]\ufe0f?/g;
+const ORNAMENT = /^[\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff]+\ufe0f?\s+/;
 
-/** Phrases have up to four words. Pictures are none. */
+/** Phrases have up to four words. A picture before them is none. */
 export function beginsWithPhrase(text: string, list: ReadonlySet<string>): boolean {
-  const words = foldText(text.slice(0, 80).replace(PICTURES, ' ')).split(' ');
+  const words = foldText(text.slice(0, 80).replace(ORNAMENT, '')).split(' ');
   for (let count = Math.min(4, words.length); count > 0; count -= 1) {
     if (list.has(words.slice(0, count).join(' '))) return true;
   }

@@ -40,7 +40,7 @@ const FORM_HEAD = new RegExp(
     '(?:crew|cast(?:ing)?|open) call\\s*[:–—-]',
     '(?:staff |help |urgently )?(?:wanted|required|needed|situations? vacant|vacant|work (?:with|for) us|title)\\s*[:!–—-]',
     '(?:(?:help|staff) (?:wanted|required|needed)|wanted)(?= )',
-  ].join('|')})(?:\\s+|(?<=:)(?=\\S))`,
+  ].join('|')})\\s+`,
 );
 /** "Night Baker wanted", "Night Baker – job description". */
 const JOB_TAIL =
