@@ -44,6 +44,17 @@ it.each<[string, Words, string]>([
   ['a university in capitals', { company: 'UNIVERSITY OF SHEFFIELD' }, 'Sheffield'],
   ['brackets in the title', { title: 'Pastry Chef (Oban)' }, 'Oban'],
   ['a dash in the title', { title: 'Pastry Chef – Leith, Edinburgh' }, 'Leith'],
+  ['a part of a city in the title', { title: 'Pastry Chef – new kitchen – SW London' }, 'SW London'],
+  ['a region in the title', { title: 'Pastry Chef, Cruise Ship, Skye and Lochalsh' }, 'Skye and Lochalsh'],
+  ['a county in the title', { title: 'Pastry Chef – Fife' }, 'Fife'],
+  ['a part of a country in the title', { title: 'Driver (West Scotland)' }, 'West Scotland'],
+  [
+    'a town before the title’s region',
+    { title: 'Driver – Fife', text: '<p>Our depot in Cupar.</p>' },
+    'Cupar',
+  ],
+  ['where it lies', { text: '<p>The course lies just north west of Crawley.</p>' }, 'Crawley'],
+  ['a home’s name', { company: 'Haddington Care Home' }, 'Haddington'],
   ['a comma in the heading', { hints: [['title', 'Harbour Master, Peterhead']] }, 'Peterhead'],
   ['“in” at the end of the title', { title: 'Night Porter in Harrogate' }, 'Harrogate'],
   ['the page title', { hints: [['page-title', 'Night Porter | Harrogate | Inn Folk']] }, 'Harrogate'],
@@ -91,6 +102,10 @@ it.each<[string, Words, string]>([
 });
 
 it.each<[string, Words]>([
+  ['a home that is called like a town', { company: 'The Grange Care Home' }],
+  ['a way of working or a grade in the title', { title: 'Driver – Remote' }],
+  ['a grade in the title', { title: 'Driver (Band 5)' }],
+  ['a way to somewhere', { text: '<p>It lies 9 miles west of Crawley.</p>' }],
   ['a person', { text: '<p>Ask for Ann Stirling, or Dr. Lincoln, in the office.</p>' }],
   ['the month of March', { text: '<p>The Trust bought the old school in March, and March comes again.</p>' }],
   ['a brand', { text: '<p>We brew Perth Gold, in small barrels.</p>', company: 'Nelson Bridgeworks' }],

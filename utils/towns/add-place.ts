@@ -1,8 +1,9 @@
 import type { AdvertReading } from '@/utils/reading/reading';
 import { chooseTown } from './choose-town';
 import { isBritish } from './country';
+import { namesOnlyRegion } from './find';
 import { findOnlyAddress } from './only-address';
-import { type Evidence, evidenceIn, WEIGHT } from './place-evidence';
+import { type Evidence, evidenceIn, PARTS_OF_TITLE, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
 
 /**
@@ -14,8 +15,10 @@ export function addPlace(reading: AdvertReading): AdvertReading {
   if (fields.place) return reading;
   const place = findPlace(reading) ?? councilsPlace(reading);
   const address = place ? undefined : findOnlyAddress(reading);
+  const region = place || address ? undefined : regionInTitle(reading);
   const found = (value: string) => ({ value, source: 'text' as const, check: true });
-  if (place) return { ...reading, fields: { ...fields, place: found(place) } };
+  const named = place ?? region;
+  if (named) return { ...reading, fields: { ...fields, place: found(named) } };
   if (!address) return reading;
   // What the table of towns lacks has no other code than the printed one.
   return {
@@ -26,6 +29,13 @@ export function addPlace(reading: AdvertReading): AdvertReading {
       ...(fields.location ? {} : { location: found(address.code) }),
     },
   };
+}
+
+/** "Pastry Chef, Skye and Lochalsh", where nothing names a town. */
+function regionInTitle({ fields }: AdvertReading): string | undefined {
+  const [, ...parts] = (fields.title?.value ?? '').split(PARTS_OF_TITLE).filter(Boolean);
+  const last = parts.at(-1);
+  return last && namesOnlyRegion(last) ? last : undefined;
 }
 
 const COUNCIL = /^(?:the )?(\S.{2,50}?) (?:parish|town|community) council$/iu;

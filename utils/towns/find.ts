@@ -17,7 +17,7 @@ const COUNTIES =
   /\b(?:(?:(?:north|south|east|west|mid|greater|county) )?(?:aberdeenshire|anglesey|angus|argyll(?: (?:and|&) bute)?|ayrshire|banffshire|bedfordshire|berkshire|berwickshire|brec(?:knock|on)shire|buckinghamshire|caernarfonshire|caithness|cambridgeshire|cardiganshire|carmarthenshire|ceredigion|cheshire|clackmannanshire|cleveland|clwyd|cornwall|cumberland|cumbria|denbighshire|derbyshire|devon|dorset|dumfriesshire|dunbartonshire|dyfed|essex|fife|flintshire|glamorgan|gloucestershire|gwent|gwynedd|hampshire|herefordshire|hertfordshire|highlands|humberside|huntingdonshire|inverness-shire|kent|kincardineshire|kinross-shire|kirkcudbrightshire|lanarkshire|lancashire|leicestershire|lincolnshire|lothian|merionethshire|merseyside|middlesex|midlothian|monmouthshire|montgomeryshire|moray(?:shire)?|nairnshire|norfolk|northamptonshire|northumberland|nottinghamshire|orkney|oxfordshire|peeblesshire|pembrokeshire|perthshire|powys|radnorshire|renfrewshire|ross-shire|roxburghshire|rutland|scottish borders|selkirkshire|shetland|shropshire|somerset|staffordshire|stirlingshire|suffolk|surrey|sussex|sutherland|tyne (?:and|&) wear|warwickshire|westmorland|wigtownshire|wiltshire|worcestershire|yorkshire)|greater manchester|co(?:unty|\.)? (?:antrim|armagh|down|durham|fermanagh|londonderry|tyrone))\b/giu;
 const PARTS_OF_CITIES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:(?:greater|central|inner|outer|north|south|east|west)(?:[\s-](?:east|west))? london)\b/giu,
+    /\b(?:(?:greater|central|inner|outer|north|south|east|west|[ns][ew]?|[ew])(?:[\s-](?:east|west))? london)\b/giu,
     'London',
   ],
   [/\bbrighton (?:and|&) hove\b/giu, 'Brighton'],
@@ -49,7 +49,13 @@ export function townsNamed(name: string): readonly Town[] {
 let regions: RegExp | undefined;
 
 /** Counties of two names, which no splitting at "and" may part. */
-const TWO_NAMES = ['Argyll and Bute', 'Ross and Cromarty', 'Tyne and Wear'];
+const TWO_NAMES = [
+  'Argyll and Bute',
+  'Badenoch and Strathspey',
+  'Ross and Cromarty',
+  'Skye and Lochalsh',
+  'Tyne and Wear',
+];
 
 /** The table's council areas that no town is named after, each as a part of its own: "Moray" in "Elgin, Moray". */
 function regionPattern(): RegExp {
@@ -67,6 +73,14 @@ export function namesOnlyTowns(place: string): boolean {
     (part) => fold(part.replace(NO_TOWN, ' ').replace(COUNTIES, ' ')) !== '',
   );
   return parts.length > 0 && parts.every((part) => findTowns(part).length > 0);
+}
+
+const COUNTRY = /\b(?:scotland|england|wales|northern ireland|midlands|home counties)\b/iu;
+
+/** @returns whether the text is a council area, county, country or a part of one: "Fife", "West Scotland" */
+export function namesOnlyRegion(place: string): boolean {
+  const rest = place.replace(regionPattern(), ' ').replace(COUNTIES, ' ');
+  return (rest !== place || COUNTRY.test(place)) && fold(rest.replace(NO_TOWN, ' ')) === '';
 }
 
 /** Finds the towns in `Perth` or `Glasgow or Edinburgh`; a district or country decides between namesakes. */

@@ -26,7 +26,7 @@ const MAY_PRECEDE =
   /^(?:a|an|and|at|around|across|based|both|by|central|city|council|county|district|east|for|former|from|greater|heart|historic|in|inner|its|join|live|location|mid|near|nhs|new|north|of|office|on|or|our|outer|royal|south|sunny|the|this|to|west|where|with|work|working|&)$/iu;
 /** May follow one, beside lower case: "Leeds City Council". */
 const MAY_FOLLOW =
-  /^(?:abbey|academy|and|&|airport|area|arts|association|based|branch|bus|campus|castle|cathedral|centre|central|charity|church|city|club|college|community|council|county|depot|district|fc|festival|general|golf|green|harbour|head|health|high|homes|hospitals?|hotel|housing|hub|infirmary|libraries|library|local|metropolitan|museums?|nhs|north|office|park|partnership|primary|quay|rfc|road|royal|rugby|school|science|site|south|east|west|sports|station|store|street|studio|team|teaching|theatre|town|trust|uk|uni|united|university|women|youth|zoo)$/iu;
+  /^(?:abbey|academy|and|&|airport|area|arts|association|based|branch|bus|campus|care|castle|cathedral|centre|central|charity|church|city|club|college|community|council|county|depot|district|fc|festival|general|golf|green|harbour|head|health|high|homes|hospitals?|hotel|housing|hub|infirmary|libraries|library|local|metropolitan|museums?|nhs|north|nursing|office|park|partnership|primary|quay|residential|rfc|road|royal|rugby|school|science|site|south|east|west|sports|station|store|street|studio|team|teaching|theatre|town|trust|uk|uni|united|university|women|youth|zoo)$/iu;
 
 /** Finds towns by their names in running text, longest names first. */
 export function findMentions(text: string): readonly Mention[] {

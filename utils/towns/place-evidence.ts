@@ -35,7 +35,7 @@ const LONGEST_LINE = 60;
 /** More lines that are places are a menu or filter. */
 const MOST_LINES = 2;
 const SETTLED =
-  /\b(?:based|located|situated|sited|work(?:ing|s)?|live|role|post|position|vacancy|job|opportunity|join(?:ing)? (?:us|our team|the team|our \w+ team)|offices?|sites?|school|campus|hospital|hotel|depot|branch|shop|store|home|studio|farm|clinic|warehouse|centre|base|restaurant|caf[eé]|pub|kitchen|nursery|practice|surgery|garage|workshop|factory|brewery|distillery|team|premises|desk|reception)\b[^.!?;:]{0,30}\b(?:in|at|near|outside|on the (?:edge|outskirts|shores|banks) of|on (?:[\w’']+ ){1,3}(?:street|road|square|lane|avenue|quay|wynd),)\s+(?:(?:the|our|central|sunny|beautiful|historic|greater|inner|north|south|east|west|city|town|village|centre|heart|outskirts|of|just|busy|lovely)\s+)*$/iu;
+  /\b(?:based|located|situated|sited|lies|stands|nestled|work(?:ing|s)?|live|role|post|position|vacancy|job|opportunity|join(?:ing)? (?:us|our team|the team|our \w+ team)|offices?|sites?|school|campus|hospital|hotel|depot|branch|shop|store|home|studio|farm|clinic|warehouse|centre|base|restaurant|caf[eé]|pub|kitchen|nursery|practice|surgery|garage|workshop|factory|brewery|distillery|team|premises|desk|reception)\b[^.!?;:]{0,30}\b(?:in|at|near|outside|(?:just )?(?:north|south|east|west)(?:[ -](?:east|west))? of|on the (?:edge|outskirts|shores|banks) of|on (?:[\w’']+ ){1,3}(?:street|road|square|lane|avenue|quay|wynd),)\s+(?:(?:the|our|central|sunny|beautiful|historic|greater|inner|north|south|east|west|city|town|village|centre|heart|outskirts|of|just|busy|lovely)\s+)*$/iu;
 const SETTLED_AFTER =
   /^(?:[- ]based\b| (?:office|site|branch|depot|store|shop|campus|studio|hospital|school|factory|warehouse|team|base|hub|showroom|workshop|restaurant|hotel)\b)/iu;
 const ELSEWHERE =
@@ -45,9 +45,11 @@ const IN =
 const ORGANISATION =
   /\b(?:(?:University|College|School|Diocese|City|Borough|Port|Museum|Cathedral|Council|Zoo|Bishop) (?:College )?(?:of|for)|UNIVERSITY OF|NHS) $/u;
 const ORGANISATION_AFTER =
-  /^(?: (?:and|&) [A-Z]\w+)?(?: [A-Z][\w’']*){0,4} (?:University|Council|College|School|Academy|Hospitals?|Infirmary|NHS|Trust|Church|Cathedral|Museums?|Airport|Theatre|Librar(?:y|ies)|Housing|Homes|Association|Festival|Zoo|Castle|Hotel|Harbour|Port|Community|Centre|FC|RFC|United|City|Rugby|Golf|Club|Abbey)\b/u;
+  /^(?: (?:and|&) [A-Z]\w+)?(?: [A-Z][\w’']*){0,4} (?:University|Council|College|School|Academy|Hospitals?|Infirmary|NHS|Trust|Church|Cathedral|Museums?|Airport|Theatre|Librar(?:y|ies)|Housing|Homes|Association|Festival|Zoo|Castle|Hotel|Harbour|Port|Community|Centre|FC|RFC|United|City|Rugby|Golf|Club|Abbey|(?:Care|Nursing|Residential) Home)\b/u;
+/** A house that is called like a town: "Grange Care Home". */
+const HOME_AFTER = /^ \w+ Home\b/u;
 /** "Baker (Perth)", "Baker - Perth", "Baker, Perth". */
-const PARTS_OF_TITLE = /[()[\]|]|\s[-–—:·•]\s|,\s/u;
+export const PARTS_OF_TITLE = /[()[\]|]|\s[-–—:·•]\s|,\s/u;
 const IN_TITLE = /\b(?:in|at|near) (\p{Lu}[^,()|–-]{2,40})$/u;
 const SITE_AND_TOWN =
   /^[^,]{3,60}\b(?:School|Academy|College|Hospital|Infirmary|Surgery|Health Centre|Medical Centre|Library|Museum|Theatre|Hotel|Depot|Office|Campus|Nursery|Hospice|Care Home|Leisure Centre), (\p{Lu}[\p{L}' -]{2,40})$/u;
@@ -115,7 +117,8 @@ function inName(name: string): readonly Evidence[] {
   const known = employer
     ? [{ kind: 'employer' as const, town: foldText(employer), place: employer, weight: WEIGHT.address }]
     : [];
-  const named = findMentions(name).map((mention) =>
+  const mentions = findMentions(name).filter(({ isWord, after }) => !isWord || !HOME_AFTER.test(after));
+  const named = mentions.map((mention) =>
     evidence(
       'employer',
       mention,

@@ -8,6 +8,8 @@ export interface Fact extends LocatedValue {
   id: LabelId;
   /** Whether label and value fill their blocks, so the row is not running text. */
   isRow: boolean;
+  /** The label is a picture: "📍 York". */
+  isPictured?: true;
 }
 
 /** Characters. */

@@ -168,6 +168,25 @@ describe('findLabelledFacts', () => {
       ],
     ],
     [
+      'pictures for labels, after what has a label in words',
+      '<p>📍 Mill Lane, York</p><p>💷 £9 an hour</p><p>Location: Leeds</p>',
+      [
+        ['place', 'Leeds'],
+        ['place', 'Mill Lane, York'],
+        ['salary', '£9 an hour'],
+      ],
+    ],
+    [
+      'nothing, where a picture adorns a heading',
+      '<h2>📍 Job Overview</h2><h3>💷 Rewards</h3><h3>⏰ A baker’s day</h3><p><b>📌 About the role</b></p>',
+      [],
+    ],
+    [
+      'nothing, where a picture adorns a label or a shout',
+      '<p>📍 We are growing fast!</p><p>🕒 Got an hour?</p><p>💰 Salary</p>',
+      [],
+    ],
+    [
       'nothing, where columns differ in length',
       '<div><div><p>Salary</p><p>Hours</p></div><div><p>£9</p></div></div>',
       [],

@@ -11,7 +11,7 @@ const MOST_LINES = 7;
 const LEAST_ROWS = 2;
 const YES_OR_NO = /^(?:yes|no)\b.{0,60}$/i;
 
-/** Finds labels with their values, in blocks of their own or in one. */
+/** Finds labels with their values, in blocks of their own or in one. What has a picture for its label comes last. */
 export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
   const facts: Fact[] = [];
   const readLabel = labelReader(blocks);
@@ -39,7 +39,11 @@ export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
       at += values.length;
     } else facts.push(...findFactsInLines(block));
   }
-  return facts.filter(({ value }) => !isPlaceholder(value));
+  const stated = facts.filter(({ value }) => !isPlaceholder(value));
+  return [
+    ...stated.filter(({ isPictured }) => !isPictured),
+    ...stated.filter(({ isPictured }) => isPictured),
+  ];
 }
 
 /**

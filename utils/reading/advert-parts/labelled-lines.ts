@@ -1,4 +1,5 @@
 import { identifyLabel, type LabelId } from '../lexicon/labels';
+import { isSectionHeading } from '../lexicon/section-headings';
 import type { Block, Mark, Piece } from '../outline/types';
 import { cleanText } from '../values/clean-text';
 import { expandYes, type Fact, LONGEST_LINE, LONGEST_VALUE } from './fact';
@@ -9,7 +10,8 @@ const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
   ...[...'💷💰💵'].map((sign): [string, LabelId] => [sign, 'salary']),
   ...[...'⏰🕒🕘⏱'].map((sign): [string, LabelId] => [sign, 'hours']),
 ]);
-const PICTURED = /^([\ud83c-\ud83e][\udc00-\udfff]|[\u23f0\u23f1])\ufe0f?\s*([^:]*\S)$/;
+/** A value is no shout: "📍 We are growing!" */
+const PICTURED = /^([\ud83c-\ud83e][\udc00-\udfff]|[\u23f0\u23f1])\ufe0f?\s*([^:]*[^\s!?])$/;
 const MORE_TERMS =
   /^(?:full|part)[ -]time\b|^(?:permanent|temporary|fixed[ -]term)\b|^\d\d(?:\.\d+)? ?(?:hours|hrs)\b/;
 
@@ -22,15 +24,19 @@ export function splitLabel(text: string): readonly [label: string, value: string
 /** Finds what a block's lines say: "Salary: £9 | Location: York". */
 export function findFactsInLines(block: Block): readonly Fact[] {
   const lines = joinTerms(blockLines(block));
+  // "📍 Job overview" is above values, and none itself.
+  const mayHavePictures = block.level === 0 && !isSectionHeading(block);
   const facts = lines.flatMap(({ text, first }) => {
     const [label, value] = splitLabel(text);
     const colon = label ? identifyLabel(label) : undefined;
     if (colon && value.length <= LONGEST_VALUE)
       return [{ id: colon, value: expandYes(label, value), phrase: text }];
     const [, sign = '', beside = ''] = PICTURED.exec(text) ?? [];
-    const pictured = identifyLabel(first) ? undefined : LABEL_PICTURES.get(sign);
-    if (pictured && beside.length <= LONGEST_LINE) return [{ id: pictured, value: beside, phrase: beside }];
-    const apart = first ? identifyLabel(first) : undefined;
+    const isValue = mayHavePictures && beside.length <= LONGEST_LINE && !identifyLabel(first || beside);
+    const pictured = isValue ? LABEL_PICTURES.get(sign) : undefined;
+    if (pictured) return [{ id: pictured, value: beside, phrase: beside, isPictured: true }];
+    // "Full_time" is a code.
+    const apart = first && !first.includes('_') ? identifyLabel(first) : undefined;
     const rest = text.slice(first.length).replace(/^[\s:–-]+/, '');
     return apart && rest && rest.length <= LONGEST_VALUE ? [{ id: apart, value: rest, phrase: text }] : [];
   });

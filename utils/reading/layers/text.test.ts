@@ -132,6 +132,8 @@ describe('text layer: terms', () => {
     ['<p><b>Remote:</b> No<br><b>Contract:</b> Zero hours</p>', {}],
     ['<p>⏰ 20 hours a week</p>', { hours: 'Part' }],
     ['<dl><dt>Contract type</dt><dd>Relief / sessional</dd></dl>', { job_type: 'Temporary' }],
+    ['<div>PART_TIME · £13 an hour</div>', { hours: 'Part' }],
+    ['<p>Job type: On-site, Full-time</p>', { hours: 'Full', working_location: 'Onsite working' }],
   ])('come from values, not labels: %s', (html, expected) => {
     const { hours, job_type, working_location } = read(`<h1>Night Baker</h1>${html}${PROSE}`);
     expect({ hours, job_type, working_location }).toEqual({
@@ -140,6 +142,19 @@ describe('text layer: terms', () => {
       working_location: undefined,
       ...expected,
     });
+  });
+
+  it.each<[string, Partial<FoundValues>]>([
+    [
+      'This is a Permanent, Full Time vacancy that will close in 12 days at 23:59 GMT.',
+      { hours: 'Full', job_type: 'Permanent' },
+    ],
+    ['We have full-time bakers and casual staff.', {}],
+    ['<span>Full_time</span> <span>Wick</span>', { hours: 'Full' }],
+  ])('come from what stands between the title and the text: %s', (sentence, expected) => {
+    const article = `<div class="text"><h3>The vacancy</h3>${PROSE.repeat(3)}<ul><li>Mix and prove</li><li>Bake</li></ul></div>`;
+    const { hours, job_type } = read(`<h1>Night Baker</h1><p>${sentence}</p>${article}`);
+    expect({ hours, job_type }).toEqual({ hours: undefined, job_type: undefined, ...expected });
   });
 
   it.each([

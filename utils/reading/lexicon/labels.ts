@@ -153,7 +153,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ['phone', '', 'contact number', ''],
   ['other', ',date', 'posted,published,placed,live', ',on,date'],
   ['other', ',job', 'category,function,family,grade,level,industry', ''],
-  ['other', '', 'responsible to,accountable to,when', ''],
+  ['other', '', 'responsible to,accountable to,when,internal relationships,external relationships', ''],
   ['other', 'number of', 'jobs,positions,vacancies,openings', ''],
   ['other', '', 'interview,interviews,start,starting,assessment,selection,opening', ',date,dates,day'],
   [

@@ -44,9 +44,23 @@ describe('readPage tells a short advert', () => {
       '<h1>Vacancies</h1><h3>We are currently looking for:</h3><div>Qualified Relief Chef, to join a small brigade. The hours are 30 a week over four evenings, and the salary is £24,000 per annum. You have at least one year of experience. To apply you must hold a level 2 certificate.</div>',
       'Relief Chef',
     ],
+    [
+      'that is the description of a post',
+      '<h1>Cellarman</h1><p>Responsible to: Bar Manager</p><p>Internal relationships: bar, kitchen and desk</p><p><b>The inn</b></p><p>The Gannet was built in 1790 for the crews of the herring boats, and it has not been dry since. It has nine rooms, a walled garden and a slip for the ferry.</p><p><b>The cellar</b></p><p>Under the house lie forty casks, two ales of the inn’s own and a cider that a neighbour presses. Lines are cleaned on Mondays, and deliveries come on the early tide.</p>',
+      'Cellarman',
+    ],
   ])('%s', (_, body, title) => {
-    expect(titleOf(read(body))).toBe(title);
+    expect(titleOf(read(body, '/work-with-us', `${title} | The Gannet Inn`))).toBe(title);
   });
+
+  it.each(['/careers/news/tax-junior', '/careers/tax-junior'])(
+    'with duties and a button below: %s',
+    (path) => {
+      const body =
+        '<h1>Tax Junior</h1><p>The tax senior and the partner give you your work, and the planner says whose figures are next. It changes with the season.</p><p><b>Key responsibilities and duties:</b></p><ul><li>Prepare returns for innkeepers and crews</li><li>Look through ledgers and shoeboxes</li><li>Write up what you found, for the senior to check</li></ul><p>Nobody is expected to have done it all before. It is learned here.</p><p><a href="/careers/form">Apply</a></p>';
+      expect(titleOf(read(body, path, 'Tax Junior | Gannet & Co'))).toBe('Tax Junior');
+    },
+  );
 
   it.each([
     ['cards', (job: string) => `<div><h4>${job}</h4><p>£13 an hour. <a href="/jobs/x">Apply</a></p></div>`],
@@ -144,6 +158,21 @@ describe('readPage tells no advert', () => {
       'what is told of an occupation',
       '/job-profiles/chef',
       '<h1>Chef</h1><p>Chefs prepare food. The starting salary is £20,000, and £35,000 a year with experience. You work 40 to 45 hours a week, in the evenings and at weekends.</p><h2>How to become a chef</h2><p>You can take a college course or an apprenticeship.</p>',
+    ],
+    [
+      'a guide to a trade',
+      '/careers/lorry-driver',
+      '<h1>Lorry Driver</h1><p>Somebody who drives lorries brings goods to shops and sites.</p><h2>The role</h2><ul><li>Driving and loading</li><li>Papers and log books</li></ul><h2>Hours</h2><p>A full-time job is usually 40 to 45 hours a week, with nights.</p><h2>Pay</h2><p>New drivers may earn £24,000 to £28,000 per year, and tankers pay £40,000 a year.</p><h2>Qualifications and training</h2><p>The licence, and a certificate of professional competence. Insurers want people over 21.</p>',
+    ],
+    [
+      'what a trade pays',
+      '/careers/baker',
+      '<h1>Baker</h1><h2>Salary and hours</h2><p>Average salaries are £26,000 a year, depending on skill and region. Shifts begin at night, and are full time.</p><h2>Skills and experience</h2><p>Steady hands, a head for numbers, and level 2 in bakery or an apprenticeship of two years. Bakers are on their feet for most of the shift.</p>',
+    ],
+    [
+      'a college’s course',
+      '/courses/bricklayer',
+      '<h1>Bricklayer</h1><p>On this course you build walls, arches and chimneys, two days a week over one year, in the workshop by the river.</p><h2>Entry requirements</h2><p>Three passes at grade 3, and a steady hand for the trowel.</p><h2>What you will learn</h2><p>Setting out, pointing and the reading of drawings.</p><a href="/apply">Apply</a>',
     ],
   ])('in %s', (_, path, body) => {
     expect(read(body, path)).toMatchObject({ kind: 'none' });

@@ -58,8 +58,8 @@ export function findTerms(
   const short = lazy(() =>
     body.filter(({ lower }) => includesAny(lower, SHORT_TERMS)).flatMap(shortSentences),
   );
-  const phrases = lazy(() => findTermPhrases(body));
   const whole = [...lines, ...body];
+  const phrases = lazy(() => findTermPhrases(whole));
   const weekly = () =>
     whole
       .filter(
@@ -99,7 +99,11 @@ export function findTerms(
     () => valuesOf('working_location').filter(isHybridInPart).map(withLabel),
     () => onsite,
     ...unless('working_location', [
-      () => [...valuesOf('place'), ...chips()],
+      () => [
+        ...valuesOf('place'),
+        ...valuesOf('terms', 'hours').filter(({ value }) => value.length <= LONGEST_CHIP),
+        ...chips(),
+      ],
       () => aboutWhere.flatMap(workplaceSentences),
     ]),
   ]);

@@ -143,6 +143,8 @@ describe('job type, in the words of adverts', () => {
 describe('hours, in the words of adverts', () => {
   it.each([
     ['Full', '<ul><li>45 hours over 5 days</li><li>A room to let</li></ul>'],
+    ['Part', '<div>PART_TIME · £13 an hour</div>'],
+    ['Full', 'Nine of us bake, on a 45/50-hour week.'],
     ['Full', '<p>Night baker</p><p>£15.10 p/h for 39 hrs, overtime at time and a half.</p>'],
     ['Part', 'It pays £15.10 an hour for 20 hours, holidays included.'],
     ['Full', 'Seasonal hours averaging 42.'],
@@ -296,6 +298,9 @@ describe('working location, in the words of adverts', () => {
     ['Remote working', 'Work from anywhere in the UK.'],
     ['Remote working', '<dl><dt>Location</dt><dd>Remote, UK</dd></dl>'],
     ['Onsite working', 'This is an on-site role.'],
+    ['Onsite working', '<ul><li><b>Job Type:</b> On-site, Full-time</li></ul>'],
+    ['Hybrid working', '<dl><dt>Hours</dt><dd>35 a week, hybrid</dd></dl>'],
+    ['Remote working', '<dl><dt>Contract type</dt><dd>Permanent, remote</dd></dl>'],
     ['Onsite working', 'On site, five days a week'],
     ['Onsite working', 'The role is fully office based.'],
     ['Onsite working', '<dl><dt>Where</dt><dd>On site, Wick</dd></dl>'],
@@ -304,6 +309,7 @@ describe('working location, in the words of adverts', () => {
   });
 
   it.each([
+    '<p><b>Hours of work:</b> Full time, 37.5 a week, with evenings and weekends as events require. We work from home and on site, as the business needs it.</p>',
     'We visit people in their own homes.',
     'The home is set in gardens.',
     'You will not work from home often.',

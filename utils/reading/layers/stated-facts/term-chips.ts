@@ -6,7 +6,7 @@ import type { LocatedValue } from '../../quote';
 export const LONGEST_CHIP = 100;
 
 const CHIP_PART =
-  /^(?:(?:full|part)[\s-]?time|perm(?:anent)?(?: after .{3,25}\b(?:probation|trial)(?: period)?| from (?:day one|the (?:start|outset|first day)))?|temp(?:orary)?|contract|(?:(?:maternity|paternity|parental|adoption|sickness)(?: leave)? )?cover(?: for .{1,30})?|(?:fixed[\s-]term|temporary)(?: (?:to|until|for|contract|\d|one|two).{1,50})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|(?:in|out)side (?:of )?ir35|(?:up to )?(?:[1-4]|one|two|three|four) days?(?: (?:a|per|each) week)? (?:(?:working )?(?:from|at) home|wfh|remote(?:ly)?|(?:in|at) (?:the|our) office|on[\s-]?site)|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each|\/) week| weekly| guaranteed| over (?:\d|three|four|five|six) days)?|(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)[ -](?:months?|years?)['’]? (?:fixed[\s-]term(?: contract)?|contract|ftc)|ftc(?:[ ,]+\d{1,2}[ -]months?)?)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
+  /^(?:(?:full|part)[\s_-]?time|perm(?:anent)?(?: after .{3,25}\b(?:probation|trial)(?: period)?| from (?:day one|the (?:start|outset|first day)))?|temp(?:orary)?|contract|(?:(?:maternity|paternity|parental|adoption|sickness)(?: leave)? )?cover(?: for .{1,30})?|(?:fixed[\s-]term|temporary)(?: (?:to|until|for|contract|\d|one|two).{1,50})?|seasonal|casual|bank|(?:fully )?remote|hybrid|on[\s-]?site|home[\s-]based|office[\s-]based|(?:in|out)side (?:of )?ir35|(?:up to )?(?:[1-4]|one|two|three|four) days?(?: (?:a|per|each) week)? (?:(?:working )?(?:from|at) home|wfh|remote(?:ly)?|(?:in|at) (?:the|our) office|on[\s-]?site)|\d{1,2}(?:\.\d{1,2})?[\s-]?(?:hours?|hrs?)(?: (?:per|a|each|\/) week| weekly| guaranteed| over (?:\d|three|four|five|six) days)?|(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)[ -](?:months?|years?)['’]? (?:fixed[\s-]term(?: contract)?|contract|ftc)|ftc(?:[ ,]+\d{1,2}[ -]months?)?)(?:\s*(?:,|and|&|\s)\s*(?:(?:full|part)[\s_-]?time|permanent|temporary|contract|employee|position|role|job|working))?$/;
 
 /** Dress may be casual, a bank holiday's shifts are not the bank's, and 24 hours are a day. */
 const OTHER_MEANING = /^(?:casual|bank|contract|cover|(?:24|48) ?(?:hours|hrs))$/;
@@ -54,9 +54,12 @@ export function chipsIn(block: Block): readonly LocatedValue[] {
   return parts.flatMap(partsOf).map((value) => ({ value, blocks: [block] }));
 }
 
+/** A code is a part by itself: "Full_time Wick". */
 function partsOf(line: string): readonly string[] {
   return line
-    .split(/\s*[·•|,/;()]\s*|\s+[–—-]\s+|\s*\p{Extended_Pictographic}\ufe0f?\s*/u)
+    .split(
+      /\s*[·•|,/;()]\s*|\s+[–—-]\s+|\s+(?=(?:full|part)_)|(?<=_time)\s+|\s*\p{Extended_Pictographic}\ufe0f?\s*/u,
+    )
     .map((part) => part.trim())
     .filter(isTerm);
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../advert-parts/fact';
-import { countAdvertSections } from '../../lexicon/section-headings';
+import { countAdvertSections, isHeading } from '../../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
@@ -52,7 +52,7 @@ const CAREERS_PATH =
   /careers?|recruitment|join-us|work-(?:for|with)-us|\/opp(?:ortunit(?:y|ies))?(?:$|\/)|jobs?|vacanc/;
 const CAREERS_HOST = /(?:^|\.)(?:jobs?|careers?|vacanc(?:y|ies)|recruitment)\./;
 const ARTICLE_PATH =
-  /\/(?:news|blog|advice|articles?|stories|press|guides?|insights?|job-?profiles?|careers?-advice)\//;
+  /\/(?:news|blog|advice|articles?|stories|press|guides?|insights?|job-?profiles?|careers?-advice|courses)\//;
 /** "New head chef takes over the kitchen": somebody has the job. "Forty new jobs in Leith": of no single one. */
 const NEWS_HEADLINE =
   /\b[\w-]+ (?:new )?jobs (?:as|at|in|for|with|to)\b|\bjobs (?:boost|blow)\b|\bcreat(?:e|es|ing) .{1,20}jobs\b|\b(?:takes over|joins (?:us|the|our)|has joined|(?:is|are|been) appointed|appointed (?:as|to)|welcomes? (?:its |our |a )?new)\b/;
@@ -68,6 +68,16 @@ const FACT_IDS = new Set([
 const ABOUT_WORK =
   /\b(?:you will|you’ll|you'll|we are looking for|we’re looking for|we are seeking|we are recruiting|the (?:role|post ?holder|successful candidate|ideal candidate)|join our team|responsible for|this (?:role|position|post|opportunity))\b/;
 
+/** What a course or a guide has no heading for. */
+const DUTIES = ['responsibilit', 'duties'];
+/** A label that only the description of a post has. */
+const PLACE_IN_STAFF = /^(?:responsible|accountable|report(?:s|ing)) to\b/;
+/** "New drivers may earn £17,000", "A full-time post is mostly 40 hours": of a trade, not of a job. */
+const OF_A_TRADE =
+  /\b(?:new|newly[ -]qualified|experienced|qualified|trainee) (?:[a-z-]+ ){1,3}(?:may|can|could|usually|typically|generally|often|tend to) (?:be paid|earn|get|make|start)\b|\b(?:post|job|role) is (?:mostly|usually|typically|generally|often)\b|\b(?:average|typical|starting) salar(?:y|ies)\b/;
+const EMPLOYERS_VOICE =
+  /\b(?:we|our|us|apply|applicants?|candidates?|vacanc(?:y|ies)|cv|call|phone|e-?mail|contact|post-? ?holder)\b/;
+
 /** Most adverts have each of these, and few other pages have several. */
 const TERMS_OF_WORK = [
   /\b(?:successful|ideal|suitable|right) (?:applicant|candidate|person)/,
@@ -78,7 +88,7 @@ const TERMS_OF_WORK = [
   /\bfixed[ -]term\b|\bpermanent\b|\bmaternity cover\b|\btemporary\b|\bseasonal\b|\bzero hours\b/,
   /\bclosing date\b|\b(?:application )?deadline\b|\bapplications? (?:close|by|should|must)\b|\bapply by\b|\bto arrive (?:by|not later)\b/,
   /\binterviews? (?:will|are|date)|\bshort-?listed\b/,
-  /\breport(?:s|ing)? to (?:the|our|a)\b|\bresponsible for\b|\b(?:your|the|main) duties\b|\bduties (?:are|include|may include|will)\b/,
+  /\breport(?:s|ing)? to (?:the|our|a)\b|\bresponsible (?:for|to)\b|\b(?:your|the|main) duties\b|\bduties (?:are|include|may include|will)\b/,
   /\b(?:cv|curriculum vitae|covering letter|cover letter|application form|referees|references)\b/,
   /\b(?:vacancy|we (?:are|['’]re) (?:currently |now |always )?(?:looking|recruiting|hiring|seeking)|we (?:need|require|seek) |wish(?:es)? to (?:appoint|recruit|employ)|requires? an? |is (?:looking|seeking|recruiting)|wanted\b|(?:position|post) (?:has|is))/,
   /\bto apply\b|\bapply (?:in writing|to|with|by|now|here|online|via|for)\b|\bapplications?,? (?:in writing|to)\b|\binterested\b|\b(?:please|just) (?:call|ring|text|phone|send|write|e-?mail|bring|contact)\b/,
@@ -121,12 +131,17 @@ export function judgeEvidence({
   const isOther =
     isNews || namesOtherPage(title) || isAbout || (!(isJob && isSureOfTitle) && namesOtherPage(heading));
   if (!title || isOther || isTableOfJobs(facts) || (!hasPay && isUnpaid(title, scope))) return undefined;
+  if (!canApply && !hasClosing && isGuideToTrade(scope)) return undefined;
   const path = url.pathname.toLowerCase();
   const kinds = new Set(facts.map(({ id }) => id).filter((id) => FACT_IDS.has(id)));
+  const hasDuties = body.some((block) => isHeading(block) && includesAny(block.lower, DUTIES));
+  const isPost = isNamed && facts.some(({ blocks }) => PLACE_IN_STAFF.test(blocks[0]?.lower ?? ''));
+  const isOffered = isNamed && hasDuties && canApply;
   const weight =
     (canApply ? 2 : 0) +
     (isJob ? 2 : 0) -
-    (ARTICLE_PATH.test(path) ? (isJob ? 1 : 3) : 0) +
+    (ARTICLE_PATH.test(path) ? (isJob || isOffered ? 1 : 3) : 0) +
+    (isPost ? 3 : isOffered ? 1 : 0) +
     (hasPay ? 1 : 0) +
     (hasClosing ? 2 : 0) +
     Math.min(kinds.size, 3) +
@@ -151,6 +166,14 @@ export function judgeEvidence({
 function leadsToJobs({ lower, text, linkChars, zone }: Block): boolean {
   const isLink = linkChars >= text.length * 0.8 || (linkChars > 0 && lower.startsWith('we '));
   return isLink && LEADS_TO_JOBS.test(lower) && !isInZone(zone, NON_ADVERT_ZONES);
+}
+
+/** What drivers do and earn, in nobody's name. */
+function isGuideToTrade(scope: readonly Block[]): boolean {
+  return (
+    scope.some(({ lower }) => OF_A_TRADE.test(lower)) &&
+    !scope.some(({ lower }) => EMPLOYERS_VOICE.test(lower))
+  );
 }
 
 /** Volunteers and trustees are not hired; who manages them is. */

@@ -286,6 +286,46 @@ describe('text layer: the employer', () => {
     },
   );
 
+  it.each([
+    ['a board whose button vouches for nothing', '', '<a rel="nofollow" href="/out/7">Apply now</a>'],
+    ['a store of papers', '<a href="/upload">Upload</a>', ''],
+    ['a magazine', '<nav><a href="/magazine">Magazine</a></nav>', ''],
+    ['a site with advertising', '<nav><a href="/advertise"> Advertise </a></nav>', ''],
+  ])('is not the name of %s', (_, menu, below) => {
+    const header = `<header><a href="/">Wickmoor Local</a>${menu}</header>`;
+    const at = new URL('https://www.wickmoorlocal.example/jobs/7');
+    const at7 = (around: string, more: string) =>
+      read(`${around}<main><h1>Night Baker</h1>${PROSE}${more}</main>`, 'Night Baker | Wickmoor Local', at)
+        .company;
+    expect(at7(header, below)).toBeUndefined();
+    expect(at7(header, `<p>Wickmoor Local bakes.</p>${below}`)).toBe('Wickmoor Local');
+    expect(at7('<header><a href="/">Wickmoor Local</a></header>', '<a href="/apply">Apply now</a>')).toBe(
+      'Wickmoor Local',
+    );
+  });
+
+  it.each([
+    ['Oatfield 360 Ltd', '<p><b>About Us</b></p><p>Oatfield 360 Ltd supplies bread to ships.</p>'],
+    ['Oatfield Mill', '<h3>Who we are</h3><p>Oatfield Mill is a small family firm in Wick.</p>'],
+    [
+      'The Old Mill',
+      '<h3>About the company</h3><p>Lit in 1911, The Old Mill is a hotel with its own ovens.</p>',
+    ],
+    [
+      'Oatfield Golf Club',
+      '<p>Oatfield Golf Club is a members’ club.</p><p>Oatfield Golf Club has a kitchen.</p>',
+    ],
+    [undefined, '<h3>About the town</h3><p>Wick Harbour is a lively place that visitors love.</p>'],
+    [undefined, '<h3>About us</h3><p>Our Bakery is a family firm.</p>'],
+    [undefined, '<p>Oatfield Golf Club is a club whose rolls we bake.</p>'],
+  ])('is who introduces itself to job seekers: %s, %s', (company, about) => {
+    const board = '<header><a href="/">Hirelane</a><a href="/post">Post a job</a></header>';
+    const at = new URL('https://www.hirelane.example/jobs/7');
+    expect(read(`${board}<h1>Night Baker</h1>${PROSE}${about}`, 'Night Baker | Hirelane', at).company).toBe(
+      company,
+    );
+  });
+
   it('is not the job board around the advert', () => {
     const board = '<nav><a href="/employers">For employers</a></nav>';
     expect(

@@ -1,5 +1,6 @@
 import { controlLabel } from '../../advert-parts/apply-controls';
 import type { Fact } from '../../advert-parts/fact';
+import { isHeading } from '../../lexicon/section-headings';
 import { NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
 import { linesOf } from '../../outline/lines';
@@ -35,15 +36,19 @@ const CAPITALISED = LEGAL_FORMS.flatMap((form) => [
   form.toUpperCase(),
   form.replace(/^./, (letter) => letter.toUpperCase()),
 ]);
-/** "Crumb & Co Limited is a …": a name with a legal form is the employer's. */
+/** "Crumb & Co Limited is a …": a name with a legal form is the employer's. Without it: "Crumb & Co is a family firm". */
 const INTRODUCES = new RegExp(
-  `(?:^|[.!?] )((?:The )?[A-Z][\\w&'’.-]*(?: (?:&|and|of|[A-Z\\d][\\w&'’.-]*)){0,5} (?:${CAPITALISED.join('|')}|plc)) (?:is|are|has|have|was)\\b`,
+  '(?:^|[.!?,] )(?:(NAME{0,5} (?:FORM|plc)) (?:is|are|has|have|was|suppl(?:y|ies)|provides?|offers?|runs?|operates?)|(NAME{1,5}) is an? (?:[\\w’-]+,? ){0,4}(?:club|company|firm|charity|hotel|business|manufacturer|retailer|consultancy|provider)(?=[.,]| (?:in|on|of|for|owned|with|that|who)\\b))\\b'
+    .replace('FORM', CAPITALISED.join('|'))
+    .replaceAll('NAME', "(?:The )?[A-Z][\\w&'’.-]*(?: (?:&|and|of|[A-Z\\d][\\w&'’.-]*))"),
 );
+const ABOUT_EMPLOYER =
+  /^(?:about\b|who we are|our company|the company|the employer|company (?:overview|profile))/;
 const NOT_A_NAME =
   /^(?:we|this|it|they|there|our|you|who|the (?:(?:town|parish|county|city|district|borough|community|village|housing|primary|high|nursery|care|parochial church) )?(?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice|association|home|hall|church|club|society|centre))\b/;
 /** "We're looking for a Baker". */
 const SENTENCE = /^(?:we|we['’](?:re|ve)|are you|could you|can you)\b/i;
-const NAMING = ['looking', 'seeking', 'recruiting', 'hiring', ...LEGAL_FORMS];
+const NAMING = ['looking', 'seeking', 'recruiting', 'hiring', ' is a', ...LEGAL_FORMS];
 /** "Organisation: Schools" is its kind. */
 const SECTORS = phraseSet(
   'school,schools,education,health,healthcare,care,social care,hospitality,retail,charity,charities,council,councils,local government,local authority,public sector,private sector,third sector,voluntary sector,private,public,agency,confidential,client,our client,nhs trust,engineering,construction,manufacturing,agriculture,housing,hotel,hotels,academies,nurseries,primary,secondary',
@@ -86,6 +91,7 @@ export function findCompany(
     ...organisationBelow(page, title?.at ?? 0),
     ...organisations,
     ...organisationsAbove(page, title?.at ?? 0),
+    ...namesInSentences(body.filter((_, at) => isAboutEmployer(body[at - 1]))),
     ...[...fromTitle, ...namesInSentences(body)].filter(
       (name) => isConfirmed(name, page, body) || isOwnSite(name, page),
     ),
@@ -186,12 +192,16 @@ function isAddress(name: string, { hostname }: URL): boolean {
   return lower.startsWith('www.') || (name === lower && hostname.replace(/^www\./, '') === lower);
 }
 
+function isAboutEmployer(heading: Block | undefined): boolean {
+  return heading !== undefined && isHeading(heading) && ABOUT_EMPLOYER.test(heading.lower);
+}
+
 /** "Crumb & Co is looking for …". */
 function namesInSentences(body: readonly Block[]): readonly string[] {
   return body.slice(0, MOST_SEARCHED).flatMap(({ text, lower }) => {
     if (!includesAny(lower, NAMING)) return [];
     const words = text.slice(0, LONGEST_SEARCHED);
-    const [, name] = SEEKS.exec(words) ?? INTRODUCES.exec(words) ?? [];
+    const name = (SEEKS.exec(words) ?? INTRODUCES.exec(words) ?? []).slice(1).find(Boolean);
     return name && !NOT_A_NAME.test(name.toLowerCase()) ? [name] : [];
   });
 }

@@ -1,7 +1,8 @@
+import { saysApply } from '../../advert-parts/apply-controls';
 import type { Block } from '../../outline/types';
 import type { Page } from '../../page';
 import { isCareersSystemHost } from '../../site-matching/site-hosts';
-import { foldText } from '../../values/clean-text';
+import { cleanText, foldText } from '../../values/clean-text';
 import { containsWords } from '../../values/phrases';
 import { siteName } from '../../web-address';
 import { collectNames, type Named, type Voice } from './site-names';
@@ -20,9 +21,9 @@ const WEIGHTS: Record<Voice, number> = {
 const LEAST = 2;
 const SURE = 3;
 const LONGEST_SEARCHED = 2_000;
-/** Links for those who advertise on a job board. */
+/** Links for those who advertise on a job board or in a magazine, or who put papers on a site for them. */
 const BOARD =
-  /\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|\bemployers?\b|recruiters?\b|job ?seekers?/;
+  /^(?:upload(?: documents?)?|advertis(?:e|ing)|magazine)$|\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|\bemployers?\b|recruiters?\b|job ?seekers?/;
 
 export interface SiteOwner {
   name: string;
@@ -117,9 +118,13 @@ function isSame(one: string, other: string): boolean {
   return `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
 }
 
-/** For employers, too: it shows others' adverts. */
+/** For employers, too: it shows others' adverts, and vouches for no link to them. */
 export function isBoard(page: Page): boolean {
   return page
     .outline()
-    .links.some(({ element }) => BOARD.test((element.textContent ?? '').slice(0, 60).toLowerCase()));
+    .links.some(
+      ({ element }) =>
+        BOARD.test(cleanText((element.textContent ?? '').slice(0, 60)).toLowerCase()) ||
+        (element.getAttribute('rel')?.includes('nofollow') && saysApply(element)),
+    );
 }
