@@ -10,6 +10,12 @@ export interface Fact extends LocatedValue {
   isRow: boolean;
 }
 
+/** @returns the label as it is printed; empty if only the value is known */
+export function labelOf({ phrase, blocks, value }: Fact): string {
+  const words = phrase ?? blocks[0]?.text ?? '';
+  return words.endsWith(value) ? words.slice(0, -value.length) : phrase === undefined ? words : '';
+}
+
 /** Characters. */
 export const LONGEST_VALUE = 300;
 export const LONGEST_LINE = 60;

@@ -29,6 +29,18 @@ describe('text layer: the employer', () => {
     expect(read(`<h1>Night Baker</h1>${PROSE}${more}`, title).company).toBe('Wickmoor Bakery');
   });
 
+  it.each(['Oat Store Unit', 'Ward 7', 'Sourdough Team'])(
+    'is not a part of it beside the job: %s',
+    (part) => {
+      const prose = `<p>There is an opening on the ${part}. The ${part} bakes by night.</p><p>The ${part} has twelve bakers.</p>`;
+      const other = new URL('https://www.hirelane.example/jobs/7');
+      expect(
+        read(`<h1>Night Baker - ${part}</h1>${PROSE}${prose}`, `Night Baker - ${part} - Hirelane Jobs`, other)
+          .company,
+      ).not.toBe(part);
+    },
+  );
+
   it.each([
     ['Oat Mill Scotland', 'una@oatmill.example', 'Oat Mill Scotland'],
     ['Oat Mill', 'una@oat-mill.example', 'Oat Mill'],

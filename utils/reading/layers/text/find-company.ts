@@ -50,6 +50,8 @@ const SECTORS = phraseSet(
 );
 const PART_OF_ONE =
   /^(?:the )?(?:department|faculty|division|directorate|section|unit|team|office) (?:of|for) |^school of (?!.*\bltd\b)/i;
+/** Where in the employer's house the job is: "Acute Respiratory Unit". */
+const WARD = /\b(?:ward|department|team|(?<!referral )unit)s?(?: [\da-z]{1,2})?$/i;
 const SCHOOL = /\b(?:school|academy|college|nursery)\b/;
 
 /**
@@ -87,7 +89,7 @@ export function findCompany(
     ...organisations,
     ...organisationsAbove(page, title?.at ?? 0),
     ...[...fromTitle, ...namesInSentences(body)].filter(
-      (name) => isConfirmed(name, page, body) || isOwnSite(name, page),
+      (name) => !WARD.test(name) && (isConfirmed(name, page, body) || isOwnSite(name, page)),
     ),
   ];
   // "Night Baker - Wick - Crumb & Co".
