@@ -121,12 +121,17 @@ const DATE =
 const ADVICE =
   /^(?:how to|what (?:is|does|are)|why |top \d|\d+ (?:ways|tips|things|interview|questions)|(?:a |the )?guide to|meet )|\bspeculative\b|\btalent (?:pool|community|network)\b/;
 
+/** Nothing but a date. @param lower lower case */
+export function isOnlyDate(lower: string): boolean {
+  return /\d/.test(lower) && DATE.test(lower);
+}
+
 /** Excludes sentences and names of jobs pages. */
 export function isPlausibleTitle(text: string): boolean {
   if (text.length < 3 || text.length > 200 || foldText(text).replace(/[\d ]/g, '').length < 2) return false;
   if (text.split(' ').length > 25 || /[.!?]\s+[A-Z].*[.!?]$/.test(text)) return false;
   const lower = text.toLowerCase();
-  if (ADVICE.test(lower) || (/\d/.test(lower) && DATE.test(lower))) return false;
+  if (ADVICE.test(lower) || isOnlyDate(lower)) return false;
   return !isGenericTitle(text);
 }
 

@@ -109,7 +109,7 @@ function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
 }
 
 /** "Live-in available" is none. */
-function isWrittenLikePlace(words: string): boolean {
+export function isWrittenLikePlace(words: string): boolean {
   return words.split(/[\s-]+/).every((word) => /^[^a-z]/.test(word) || SMALL_WORDS.has(word));
 }
 

@@ -90,7 +90,7 @@ function payOnLine(lines: readonly Block[]): LocatedValue<Salary> | undefined {
       ({ lower, pieces }) =>
         lower.length <=
           (pieces.length > 1 || BETWEEN_FACTS.test(lower) ? MOST_CHIPS * LONGEST_CHIP : LONGEST_CHIP) &&
-        hasCurrency(lower) &&
+        mayHoldPay(lower) &&
         !isAboutOtherMoney(lower),
     )
     .flatMap((block) =>
@@ -135,9 +135,12 @@ function isLikely(located: LocatedValue<Salary>): boolean {
   return hasFigure(located) && (period !== undefined || (low ?? high ?? 0) >= LEAST_YEARLY);
 }
 
-/** "20,470 - 26,491 per annum" needs no sign. */
+/** "20,470 - 26,491 per annum" needs no sign, nor does "30,426 per year" on a line of its own. */
+const YEARLY_WITHOUT_SIGN =
+  /(?:\d,\d{3}(?:\.\d\d?)?\s?(?:-|–|to)\s?|^)\d\d,\d{3}(?:\.\d\d?)? (?:p\.?a\b|(?:per|a) (?:annum|year)\b)(?! [a-z])/;
+
 function mayHoldPay(lower: string): boolean {
-  return hasCurrency(lower) || /\d,\d{3}\s?(?:-|–|to)\s?\d\d,\d{3} (?:per annum|p\.?a\b|a year)/.test(lower);
+  return hasCurrency(lower) || YEARLY_WITHOUT_SIGN.test(lower);
 }
 
 function isAboutPay(lower: string): boolean {
