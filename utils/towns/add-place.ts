@@ -2,7 +2,7 @@ import type { AdvertReading } from '@/utils/reading/reading';
 import { chooseTown } from './choose-town';
 import { isBritish } from './country';
 import { findOnlyAddress } from './only-address';
-import { type Evidence, evidenceIn, WEIGHT } from './place-evidence';
+import { type Evidence, evidenceIn, siteBesideTitle, siteInText, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
 
 /**
@@ -12,8 +12,9 @@ import { descriptionText } from './reading-text';
 export function addPlace(reading: AdvertReading): AdvertReading {
   const { fields } = reading;
   if (fields.place) return reading;
-  const place = findPlace(reading) ?? councilsPlace(reading);
-  const address = place ? undefined : findOnlyAddress(reading);
+  const named = findPlace(reading) ?? councilsPlace(reading) ?? siteInText(reading);
+  const address = named ? undefined : findOnlyAddress(reading);
+  const place = named ?? (address ? undefined : siteBesideTitle(reading));
   const found = (value: string) => ({ value, source: 'text' as const, check: true });
   if (place) return { ...reading, fields: { ...fields, place: found(place) } };
   if (!address) return reading;

@@ -35,7 +35,7 @@ const LONGEST_LINE = 60;
 /** More lines that are places are a menu or filter. */
 const MOST_LINES = 2;
 const SETTLED =
-  /\b(?:based|located|situated|sited|work(?:ing|s)?|live|role|post|position|vacancy|job|opportunity|join(?:ing)? (?:us|our team|the team|our \w+ team)|offices?|sites?|school|campus|hospital|hotel|depot|branch|shop|store|home|studio|farm|clinic|warehouse|centre|base|restaurant|caf[eé]|pub|kitchen|nursery|practice|surgery|garage|workshop|factory|brewery|distillery|team|premises|desk|reception)\b[^.!?;:]{0,30}\b(?:in|at|near|outside|on the (?:edge|outskirts|shores|banks) of|on (?:[\w’']+ ){1,3}(?:street|road|square|lane|avenue|quay|wynd),)\s+(?:(?:the|our|central|sunny|beautiful|historic|greater|inner|north|south|east|west|city|town|village|centre|heart|outskirts|of|just|busy|lovely)\s+)*$/iu;
+  /\b(?:based|located|situated|sited|work(?:ing|s)?(?! on\b)|live|role|post|position|vacancy|job|opportunity|join(?:ing)? (?:us|our team|the team|our \w+ team)|offices?|sites?|school|campus|hospital|hotel|depot|branch|shop|store|home|studio|farm|clinic|warehouse|centre|base|restaurant|caf[eé]|pub|kitchen|nursery|practice|surgery|garage|workshop|factory|brewery|distillery|team|premises|desk|reception)\b[^.!?;:]{0,30}\b(?:in|at|near|outside|on the (?:edge|outskirts|shores|banks) of|on (?:[\w’']+ ){1,3}(?:street|road|square|lane|avenue|quay|wynd),)\s+(?:(?:the|our|central|sunny|beautiful|historic|greater|inner|north|south|east|west|city|town|village|centre|heart|outskirts|of|just|busy|lovely)\s+)*$/iu;
 const SETTLED_AFTER =
   /^(?:[- ]based\b| (?:office|site|branch|depot|store|shop|campus|studio|hospital|school|factory|warehouse|team|base|hub|showroom|workshop|restaurant|hotel)\b)/iu;
 const ELSEWHERE =
@@ -49,8 +49,27 @@ const ORGANISATION_AFTER =
 /** "Baker (Perth)", "Baker - Perth", "Baker, Perth". */
 const PARTS_OF_TITLE = /[()[\]|]|\s[-–—:·•]\s|,\s/u;
 const IN_TITLE = /\b(?:in|at|near) (\p{Lu}[^,()|–-]{2,40})$/u;
-const SITE_AND_TOWN =
-  /^[^,]{3,60}\b(?:School|Academy|College|Hospital|Infirmary|Surgery|Health Centre|Medical Centre|Library|Museum|Theatre|Hotel|Depot|Office|Campus|Nursery|Hospice|Care Home|Leisure Centre), (\p{Lu}[\p{L}' -]{2,40})$/u;
+const SITE =
+  '(?:School|Academy|College|Hospital|Infirmary|Surgery|Centre|Library|Museum|Gallery|Theatre|Hotel|Depot|Office|Campus|Nursery|Hospice|Care Home)';
+const SITE_AND_TOWN = new RegExp(`^[^,]{3,60}\\b${SITE}, (\\p{Lu}[\\p{L}' -]{2,40})$`, 'u');
+/** "Kingsley Hospital", "the Museum of Bread". */
+const NAMED_SITE = `(?:[Tt]he )?(?:(?:\\p{Lu}[\\p{L}’'.-]*|of|and|for|&) ){1,6}${SITE}|(?:[Tt]he )?(?:Museum|Library) of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*`;
+const BASED_AT_SITE = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?=[.,;:]| (?!\\p{Lu}))`, 'u');
+const BASED_AT_SITE_IN = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?:,| in|, in) $`, 'u');
+const ONLY_SITE = new RegExp(`^(?:${NAMED_SITE})$`, 'u');
+/** "Main Office", "Contact Centre": any may be called so. */
+const ANY_SITE = new RegExp(
+  `^(?:(?:[Tt]he|Our|Your|This|Head|Main|Primary|Secondary|High|Junior|Infant|Nursery|Special|Independent|Community|Village|Town|City|County|National|Local|Public|Private|Health|Medical|Leisure|Sports?|Arts|Day|Visitor|Children[’']?s|Contact|Call|Data|Research|Training|Learning|Service|Family|General|and|of|for|&) )*${SITE}$`,
+  'u',
+);
+/** "The Crumb Museum in Perth has been open since 1890". */
+const SITE_IN = new RegExp(
+  `(?:^|[.!?] )(?:${NAMED_SITE})(?: and Gardens)? in (?:(?:the|north|south|east|west|central|town|centre|heart|of) )*$`,
+  'u',
+);
+/** "Your work base will be at the stores of the head office in", which says more than that an office is there. */
+const BASED =
+  /\b(?:based|(?:work|your|permanent|main) base (?:is|will be)) (?:at|in|from) (?:(?!\b(?:and|with|but|to|for|who|which|near|from)\b)[^.!?;:,]){0,60}$/iu;
 const PARTS_OF_LINE = /\s[-–—|·•]\s|[|·•]/u;
 const TERM =
   /^(?:permanent|temporary|fixed[ -]term|contract|seasonal|(?:full|part)[ -]time|hybrid|remote)\b/iu;
@@ -60,8 +79,7 @@ export const REGISTERED =
 /** @returns each mention of a British town beside the title, in the text, in a name or in an address */
 export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
   const { fields, placeHints = [] } = reading;
-  const words = (...kinds: readonly PlaceHint['from'][]) =>
-    placeHints.filter(({ from }) => kinds.includes(from)).map((hint) => hint.words);
+  const words = (...kinds: readonly PlaceHint['from'][]) => hintsFrom(placeHints, ...kinds);
   const titles = [...new Set([fields.title?.value ?? '', ...words('title', 'page-title')])];
   const names = [fields.company?.value ?? '', ...words('site'), ...titles];
   return [
@@ -71,6 +89,10 @@ export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
     ...inText(descriptionText(reading), words('address', 'footer').flatMap(outcodesIn)),
     ...words('address', 'footer').flatMap(inAddress),
   ];
+}
+
+function hintsFrom(hints: readonly PlaceHint[], ...kinds: readonly PlaceHint['from'][]): readonly string[] {
+  return hints.filter(({ from }) => kinds.includes(from)).map(({ words }) => words);
 }
 
 function inTitle(title: string): readonly Evidence[] {
@@ -139,18 +161,53 @@ function inText(text: string, outcodes: readonly string[]): readonly Evidence[] 
     findMentions(line)
       .filter(({ after }) => !beginsWithCountryAbroad(after))
       .flatMap((mention) => [
+        ...atSite(mention),
         evidence('text', mention, weightInText(mention)),
         ...(isAt(mention, outcodes) ? [evidence('address', mention, WEIGHT.address)] : []),
       ]),
   );
 }
 
+/** "Based at Kingsley Hospital, Redditch": the place is both. */
+function atSite(mention: Mention): readonly Evidence[] {
+  const [, site] = BASED_AT_SITE_IN.exec(mention.before) ?? [];
+  const found = evidence('text', mention, WEIGHT.whole);
+  return site ? [{ ...found, place: `${withoutArticle(site)}, ${found.place}` }] : [];
+}
+
+const withoutArticle = (name: string) => name.replace(/^the /iu, '');
+
+/** @returns the building at which the text says that the job is based: "Caledonia Museum" */
+export function siteInText(reading: AdvertReading): string | undefined {
+  const [, site] = BASED_AT_SITE.exec(descriptionText(reading)) ?? [];
+  return site && !ANY_SITE.test(site) ? withoutArticle(site) : undefined;
+}
+
+/**
+ * @returns the building named behind the job, "Housekeeper - Braidmoor Hospital", or alone on a line near it and in the
+ * text
+ */
+export function siteBesideTitle(reading: AdvertReading): string | undefined {
+  const { fields, placeHints = [] } = reading;
+  const text = descriptionText(reading);
+  const titles = [fields.title?.value ?? '', ...hintsFrom(placeHints, 'title', 'page-title')];
+  const parts = titles.flatMap((title) => title.split(PARTS_OF_TITLE).slice(1));
+  const lines = hintsFrom(placeHints, 'line')
+    .flatMap((line) => line.split(PARTS_OF_LINE))
+    .filter((line) => text.includes(line.trim()));
+  return [...parts, ...lines]
+    .map((part) => part.trim())
+    .find((part) => ONLY_SITE.test(part) && !ANY_SITE.test(part));
+}
+
 function weightInText(mention: Mention): number {
   const { before, after, isWord } = mention;
+  if (BASED.test(before)) return WEIGHT.clear;
   if (ELSEWHERE.test(before)) return WEIGHT.elsewhere;
   if (SETTLED.test(before)) return WEIGHT.clear;
   if (isWord) return 0;
   if (SETTLED_AFTER.test(after)) return WEIGHT.clear;
+  if (SITE_IN.test(before)) return WEIGHT.address;
   return IN.test(before) || isOrganisation(mention) ? WEIGHT.mentioned : WEIGHT.passing;
 }
 
@@ -167,7 +224,11 @@ function isAt({ towns }: Mention, outcodes: readonly string[]): boolean {
   return towns.some((town) => outcodes.some((code) => town.outcodes.includes(code)));
 }
 
-function evidence(kind: Kind, { name, towns }: Mention, weight: number): Evidence {
+/** "South east London" says more than the city. */
+const QUARTER = /\b(?:(?:north|south|east|west|central)[ -])+$/iu;
+
+function evidence(kind: Kind, { name, towns, before }: Mention, weight: number): Evidence {
   const written = towns[0]?.name ?? name;
-  return { kind, town: foldText(written), place: /\p{Ll}/u.test(name) ? name : written, weight };
+  const [quarter = ''] = name === 'London' ? (QUARTER.exec(before) ?? []) : [];
+  return { kind, town: foldText(written), place: quarter + (/\p{Ll}/u.test(name) ? name : written), weight };
 }

@@ -58,7 +58,7 @@ describe('facts below the title without a label', () => {
 
   it.each([
     ['On site: Dalkeith', 'Onsite working', 'Dalkeith'],
-    ['Hybrid: Glasgow', 'Hybrid working', 'Glasgow'],
+    ['Hybrid: Norwich', 'Hybrid working', 'Norwich'],
     ['Remote: Scotland', 'Remote working', 'Scotland'],
   ])('a way of working may stand before the place: %s', (line, working_location, place) => {
     expect(readCard('Part time', line).found).toMatchObject({ working_location, place });

@@ -132,7 +132,9 @@ function isHybridInPart({ phrase, value }: Fact): boolean {
 function isWhere({ phrase, value }: Fact): boolean {
   return (
     /^(?:hybrid|(?:fully )?remote|on[ -]?site)\s*:/i.test(phrase ?? '') &&
-    /^(?!no|n\/a|tb|yes|optional|possib|negotiab|flexib|occasion)[a-z][a-z ,'’&-]+$/i.test(value) &&
+    /^(?!(?:no|none|n\/a|tb[acd]|yes|(?:optional|possib|negotiab|flexib|occasion)\w*)\b)[a-z][a-z ,'’&-]+$/i.test(
+      value,
+    ) &&
     isWrittenLikePlace(value)
   );
 }
