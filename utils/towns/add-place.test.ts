@@ -109,6 +109,11 @@ it.each<[string, Words, string]>([
     { text: '<p>The Bread Museum and Gardens in north west Carlisle has been open since 1890.</p>' },
     'Carlisle',
   ],
+  [
+    'a line with a place that no table has, near one of it',
+    { hints: [['line', 'Based in Wickmoor Glen, near Forres, Moray']] },
+    'Wickmoor Glen, near Forres, Moray',
+  ],
   ['a part of London', { text: '<p>You will be based in south east London.</p>' }, 'south east London'],
   [
     'a building that no table has, at which the job is based',
@@ -163,6 +168,7 @@ it.each<[string, Words]>([
     { hints: [['footer', 'Aberdeen House, 2 High Street, LL57 1AA']] },
   ],
   ['any building behind the job', { title: 'Baker - Main Office' }],
+  ['a part of a university behind the job', { title: 'Lecturer - Albert Crumb Business School' }],
   ['a part of a college behind the job', { title: 'Lecturer - School of Baking' }],
   ['a kind of building behind the job', { title: 'Cook - Primary School' }],
   ['a building in a menu', { hints: [['line', 'Wickmoor Museum']] }],

@@ -59,7 +59,7 @@ const BASED_AT_SITE_IN = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?:,| in|
 const ONLY_SITE = new RegExp(`^(?:${NAMED_SITE})$`, 'u');
 /** "Main Office", "Contact Centre": any may be called so. */
 const ANY_SITE = new RegExp(
-  `^(?:(?:[Tt]he|Our|Your|This|Head|Main|Primary|Secondary|High|Junior|Infant|Nursery|Special|Independent|Community|Village|Town|City|County|National|Local|Public|Private|Health|Medical|Leisure|Sports?|Arts|Day|Visitor|Children[’']?s|Contact|Call|Data|Research|Training|Learning|Service|Family|General|and|of|for|&) )*${SITE}$`,
+  `\\b(?:Business|Law|Medical|Dental|Graduate|Management|Doctoral) School$|^(?:(?:[Tt]he|Our|Your|This|Head|Main|Primary|Secondary|High|Junior|Infant|Nursery|Special|Independent|Community|Village|Town|City|County|National|Local|Public|Private|Health|Medical|Leisure|Sports?|Arts|Day|Visitor|Children[’']?s|Contact|Call|Data|Research|Training|Learning|Service|Family|General|and|of|for|&) )*${SITE}$`,
   'u',
 );
 /** "The Crumb Museum in Perth has been open since 1890". */
@@ -104,7 +104,7 @@ function inTitle(title: string): readonly Evidence[] {
 function fromLines(lines: readonly string[]): readonly Evidence[] {
   const found = lines
     .flatMap((line) => line.split(PARTS_OF_LINE))
-    .flatMap((part) => [...wholePlace(withoutTerms(part), 'line'), ...afterSite(part)]);
+    .flatMap((part) => [...wholePlace(withoutTerms(part), 'line'), ...afterSite(part), ...afterBased(part)]);
   return new Set(found.map(({ town }) => town)).size > MOST_LINES ? [] : found;
 }
 
@@ -120,6 +120,15 @@ function withoutTerms(line: string): string {
 function afterSite(line: string): readonly Evidence[] {
   const [, town = ''] = SITE_AND_TOWN.exec(line.trim()) ?? [];
   return wholePlace(town, 'line').map((found) => ({ ...found, weight: WEIGHT.clear }));
+}
+
+/** "Based in Darnaway Glen, near Forres, Moray": the list of towns lacks the glen. */
+const BASED_LINE = /^Based (?:in|at) (\p{Lu}[\p{L}’' -]{2,30}, (?:near|nr) \p{Lu}[\p{L}’', -]{2,40})$/u;
+
+function afterBased(line: string): readonly Evidence[] {
+  const [, place = ''] = BASED_LINE.exec(line.trim()) ?? [];
+  const near = findMentions(place).find(({ before }) => /\b(?:near|nr) $/u.test(before));
+  return near ? [{ ...evidence('line', near, WEIGHT.whole), place }] : [];
 }
 
 /** A text that is a place and nothing else. */

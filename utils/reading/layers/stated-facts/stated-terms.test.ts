@@ -142,6 +142,8 @@ describe('job type, in the words of adverts', () => {
 
 describe('hours, in the words of adverts', () => {
   it.each([
+    ['Part', 'The role is contracted: c. 2 ½ days a week, working from home.'],
+    ['Part', 'The post is for three days a week.'],
     ['Full', '<ul><li>45 hours over 5 days</li><li>A room to let</li></ul>'],
     ['Full', '<p>Night baker</p><p>£15.10 p/h for 39 hrs, overtime at time and a half.</p>'],
     ['Part', 'It pays £15.10 an hour for 20 hours, holidays included.'],

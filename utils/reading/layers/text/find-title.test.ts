@@ -32,6 +32,14 @@ it.each(['General baker wanted', 'Experienced baker required'])(
   },
 );
 
+it('findTitle: the only job above facts on a page of news', () => {
+  const news = `<div><h2><a href="/a">Her oven, her name</a></h2>${PROSE}</div>`;
+  const post = (facts: string) =>
+    `<div><h2><a href="/b">We are hiring!</a></h2><p>Below is some more about the work, with the dates.</p><h3>Bakery Assistant</h3>${facts}</div>`;
+  const facts = '<p><b>Salary:</b> £20,000<br><b>Hours:</b> 34 a week<br><b>Location:</b> Wick</p>';
+  expect(read(`<h1>Blog</h1>${news}${post(facts)}`, 'Blog | Crumb', '/blogs/blog/')).toBe('Bakery Assistant');
+});
+
 it('findTitle: a heading that is the beginning of the employer’s name is no job', () => {
   const body = `<header><h1>The Old Oven</h1></header><h2>Come and bake with us</h2><p><b>Night Baker</b></p>${PROSE}`;
   expect(read(body, 'Jobs | The Old Oven Bakehouse')).toBe('Night Baker');

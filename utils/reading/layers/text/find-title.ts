@@ -1,3 +1,4 @@
+import { findLabelledFacts } from '../../advert-parts/labelled-facts';
 import { READING_BOUNDS } from '../../bounds';
 import type { Page } from '../../page';
 import type { LocatedValue } from '../../quote';
@@ -7,6 +8,10 @@ import { containsWords } from '../../values/phrases';
 import { type Candidate, findCandidates, SURE } from './title-candidates';
 import { findInBold, findInSentence, type NamedTitle } from './title-in-sentence';
 
+/** Blocks below a heading. */
+const LINES_OF_FACTS = 4;
+const LEAST_FACTS = 2;
+
 export interface FoundTitle extends NamedTitle {
   /** Likeliest first. */
   others: readonly LocatedValue[];
@@ -15,6 +20,7 @@ export interface FoundTitle extends NamedTitle {
 export function findTitle(page: Page): FoundTitle | undefined {
   const found = withoutEmployer(findCandidates(page), page);
   const jobs = found.filter(({ isJob, isMain }) => isJob || isMain);
+  const withFacts = found.filter((one) => isAboveFacts(one, page));
   let best: Candidate | undefined;
   for (const one of jobs.some(({ isJob }) => isJob) ? jobs : found)
     if (one.score > (best?.score ?? 0)) best = one;
@@ -26,6 +32,7 @@ export function findTitle(page: Page): FoundTitle | undefined {
         block.level > 0 && inSentence && endsWithJobNoun(text) && containsWords(text, inSentence.text),
     );
     if (named) best = named;
+    else if (withFacts.length === 1) best = withFacts[0];
     else if (inSentence) return { ...inSentence, others: othersThan(inSentence.text, found) };
   }
   if (!best) return undefined;
@@ -39,6 +46,12 @@ export function findTitle(page: Page): FoundTitle | undefined {
     isJob,
     others: othersThan(text, found),
   };
+}
+
+/** "Night Baker" as a heading above "Salary: …" and "Hours: …", somewhere on a page of news. */
+function isAboveFacts({ block, text }: Candidate, page: Page): boolean {
+  const below = page.outline().blocks.slice(block.index + 1, block.index + 1 + LINES_OF_FACTS);
+  return block.level > 0 && endsWithJobNoun(text) && findLabelledFacts(below).length >= LEAST_FACTS;
 }
 
 /** "Organist and Choir Leader" on a line of its own, where a menu or the page's title says "Organist". */
