@@ -51,6 +51,16 @@ describe('findHeadedJobs', () => {
     ]);
   });
 
+  it('takes two jobs in bold below their employers’ names', () => {
+    const job = (employer: string, title: string) =>
+      `<p><strong>${employer}</strong><br><strong>${title}</strong><br>18 hours per week<br>Salary – £21,144</p><p><strong>Who we’re looking for:</strong></p><p>You bake for two hundred shops.</p>`;
+    const body = `<h1>Job opportunities: Crumb & Oats</h1>${job('Crumb North (CN)', 'Night Baker')}${job('Oats West (OW)', 'Night Baker (Wick and Thurso)')}`;
+    expect(titlesIn(body, 'https://gannet.example/')).toEqual([
+      'Night Baker',
+      'Night Baker (Wick and Thurso)',
+    ]);
+  });
+
   it.each([
     'This post has been filled.',
     'This vacancy has been cancelled.',
