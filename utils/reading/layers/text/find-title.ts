@@ -1,9 +1,10 @@
 import { findLabelledFacts } from '../../advert-parts/labelled-facts';
 import { READING_BOUNDS } from '../../bounds';
+import type { Block } from '../../outline/types';
 import type { Page } from '../../page';
 import type { LocatedValue } from '../../quote';
 import { foldText } from '../../values/clean-text';
-import { endsWithJobNoun, isCompany, isOrganisation, titleParts } from '../../values/job-title';
+import { endsWithJobNoun, isCompany, isOrganisation, isSlogan, titleParts } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
 import { type Candidate, findCandidates, SURE } from './title-candidates';
 import { findInBold, findInSentence, type NamedTitle } from './title-in-sentence';
@@ -41,11 +42,20 @@ export function findTitle(page: Page): FoundTitle | undefined {
   return {
     text,
     at: block.index,
-    from: block.index,
+    from: best === withFacts[0] ? postOf(block, page) : block.index,
     isSure: score >= SURE,
     isJob,
     others: othersThan(text, found),
   };
+}
+
+/** "We are hiring!" heads the post in which the job's name heads the facts. */
+function postOf({ index, level: own }: Block, page: Page): number {
+  const above = page
+    .outline()
+    .blocks.slice(0, index)
+    .findLast(({ level }) => level > 0);
+  return above && above.level > 1 && above.level < own && isSlogan(above.text) ? above.index : index;
 }
 
 /** "Night Baker" as a heading above "Salary: …" and "Hours: …", somewhere on a page of news. */
