@@ -97,6 +97,52 @@ it.each<[string, Words, string]>([
     { text: '<p>Our head office is in London. You will work at our branch in Leeds.</p>' },
     'Leeds',
   ],
+  [
+    'the hospital at which the job is, in one of the trust’s towns',
+    {
+      text: '<p>You would be based at Harelaw Hospital, Redditch and bake for all wards.</p><p>We have sites in Kidderminster, Redditch and Worcester.</p>',
+    },
+    'Harelaw Hospital, Redditch',
+  ],
+  [
+    'the work base, not a building planned elsewhere',
+    {
+      text: '<p>The council plans a new museum in Peterhead.</p><p>Your work base will be at the Oat Stores at Bakery HQ in Mintlaw.</p>',
+    },
+    'Mintlaw',
+  ],
+  [
+    'the head office at which the job is based',
+    { text: '<p>You will be based at our head office in Leeds and visit our mill in Hull.</p>' },
+    'Leeds',
+  ],
+  [
+    'where the employer’s own building is',
+    { text: '<p>The Bread Museum and Gardens in north west Carlisle has been open since 1890.</p>' },
+    'Carlisle',
+  ],
+  [
+    'a line with a place that no table has, near one of it',
+    { hints: [['line', 'Based in Wickmoor Glen, near Forres, Moray']] },
+    'Wickmoor Glen, near Forres, Moray',
+  ],
+  ['a part of London', { text: '<p>You will be based in south east London.</p>' }, 'south east London'],
+  [
+    'a building that no table has, at which the job is based',
+    { text: '<p>This full-time post is based at the Wickmoor Museum and feeds its guests.</p>' },
+    'Wickmoor Museum',
+  ],
+  ['a hospital behind the job', { title: 'Baker - Harelaw Hospital' }, 'Harelaw Hospital'],
+  [
+    'a school behind the job in the heading',
+    { hints: [['title', 'Cook – Wickmoor Primary School']] },
+    'Wickmoor Primary School',
+  ],
+  [
+    'a hospital below the job, which the text names, too',
+    { text: '<p>Harelaw Hospital has 300 beds.</p>', hints: [['line', 'Harelaw Hospital']] },
+    'Harelaw Hospital',
+  ],
 ])('place: from %s', (_, words, place) => {
   expect(placeOf(words)).toContain(place);
 });
@@ -137,6 +183,13 @@ it.each<[string, Words]>([
     'an address whose postcode is elsewhere',
     { hints: [['footer', 'Aberdeen House, 2 High Street, LL57 1AA']] },
   ],
+  ['any building behind the job', { title: 'Baker - Main Office' }],
+  ['a part of a university behind the job', { title: 'Lecturer - Albert Crumb Business School' }],
+  ['a part of a college behind the job', { title: 'Lecturer - School of Baking' }],
+  ['a kind of building behind the job', { title: 'Cook - Primary School' }],
+  ['a building in a menu', { hints: [['line', 'Wickmoor Museum']] }],
+  ['“our school”', { text: '<p>You will be based at Our School for a year.</p>' }],
+  ['what is planned elsewhere', { text: '<p>The trust is at work on a new museum in Peterhead.</p>' }],
   ['dollars', { text: '<p>Based in Boston.</p>', currency: 'USD' }],
   ['a state', { text: '<p>Based in Cambridge, MA.</p>' }],
 ])('place: none from %s', (_, words) => {

@@ -3,7 +3,14 @@ import { chooseTown } from './choose-town';
 import { isBritish } from './country';
 import { namesOnlyRegion } from './find';
 import { findOnlyAddress } from './only-address';
-import { type Evidence, evidenceIn, PARTS_OF_TITLE, WEIGHT } from './place-evidence';
+import {
+  type Evidence,
+  evidenceIn,
+  PARTS_OF_TITLE,
+  siteBesideTitle,
+  siteInText,
+  WEIGHT,
+} from './place-evidence';
 import { descriptionText } from './reading-text';
 
 /**
@@ -13,12 +20,11 @@ import { descriptionText } from './reading-text';
 export function addPlace(reading: AdvertReading): AdvertReading {
   const { fields } = reading;
   if (fields.place) return reading;
-  const place = findPlace(reading) ?? councilsPlace(reading);
-  const address = place ? undefined : findOnlyAddress(reading);
-  const region = place || address ? undefined : regionInTitle(reading);
+  const named = findPlace(reading) ?? councilsPlace(reading) ?? siteInText(reading);
+  const address = named ? undefined : findOnlyAddress(reading);
+  const place = named ?? (address ? undefined : (siteBesideTitle(reading) ?? regionInTitle(reading)));
   const found = (value: string) => ({ value, source: 'text' as const, check: true });
-  const named = place ?? region;
-  if (named) return { ...reading, fields: { ...fields, place: found(named) } };
+  if (place) return { ...reading, fields: { ...fields, place: found(place) } };
   if (!address) return reading;
   // What the table of towns lacks has no other code than the printed one.
   return {

@@ -35,7 +35,7 @@ const LONGEST_LINE = 60;
 /** More lines that are places are a menu or filter. */
 const MOST_LINES = 2;
 const SETTLED =
-  /\b(?:based|located|situated|sited|lies|stands|nestled|work(?:ing|s)?|live|role|post|position|vacancy|job|opportunity|join(?:ing)? (?:us|our team|the team|our \w+ team)|offices?|sites?|school|campus|hospital|hotel|depot|branch|shop|store|home|studio|farm|clinic|warehouse|centre|base|restaurant|caf[eé]|pub|kitchen|nursery|practice|surgery|garage|workshop|factory|brewery|distillery|team|premises|desk|reception)\b[^.!?;:]{0,30}\b(?:in|at|near|outside|(?:just )?(?:north|south|east|west)(?:[ -](?:east|west))? of|on the (?:edge|outskirts|shores|banks) of|on (?:[\w’']+ ){1,3}(?:street|road|square|lane|avenue|quay|wynd),)\s+(?:(?:the|our|central|sunny|beautiful|historic|greater|inner|north|south|east|west|city|town|village|centre|heart|outskirts|of|just|busy|lovely)\s+)*$/iu;
+  /\b(?:based|located|situated|sited|lies|stands|nestled|work(?:ing|s)?(?! on\b)|live|role|post|position|vacancy|job|opportunity|join(?:ing)? (?:us|our team|the team|our \w+ team)|offices?|sites?|school|campus|hospital|hotel|depot|branch|shop|store|home|studio|farm|clinic|warehouse|centre|base|restaurant|caf[eé]|pub|kitchen|nursery|practice|surgery|garage|workshop|factory|brewery|distillery|team|premises|desk|reception)\b[^.!?;:]{0,30}\b(?:in|at|near|outside|(?:just )?(?:north|south|east|west)(?:[ -](?:east|west))? of|on the (?:edge|outskirts|shores|banks) of|on (?:[\w’']+ ){1,3}(?:street|road|square|lane|avenue|quay|wynd),)\s+(?:(?:the|our|central|sunny|beautiful|historic|greater|inner|north|south|east|west|city|town|village|centre|heart|outskirts|of|just|busy|lovely)\s+)*$/iu;
 const SETTLED_AFTER =
   /^(?:[- ]based\b| (?:office|site|branch|depot|store|shop|campus|studio|hospital|school|factory|warehouse|team|base|hub|showroom|workshop|restaurant|hotel)\b)/iu;
 const ELSEWHERE =
@@ -51,8 +51,27 @@ const HOME_AFTER = /^ \w+ Home\b/u;
 /** "Baker (Perth)", "Baker - Perth", "Baker, Perth". */
 export const PARTS_OF_TITLE = /[()[\]|]|\s[-–—:·•]\s|,\s/u;
 const IN_TITLE = /\b(?:in|at|near) (\p{Lu}[^,()|–-]{2,40})$/u;
-const SITE_AND_TOWN =
-  /^[^,]{3,60}\b(?:School|Academy|College|Hospital|Infirmary|Surgery|Health Centre|Medical Centre|Library|Museum|Theatre|Hotel|Depot|Office|Campus|Nursery|Hospice|Care Home|Leisure Centre), (\p{Lu}[\p{L}' -]{2,40})$/u;
+const SITE =
+  '(?:School|Academy|College|Hospital|Infirmary|Surgery|Centre|Library|Museum|Gallery|Theatre|Hotel|Depot|Office|Campus|Nursery|Hospice|Care Home)';
+const SITE_AND_TOWN = new RegExp(`^[^,]{3,60}\\b${SITE}, (\\p{Lu}[\\p{L}' -]{2,40})$`, 'u');
+/** "Kingsley Hospital", "the Museum of Bread". */
+const NAMED_SITE = `(?:[Tt]he )?(?:(?:\\p{Lu}[\\p{L}’'.-]*|of|and|for|&) ){1,6}${SITE}|(?:[Tt]he )?(?:Museum|Library) of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*`;
+const BASED_AT_SITE = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?=[.,;:]| (?!\\p{Lu}))`, 'u');
+const BASED_AT_SITE_IN = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?:,| in|, in) $`, 'u');
+const ONLY_SITE = new RegExp(`^(?:${NAMED_SITE})$`, 'u');
+/** "Main Office", "Contact Centre": any may be called so. */
+const ANY_SITE = new RegExp(
+  `\\b(?:Business|Law|Medical|Dental|Graduate|Management|Doctoral) School$|^(?:(?:[Tt]he|Our|Your|This|Head|Main|Primary|Secondary|High|Junior|Infant|Nursery|Special|Independent|Community|Village|Town|City|County|National|Local|Public|Private|Health|Medical|Leisure|Sports?|Arts|Day|Visitor|Children[’']?s|Contact|Call|Data|Research|Training|Learning|Service|Family|General|and|of|for|&) )*${SITE}$`,
+  'u',
+);
+/** "The Crumb Museum in Perth has been open since 1890". */
+const SITE_IN = new RegExp(
+  `(?:^|[.!?] )(?:${NAMED_SITE})(?: and Gardens)? in (?:(?:the|north|south|east|west|central|town|centre|heart|of) )*$`,
+  'u',
+);
+/** "Your work base will be at the stores of the head office in", which says more than that an office is there. */
+const BASED =
+  /\b(?:based|(?:work|your|permanent|main) base (?:is|will be)) (?:at|in|from) (?:(?!\b(?:and|with|but|to|for|who|which|near|from)\b)[^.!?;:,]){0,60}$/iu;
 const PARTS_OF_LINE = /\s[-–—|·•]\s|[|·•]/u;
 const TERM =
   /^(?:permanent|temporary|fixed[ -]term|contract|seasonal|(?:full|part)[ -]time|hybrid|remote)\b/iu;
@@ -62,8 +81,7 @@ export const REGISTERED =
 /** @returns each mention of a British town beside the title, in the text, in a name or in an address */
 export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
   const { fields, placeHints = [] } = reading;
-  const words = (...kinds: readonly PlaceHint['from'][]) =>
-    placeHints.filter(({ from }) => kinds.includes(from)).map((hint) => hint.words);
+  const words = (...kinds: readonly PlaceHint['from'][]) => hintsFrom(placeHints, ...kinds);
   const titles = [...new Set([fields.title?.value ?? '', ...words('title', 'page-title')])];
   const names = [fields.company?.value ?? '', ...words('site'), ...titles];
   return [
@@ -75,6 +93,10 @@ export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
   ];
 }
 
+function hintsFrom(hints: readonly PlaceHint[], ...kinds: readonly PlaceHint['from'][]): readonly string[] {
+  return hints.filter(({ from }) => kinds.includes(from)).map(({ words }) => words);
+}
+
 function inTitle(title: string): readonly Evidence[] {
   const [, ...parts] = title.split(PARTS_OF_TITLE);
   const [, ending = ''] = IN_TITLE.exec(title) ?? [];
@@ -84,7 +106,7 @@ function inTitle(title: string): readonly Evidence[] {
 function fromLines(lines: readonly string[]): readonly Evidence[] {
   const found = lines
     .flatMap((line) => line.split(PARTS_OF_LINE))
-    .flatMap((part) => [...wholePlace(withoutTerms(part), 'line'), ...afterSite(part)]);
+    .flatMap((part) => [...wholePlace(withoutTerms(part), 'line'), ...afterSite(part), ...afterBased(part)]);
   return new Set(found.map(({ town }) => town)).size > MOST_LINES ? [] : found;
 }
 
@@ -100,6 +122,15 @@ function withoutTerms(line: string): string {
 function afterSite(line: string): readonly Evidence[] {
   const [, town = ''] = SITE_AND_TOWN.exec(line.trim()) ?? [];
   return wholePlace(town, 'line').map((found) => ({ ...found, weight: WEIGHT.clear }));
+}
+
+/** "Based in Darnaway Glen, near Forres, Moray": the list of towns lacks the glen. */
+const BASED_LINE = /^Based (?:in|at) (\p{Lu}[\p{L}’' -]{2,30}, (?:near|nr) \p{Lu}[\p{L}’', -]{2,40})$/u;
+
+function afterBased(line: string): readonly Evidence[] {
+  const [, place = ''] = BASED_LINE.exec(line.trim()) ?? [];
+  const near = findMentions(place).find(({ before }) => /\b(?:near|nr) $/u.test(before));
+  return near ? [{ ...evidence('line', near, WEIGHT.whole), place }] : [];
 }
 
 /** A text that is a place and nothing else. */
@@ -142,18 +173,53 @@ function inText(text: string, outcodes: readonly string[]): readonly Evidence[] 
     findMentions(line)
       .filter(({ after }) => !beginsWithCountryAbroad(after))
       .flatMap((mention) => [
+        ...atSite(mention),
         evidence('text', mention, weightInText(mention)),
         ...(isAt(mention, outcodes) ? [evidence('address', mention, WEIGHT.address)] : []),
       ]),
   );
 }
 
+/** "Based at Kingsley Hospital, Redditch": the place is both. */
+function atSite(mention: Mention): readonly Evidence[] {
+  const [, site] = BASED_AT_SITE_IN.exec(mention.before) ?? [];
+  const found = evidence('text', mention, WEIGHT.whole);
+  return site ? [{ ...found, place: `${withoutArticle(site)}, ${found.place}` }] : [];
+}
+
+const withoutArticle = (name: string) => name.replace(/^the /iu, '');
+
+/** @returns the building at which the text says that the job is based: "Caledonia Museum" */
+export function siteInText(reading: AdvertReading): string | undefined {
+  const [, site] = BASED_AT_SITE.exec(descriptionText(reading)) ?? [];
+  return site && !ANY_SITE.test(site) ? withoutArticle(site) : undefined;
+}
+
+/**
+ * @returns the building named behind the job, "Housekeeper - Braidmoor Hospital", or alone on a line near it and in the
+ * text
+ */
+export function siteBesideTitle(reading: AdvertReading): string | undefined {
+  const { fields, placeHints = [] } = reading;
+  const text = descriptionText(reading);
+  const titles = [fields.title?.value ?? '', ...hintsFrom(placeHints, 'title', 'page-title')];
+  const parts = titles.flatMap((title) => title.split(PARTS_OF_TITLE).slice(1));
+  const lines = hintsFrom(placeHints, 'line')
+    .flatMap((line) => line.split(PARTS_OF_LINE))
+    .filter((line) => text.includes(line.trim()));
+  return [...parts, ...lines]
+    .map((part) => part.trim())
+    .find((part) => ONLY_SITE.test(part) && !ANY_SITE.test(part));
+}
+
 function weightInText(mention: Mention): number {
   const { before, after, isWord } = mention;
+  if (BASED.test(before)) return WEIGHT.clear;
   if (ELSEWHERE.test(before)) return WEIGHT.elsewhere;
   if (SETTLED.test(before)) return WEIGHT.clear;
   if (isWord) return 0;
   if (SETTLED_AFTER.test(after)) return WEIGHT.clear;
+  if (SITE_IN.test(before)) return WEIGHT.address;
   return IN.test(before) || isOrganisation(mention) ? WEIGHT.mentioned : WEIGHT.passing;
 }
 
@@ -170,7 +236,11 @@ function isAt({ towns }: Mention, outcodes: readonly string[]): boolean {
   return towns.some((town) => outcodes.some((code) => town.outcodes.includes(code)));
 }
 
-function evidence(kind: Kind, { name, towns }: Mention, weight: number): Evidence {
+/** "South east London" says more than the city. */
+const QUARTER = /\b(?:(?:north|south|east|west|central)[ -])+$/iu;
+
+function evidence(kind: Kind, { name, towns, before }: Mention, weight: number): Evidence {
   const written = towns[0]?.name ?? name;
-  return { kind, town: foldText(written), place: /\p{Ll}/u.test(name) ? name : written, weight };
+  const [quarter = ''] = name === 'London' ? (QUARTER.exec(before) ?? []) : [];
+  return { kind, town: foldText(written), place: quarter + (/\p{Ll}/u.test(name) ? name : written), weight };
 }

@@ -36,6 +36,8 @@ it.each([
 });
 
 it.each([
+  'South East London',
+  'west London',
   'Newport',
   'Glasgow or Edinburgh',
   'Various sites',

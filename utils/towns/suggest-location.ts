@@ -20,6 +20,9 @@ export interface PastLocation {
 const BUILDING =
   /\b(?:campus|building|head ?office|main office|hall|house|hospital|library|school|college|studio|workshop|warehouse|clinic|surgery|street|road|lane|avenue|shop|on[- ]?site|office|in person)\b/iu;
 
+/** Its middle is the city's. */
+const QUARTER_OF_LONDON = /\b(?:north|south|east|west)[ -](?:(?:east|west)[ -])?london\b/iu;
+
 /** For a name that several places share, the one meant without further words: its council area or country. */
 const MAIN_TOWNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -62,6 +65,7 @@ export function suggestLocation(
   const { several, outcode, towns } = readPlaceOfWork(place.value);
   if (several || namesPlaceAbroad(place.value)) return undefined;
   if (outcode) return readPlaceCodes(place.value).postcode ?? outcode;
+  if (QUARTER_OF_LONDON.test(place.value)) return undefined;
   const candidates =
     [towns, townsWithin(place.value), townsAround(reading)].find(({ length }) => length > 0) ?? [];
   const town = whichTown(candidates, addresses);

@@ -128,7 +128,10 @@ function valuesAfter(
 ): readonly Block[] {
   const label = blocks[at];
   const values: Block[] = [];
-  for (const block of blocks.slice(at + 1, at + 1 + (id === 'place' ? MOST_LINES : 1))) {
+  // "Full time" and "Part time" may be items of a list.
+  const isList =
+    id === 'hours' && label?.element.localName === 'dt' && blocks[at + 1]?.element.localName === 'li';
+  for (const block of blocks.slice(at + 1, at + 1 + (id === 'place' || isList ? MOST_LINES : 1))) {
     if (!label || !answers(label, block, readLabel) || (values[0] && !continues(values[0], block))) break;
     values.push(block);
   }

@@ -28,6 +28,14 @@ it('place: words that only styling separates are told apart', () => {
   expect(hints).toContain('line: Oban | Perm | Hybrid');
 });
 
+it('place: two names that the page’s text runs together are told apart', () => {
+  const hints = hintsOf(
+    '<h1>Ropemaker</h1><p><span>Ropes & Sons</span><span>Oban</span></p><p><b>R</b>opes</p>',
+  );
+  expect(hints).toContain('line: Ropes & Sons | Oban');
+  expect(hints).toContain('line: Ropes');
+});
+
 it('place: an address is collected with the lines around its postcode', () => {
   const hints = hintsOf(
     '<h1>Ropemaker</h1><footer><p>The Ropery</p><p>1 Pier Road</p><p>PA34 4LN</p><p>Oban</p></footer>',

@@ -46,10 +46,14 @@ export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] 
   return hints.filter(({ words }) => words !== '');
 }
 
+/** Two names that the page's text runs together: "Crumb & CoPerth". */
+const RUN_TOGETHER = /\p{Ll}{2}\p{Lu}\p{Ll}/u;
+
 /** Puts bars between parts that only styling separates: "Perth | Full time | Hybrid". */
 function partsOf({ pieces, text }: Block): string {
   const parts = pieces.flatMap((piece) => (piece === 'br' ? [] : [cleanText(piece.text)])).filter(Boolean);
-  return parts.length > 2 ? parts.join(' | ') : text;
+  const isApart = parts.length > 2 || (text === parts.join('') && RUN_TOGETHER.test(text));
+  return isApart ? parts.join(' | ') : text;
 }
 
 function hint(from: PlaceHint['from'], words: string): PlaceHint {

@@ -43,7 +43,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     'location,type,model,style,arrangement,setting,mode',
     '',
   ],
-  ['working_location', ',fully', 'remote,hybrid,workplace', ',status,work,working'],
+  ['working_location', ',fully', 'remote,hybrid,on site,onsite,workplace', ',status,work,working'],
   [
     'place',
     ',job,work,primary,main,office,vacancy,role,contractual,normal,usual',
@@ -98,7 +98,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'closing_date',
     ',application,applications,advert,vacancy,job,posting',
-    'closing date,close date,closing,closes,close,deadline,expiry date,expires,due,final filing',
+    'closing date,close date,closing,closes,close,deadline,expiry date,expiry,expires,due,final filing',
     ',date,on,by,time,and time,date and time,for applications,for application',
   ],
   [
@@ -151,7 +151,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ['email', ',send', 'applications to', ''],
   ['phone', ',contact', 'tel,telephone,phone', ',number'],
   ['phone', '', 'contact number', ''],
-  ['other', ',date', 'posted,published,placed,live', ',on,date'],
+  ['other', ',date', 'posted,published,placed,listed,live', ',on,date'],
   ['other', ',job', 'category,function,family,grade,level,industry', ''],
   ['other', '', 'responsible to,accountable to,when,internal relationships,external relationships', ''],
   ['other', 'number of', 'jobs,positions,vacancies,openings', ''],
@@ -159,7 +159,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'other',
     '',
-    'department,sector,team,division,discipline,business area,business unit,date of interview,band,pay scheme,country,county,market,state,region,location state,travel,openings,speciality,experience level,directorate,reports to,reporting to,line manager,contact,subject,phase,faculty,staff group,posting date',
+    'department,sector,team,division,discipline,business area,business unit,date of interview,band,pay scheme,country,county,market,state,region,location state,travel,openings,speciality,experience level,directorate,reports to,reporting to,line manager,contact,end date,subject,phase,faculty,staff group,posting date',
     '',
   ],
 ];

@@ -79,7 +79,12 @@ function rankOf({ level, isBold, linkChars, text, pieces }: Block): number | und
 /** "Night Porter" of a paragraph whose first line it is, or that it begins in bold: "**Night Porter** – 20 hours". */
 function firstLine(block: Block): readonly [words: string, isFirstLine: boolean] {
   const [first = '', ...others] = block.level > 0 ? [block.text] : linesOf(block);
-  const [piece, next] = block.pieces;
+  const [piece, next, second] = block.pieces;
+  // "Crumb & Co" in bold above "Night Baker".
+  const [job = ''] = others;
+  const isBelowEmployer =
+    block.level === 0 && next === 'br' && isMarked(piece, 'strong') && isMarked(second, 'strong');
+  if (isBelowEmployer && !namesJob(first) && namesJob(job)) return [job, true];
   const isRunIn =
     block.level === 0 && isMarked(piece, 'strong') && next && next !== 'br' && !isMarked(next, 'strong');
   const bold =

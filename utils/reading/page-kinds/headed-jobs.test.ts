@@ -42,6 +42,25 @@ describe('findHeadedJobs', () => {
     expect(titlesIn(`<h1>Join the crew</h1>${body}`)).toEqual([]);
   });
 
+  it('takes two jobs under a heading about them on a page of news, of which one has few words', () => {
+    const long = `<p><b>17 hours per week. £18,382 pro rata</b></p><h4>Introduction</h4><p>${'You bake for two hundred shops. '.repeat(9)}</p>`;
+    const body = `<h1>News</h1><h2>Job adverts</h2><h3>Night Baker</h3>${long}<h3>Relief Baker / Senior Baker</h3><p>We are also taking on staff this summer.</p>`;
+    expect(titlesIn(body, 'https://www.gannetinn.example/pages/news')).toEqual([
+      'Night Baker',
+      'Relief Baker / Senior Baker',
+    ]);
+  });
+
+  it('takes two jobs in bold below their employers’ names', () => {
+    const job = (employer: string, title: string) =>
+      `<p><strong>${employer}</strong><br><strong>${title}</strong><br>18 hours per week<br>Salary – £21,144</p><p><strong>Who we’re looking for:</strong></p><p>You bake for two hundred shops.</p>`;
+    const body = `<h1>Job opportunities: Crumb & Oats</h1>${job('Crumb North (CN)', 'Night Baker')}${job('Oats West (OW)', 'Night Baker (Wick and Thurso)')}`;
+    expect(titlesIn(body, 'https://gannet.example/')).toEqual([
+      'Night Baker',
+      'Night Baker (Wick and Thurso)',
+    ]);
+  });
+
   it.each([
     'This post has been filled.',
     'This vacancy has been cancelled.',

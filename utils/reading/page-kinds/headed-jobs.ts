@@ -34,7 +34,7 @@ const LONG_TEXT = 500;
 const OFFERS =
   /\bappl(?:y|ications?)\b|\bcvs?\b|\bclos(?:es|ing)\b|\bdeadline\b|\bsalary\b|\bwages?\b|£ ?\d[\d.,]*[^.]{0,40}\b(?:hour|annum|year|week|day|month|p\.?a|p\.?h|pro rata)\b|£\d\d,\d{3}/;
 const SPEAKS_OF_WORK =
-  /\bhours\b|\bhrs\b|\b(?:full|part)[ -]time\b|\bpermanent\b|\btemporary\b|\bcasual\b|\bseasonal\b|\bshifts?\b|\bterm[ -]time\b|\bwe (?:need|require|seek|want|are (?:looking|recruiting|seeking))\b|\blooking (?:for|to recruit)\b|\bexperience\b|\bqualifi|\brequired\b|\bnights?\b|\bevenings\b|\bweekends\b/;
+  /\bhours\b|\bhrs\b|\b(?:full|part)[ -]time\b|\bpermanent\b|\btemporary\b|\bcasual\b|\bseasonal\b|\bshifts?\b|\bterm[ -]time\b|\bwe (?:need|require|seek|want|are (?:looking|recruiting|seeking))\b|\b(?:looking (?:for|to recruit)|taking on)\b|\bexperience\b|\bqualifi|\brequired\b|\bnights?\b|\bevenings\b|\bweekends\b/;
 const DETAILS = /\b(?:pack|job description|advert|specification|apply|vacancy)\b/;
 
 /**

@@ -1,7 +1,7 @@
 import { fullYear, isoDate, MONTH, MONTHS, monthNumber } from './date';
 import { includesAny } from './phrases';
 
-const ORDINAL = '(?:st|nd|rd|th)?';
+const ORDINAL = '(?: ?(?:st|nd|rd|th)\\b)?';
 /** Not the hour in "30 November 12 noon" or "30 November 17.00". */
 const NO_TIME = '(?![\\d:]|\\.\\d|\\s*(?:noon|midnight|[ap]\\.?m\\b|h(?:ou)?rs?\\b|days?\\b|o.?clock))';
 const YEAR = `(?:[\\s,./–-]*'?(20\\d\\d|(?<=[\\s,./'–-])\\d\\d)${NO_TIME})?`;

@@ -3,7 +3,7 @@ import { LEGAL_FORM } from './legal-forms';
 import { beginsWithPhrase, phraseSet } from './phrases';
 
 const GENERIC = phraseSet(
-  'a,about,advert,advertisement,spec,specification,person,all,and,apply,application,applications,at,available,back,board,browse,career,careers,centre,company,contact,current,description,detail,details,explore,featured,find,for,form,here,home,hub,in,info,information,is,it,job,jobs,join,latest,life,list,listing,listings,log,login,menu,more,new,now,of,on,online,open,opening,openings,opportunities,opportunity,our,page,people,position,positions,post,posting,postings,posts,profile,portal,recruitment,register,result,results,role,roles,search,sign,site,staff,summary,talent,team,the,this,to,today,us,vacancies,vacancy,view,we,welcome,with,work,workday,working,you,your,hiring,swyddi,swydd,gwag,wag,gyrfaoedd,gweithio,gyda,ni,obraichean,obair,dreuchdan,bàn,bàna,cothroman',
+  'a,about,advert,advertisement,blog,news,spec,specification,person,all,and,apply,application,applications,at,available,back,board,browse,career,careers,centre,company,contact,current,description,detail,details,explore,featured,find,for,form,here,home,hub,in,info,information,is,it,job,jobs,join,latest,life,list,listing,listings,log,login,menu,more,new,now,of,on,online,open,opening,openings,opportunities,opportunity,our,page,people,position,positions,post,posting,postings,posts,profile,portal,recruitment,register,result,results,role,roles,search,sign,site,staff,summary,talent,team,the,this,to,today,us,vacancies,vacancy,view,we,welcome,with,work,workday,working,you,your,hiring,swyddi,swydd,gwag,wag,gyrfaoedd,gweithio,gyda,ni,obraichean,obair,dreuchdan,bàn,bàna,cothroman',
 );
 const ABOUT_JOBS = phraseSet(
   [
@@ -126,12 +126,17 @@ const DATE =
 const ADVICE =
   /^(?:how to|what (?:is|does|are)|why |top \d|\d+ (?:ways|tips|things|interview|questions)|(?:a |the )?guide to|meet )|\bspeculative\b|\btalent (?:pool|community|network)\b/;
 
+/** Nothing but a date. @param lower lower case */
+export function isOnlyDate(lower: string): boolean {
+  return /\d/.test(lower) && DATE.test(lower);
+}
+
 /** Excludes sentences and names of jobs pages. */
 export function isPlausibleTitle(text: string): boolean {
   if (text.length < 3 || text.length > 200 || foldText(text).replace(/[\d ]/g, '').length < 2) return false;
   if (text.split(' ').length > 25 || /[.!?]\s+[A-Z].*[.!?]$/.test(text)) return false;
   const lower = text.toLowerCase();
-  if (ADVICE.test(lower) || (/\d/.test(lower) && DATE.test(lower))) return false;
+  if (ADVICE.test(lower) || isOnlyDate(lower)) return false;
   return !isGenericTitle(text);
 }
 

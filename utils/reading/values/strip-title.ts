@@ -30,7 +30,7 @@ const FORM_HEAD = new RegExp(
     '(?:apply|application) (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?',
     '(?:job )?application\\s*[-–:]',
     'career opportunities\\s*:',
-    `(?:${JOB_WORD} ){0,3}(?:${OPENING}|title|jobs?)(?: (?:title|name|available|vacant|of))?\\s*(?:[:!–—]|\\s-|-\\s)`,
+    `(?:re-? ?)?(?:${JOB_WORD} ){0,3}(?:${OPENING}|advertised|advertisements?|title|jobs?)(?: (?:title|name|available|vacant|of))?\\s*(?:[:!–—]|\\s-|-\\s)`,
     `(?:an? )?(?:${JOB_WORD} ){0,3}${OPENING}(?: available)? (?:for|as)(?: an?| our| the)?(?= )`,
     '(?:job )?(?:details|description|summary|profile)\\s*(?:[:–—]|\\s-|-\\s)',
     "(?:(?:we are|we['’]?re|now|currently|urgently) ){0,3}(?:hiring|recruiting|looking for|seeking|searching for)(?: for)?(?:\\s*[:!–—-]|(?<= for|seeking|hiring|recruiting)(?: an?| our| the)(?: next| new)?(?= )|(?=\\s))",
@@ -44,7 +44,7 @@ const FORM_HEAD = new RegExp(
 );
 /** "Night Baker wanted", "Night Baker – job description". */
 const JOB_TAIL =
-  /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)(?: (?:now|immediately|asap|urgently|today))?(?:\s*[–—:-]\s.{2,70})?|job|(?:now )?recruiting now|apply now|duties(?: (?:may|will) include| include| are)?)[\s!):]*$/;
+  /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)(?: (?:now|immediately|asap|urgently|today))?(?:\s*[–—:-]\s.{2,70})?|job|re-? ?advert(?:ised|isement)?|(?:now )?recruiting now|apply now|duties(?: (?:may|will) include| include| are)?)[\s!):]*$/;
 /** How all that `FORM_HEAD` matches begins. */
 const FORM_START =
   /^(?:an? |ad|app|are |be|car|cas|co|cr|cu|de|emp|ex|fan|gr|he|hi|in|jo|la|li|lo|ne|no|op|po|pr|re|ro|se|si|sta|su|ti|ur|va|vol|wa|we|wo)/;
@@ -93,7 +93,8 @@ export function stripSiteNames(name: string, known: readonly string[]): string |
   }
   const [prefix = '', owner = ''] = PREFIX.exec(rest) ?? [];
   if (others.has(squeeze(owner))) rest = rest.slice(prefix.length);
-  rest = withoutNumber(withoutOrganisation(withoutSales(rest)).replace(NUMBER_TAIL, ''));
+  // "Night Baker Vacancy | Crumb & Co".
+  rest = stripFormPrefix(withoutNumber(withoutOrganisation(withoutSales(rest)).replace(NUMBER_TAIL, '')));
   return isPlausibleTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
 }
 

@@ -14,6 +14,8 @@ describe('the last day to apply, in the words of adverts', () => {
       'Tell us about yourself in a letter to Una Moor by Friday 18th December: una@wickmoor.example.com',
     ],
     ['2026-12-13', 'We will stop reading letters at the end of Sunday the 13th of December 2026.'],
+    ['2026-12-14', '<b>Closing Date –</b> The closing date for applications is Monday 14 th December 2026'],
+    ['2026-12-03', 'Closing date: 3 rd of December'],
     ['2026-12-13', 'We stop taking applications on 13 December.'],
     ['2026-12-13', 'Applications stop on 13 December.'],
     [

@@ -38,13 +38,11 @@ export function extractStatedFacts(
   builder.setWithQuote('job_type', terms.jobType);
   builder.setWithQuote('working_location', terms.workingLocation);
   if (terms.isSurelyOnsite) builder.markStrong('working_location');
-  const { closing, all } = findClosingDates(facts, scope, page);
+  const { closing, all } = findClosingDates(stated, page);
   builder.setWithQuote('closing_date', closing);
   builder.addFurther('closing_date', all);
-  if (closing?.weekdayDiffers) {
-    builder.markForCheck('closing_date');
-    builder.warn('weekday-differs');
-  }
+  if (closing?.weekdayDiffers || closing?.isGuess) builder.markForCheck('closing_date');
+  if (closing?.weekdayDiffers) builder.warn('weekday-differs');
   for (const fact of facts) {
     const reference = fact.id === 'reference' ? readReference(fact.value) : undefined;
     if (reference) builder.setWithQuote('reference', { ...fact, value: reference });

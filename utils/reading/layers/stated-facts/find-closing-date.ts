@@ -1,8 +1,10 @@
-import type { Fact } from '../../advert-parts/fact';
+import { type Fact, labelOf } from '../../advert-parts/fact';
 import type { Block } from '../../outline/types';
 import type { Page } from '../../page';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import { mayHoldDate, readClosingDate, readLabelledClosingDate } from '../../values/closing-date';
+import { isOnlyDate } from '../../values/job-title';
+import type { AdvertText } from './advert-text';
 import { closingCuesIn } from './closing-cues';
 
 const EXTENDED = /\bextended (?:from [^.;]{4,40} )?(?:un)?(?:to|til)\b/;
@@ -18,6 +20,8 @@ type Calendar = Pick<Page, 'today' | 'outline'>;
 
 interface FoundClosingDate extends LocatedValue {
   weekdayDiffers: boolean;
+  /** No word says that it is one. */
+  isGuess?: boolean;
 }
 
 /**
@@ -26,20 +30,22 @@ interface FoundClosingDate extends LocatedValue {
  * @returns all days, with no `closing` if sentences disagree
  */
 export function findClosingDates(
-  facts: readonly Fact[],
-  scope: readonly Block[],
+  { facts, lines, scope }: AdvertText,
   page: Calendar,
 ): { closing: FoundClosingDate | undefined; all: readonly FoundClosingDate[] } {
   const { today } = page;
   const labelled = facts.flatMap((fact): readonly FoundClosingDate[] => {
     const closing =
-      fact.id === 'closing_date' ? readLabelledClosingDate(withDayFirst(fact.value, page), today) : undefined;
+      fact.id === 'closing_date' || (isEnd(fact) && isOfListing(facts, scope))
+        ? readLabelledClosingDate(withDayFirst(fact.value, page), today)
+        : undefined;
     return closing ? [{ ...fact, value: closing.date, weekdayDiffers: closing.weekdayDiffers }] : [];
   });
-  const located = scope.flatMap((block, at) => [
+  const spoken = scope.flatMap((block, at) => [
     ...closingDateIn(block, page),
     ...restOfCall(scope[at - 1], block, page),
   ]);
+  const located = labelled.length + spoken.length > 0 ? spoken : datesAlone(lines, facts, today);
   // The old date may still be beside its label.
   const moved = located.filter(({ blocks: [block] }) => block && EXTENDED.test(block.lower));
   const agreed = [moved, located].map((found) => (onlyDistinctValue(found) ? found[0] : undefined));
@@ -47,6 +53,47 @@ export function findClosingDates(
   const [first] = labelled;
   const written = first && all.find(({ value }) => value === withDayAndMonthSwapped(first.value));
   return { closing: agreed[0] ?? written ?? first ?? agreed[1], all };
+}
+
+/** "Posted 9 November", "Listed a week ago". */
+const LISTED = /^(?:date )?(?:listed|posted|published|advertised|added)\b/;
+
+function isEnd(fact: Fact): boolean {
+  return fact.id === 'other' && /^end date\b/i.test(labelOf(fact));
+}
+
+/** Beside the day of posting "End date" is the advert's, beside "Start date" the contract's. */
+function isOfListing(facts: readonly Fact[], scope: readonly Block[]): boolean {
+  return (
+    scope.some(({ lower }) => lower.length <= LONGEST_REST && LISTED.test(lower)) &&
+    !facts.some((fact) => /^start/i.test(labelOf(fact)))
+  );
+}
+
+/** "14 December 2026" below the title, beside "Listed a week ago". */
+function datesAlone(
+  lines: readonly Block[],
+  facts: readonly Fact[],
+  today: string,
+): readonly FoundClosingDate[] {
+  if (!lines.some(({ lower }) => LISTED.test(lower))) return [];
+  const known = new Set(facts.flatMap(({ blocks }) => blocks));
+  return lines
+    .filter((block) => isOnlyDate(block.lower) && !known.has(block))
+    .flatMap((block) => {
+      const closing = readLabelledClosingDate(block.text, today);
+      return closing && closing.date > today
+        ? [
+            {
+              value: closing.date,
+              weekdayDiffers: closing.weekdayDiffers,
+              blocks: [block],
+              phrase: block.text,
+              isGuess: true,
+            },
+          ]
+        : [];
+    });
 }
 
 /** 12/10/2026, which may be either. */

@@ -1,8 +1,8 @@
-import type { Fact } from '../../advert-parts/fact';
+import { type Fact, labelOf } from '../../advert-parts/fact';
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
-import { phraseSet } from '../../values/phrases';
+import { containsWords, phraseSet } from '../../values/phrases';
 import { namesSeveralPlaces } from '../../values/place-codes';
 import { findOutcodes, findPostcodes, findPostcodesInPlace } from '../../values/uk-postcode';
 import { readWorkingLocation } from '../../values/working-location';
@@ -51,7 +51,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
   const named = [...places, ...alone].filter(
     ({ value }) => value.split(' ').length <= 12 && !NO_PLACE.test(value.toLowerCase()),
   );
-  const [place] = named;
+  const place = named[0] && withTown(named[0], facts);
   return {
     places: named,
     codes,
@@ -59,6 +59,17 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
     ...(location && isOnePlace ? { location } : {}),
     ...(several ? { several } : {}),
   };
+}
+
+/** "Site: Bishop Park Hospital" beside "Town: Bishop Auckland". */
+function withTown(place: LocatedValue, facts: readonly Fact[]): LocatedValue {
+  const rowOf = (label: RegExp) =>
+    facts.find((fact) => fact.id === 'place' && label.test(labelOf(fact).toLowerCase()));
+  const [site, town] = [rowOf(/^(?:site|base|campus|branch)\b/), rowOf(/^(?:town|city)\b/)];
+  const isOfBoth = site && town && [site.value, town.value].includes(place.value);
+  return isOfBoth && !containsWords(site.value, town.value)
+    ? { ...site, value: `${site.value}, ${town.value}` }
+    : place;
 }
 
 /** "Work location" may hold a place or a way of working. */
@@ -98,7 +109,7 @@ function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
 }
 
 /** "Live-in available" is none. */
-function isWrittenLikePlace(words: string): boolean {
+export function isWrittenLikePlace(words: string): boolean {
   return words.split(/[\s-]+/).every((word) => /^[^a-z]/.test(word) || SMALL_WORDS.has(word));
 }
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../../advert-parts/fact';
+import { type Fact, labelOf } from '../../advert-parts/fact';
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import type { LocatedValue, Passage } from '../../quote';
@@ -16,9 +16,9 @@ const PAY_FIRST =
   /\b(?:salary|range for (?:this|the)|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b/;
 /** The full stop in "c. £30,000" does not end a sentence. */
 const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
-/** Paid later, to others ("Most salaries start at £25,000"), or besides ("paid at £350 a week on top"). */
+/** What a visa asks for, paid later, to others ("Most salaries start at £25,000"), or besides ("paid at £350 a week on top"). */
 const OTHER_PAY =
-  /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b|^[^£]*£ ?[\d,.]+(?: (?:an?|per|each) \w+)? on top\b/;
+  /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b|^[^£]*£ ?[\d,.]+(?: (?:an?|per|each) \w+)? on top\b|\b(?:visas?|sponsorship|thresholds?)\b/;
 const LEAST_YEARLY = 10_000;
 const LONGEST_CHIP = 60;
 const MOST_CHIPS = 3;
@@ -79,11 +79,6 @@ function withPeriod(found: LocatedValue<Salary>, label: string): LocatedValue<Sa
     : { ...found, value: { ...found.value, period: stated } };
 }
 
-function labelOf({ phrase, blocks, value }: Fact): string {
-  const words = phrase ?? blocks[0]?.text ?? '';
-  return words.endsWith(value) ? words.slice(0, -value.length) : phrase === undefined ? words : '';
-}
-
 function hasFigure({ value }: LocatedValue<Salary>): boolean {
   return value.low !== undefined || value.high !== undefined;
 }
@@ -95,7 +90,7 @@ function payOnLine(lines: readonly Block[]): LocatedValue<Salary> | undefined {
       ({ lower, pieces }) =>
         lower.length <=
           (pieces.length > 1 || BETWEEN_FACTS.test(lower) ? MOST_CHIPS * LONGEST_CHIP : LONGEST_CHIP) &&
-        hasCurrency(lower) &&
+        mayHoldPay(lower) &&
         !isAboutOtherMoney(lower),
     )
     .flatMap((block) =>
@@ -140,9 +135,12 @@ function isLikely(located: LocatedValue<Salary>): boolean {
   return hasFigure(located) && (period !== undefined || (low ?? high ?? 0) >= LEAST_YEARLY);
 }
 
-/** "20,470 - 26,491 per annum" needs no sign. */
+/** "20,470 - 26,491 per annum" needs no sign, nor does "30,426 per year" on a line of its own. */
+const YEARLY_WITHOUT_SIGN =
+  /(?:\d,\d{3}(?:\.\d\d?)?\s?(?:-|–|to)\s?|^)\d\d,\d{3}(?:\.\d\d?)? (?:p\.?a\b|(?:per|a) (?:annum|year)\b)(?! [a-z])/;
+
 function mayHoldPay(lower: string): boolean {
-  return hasCurrency(lower) || /\d,\d{3}\s?(?:-|–|to)\s?\d\d,\d{3} (?:per annum|p\.?a\b|a year)/.test(lower);
+  return hasCurrency(lower) || YEARLY_WITHOUT_SIGN.test(lower);
 }
 
 function isAboutPay(lower: string): boolean {

@@ -7,6 +7,7 @@ import { type Hours, offersBothHours, readHours } from '../../values/hours';
 import { isOnlySpell, type JobType, readJobType, SPELL_HINTS, saysForHowLong } from '../../values/job-type';
 import { includesAny } from '../../values/phrases';
 import { readWorkingLocation, type WorkingLocation } from '../../values/working-location';
+import { isWrittenLikePlace } from './find-location';
 import { chipsIn, isLabel, LONGEST_CHIP, sentencesOf, shortSentences } from './term-chips';
 import { findTermPhrases } from './term-phrases';
 import { leadingHours, shareIn, weeklyHours, weeklyOf } from './weekly-hours';
@@ -92,11 +93,20 @@ export function findTerms(
     () => namedTypes(valuesOf('terms', 'hours')),
     ...unless('job_type', [chips, short, phrases, spells]),
   ]);
+  // "Home" and "Site" among the lines may be links.
+  const inTurns = () =>
+    lines
+      .filter(({ text }) => text.length <= LONGEST_CHIP && /^[^:]+ [^:]+$/.test(text))
+      .flatMap(workplaceSentences)
+      .filter(({ value }) => readWorkingLocation(value) === 'Hybrid working');
   const aboutWhere = body.filter(({ lower }) => includesAny(lower, WHERE));
   const onsite = aboutWhere.filter(({ lower }) => includesAny(lower, FULLY)).flatMap(onsiteSentences);
   const workingLocation = readFirst(readWorkingLocation, [
     () => valuesOf('working_location'),
-    () => valuesOf('working_location').filter(isHybridInPart).map(withLabel),
+    () =>
+      valuesOf('working_location')
+        .filter((fact) => isHybridInPart(fact) || isWhere(fact))
+        .map(withLabel),
     () => onsite,
     ...unless('working_location', [
       () => [
@@ -104,7 +114,7 @@ export function findTerms(
         ...valuesOf('terms', 'hours').filter(({ value }) => value.length <= LONGEST_CHIP),
         ...chips(),
       ],
-      () => aboutWhere.flatMap(workplaceSentences),
+      () => [...inTurns(), ...aboutWhere.flatMap(workplaceSentences)],
     ]),
   ]);
   return {
@@ -119,6 +129,17 @@ export function findTerms(
 function isHybridInPart({ phrase, value }: Fact): boolean {
   return (
     /^hybrid\b.*\b(?:home|office|days?)\b/i.test(phrase ?? '') && !/\b(?:no|not)\b|n['’]t\b/i.test(value)
+  );
+}
+
+/** "On site: Dalkeith", "Hybrid: Glasgow", but not "Remote: None". */
+function isWhere({ phrase, value }: Fact): boolean {
+  return (
+    /^(?:hybrid|(?:fully )?remote|on[ -]?site)\s*:/i.test(phrase ?? '') &&
+    /^(?!(?:no|none|n\/a|tb[acd]|yes|(?:optional|possib|negotiab|flexib|occasion)\w*)\b)[a-z][a-z ,'’&-]+$/i.test(
+      value,
+    ) &&
+    isWrittenLikePlace(value)
   );
 }
 

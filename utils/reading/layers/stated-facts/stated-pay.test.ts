@@ -40,6 +40,12 @@ describe('pay, in the words of adverts', () => {
     [undefined, 27600, 'yearly', 'Salary: by age and experience, at present max. £27,600 p.a.'],
     [27000, 31000, undefined, '£27-31,000 for five nights, which is full time here.'],
     [13.45, 13.45, 'hourly', 'What you get: the real Living Wage (£13.45 from April), and bread.'],
+    [
+      undefined,
+      undefined,
+      undefined,
+      'The lowest salary for a Skilled Worker visa went up from £23,200 (£11.90 per hour) to £25,000.',
+    ],
     [undefined, undefined, undefined, '<ul><li>£1,500 a year to spend on courses</li></ul>'],
     [
       34000,

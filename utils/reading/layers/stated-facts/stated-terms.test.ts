@@ -142,6 +142,8 @@ describe('job type, in the words of adverts', () => {
 
 describe('hours, in the words of adverts', () => {
   it.each([
+    ['Part', 'The role is contracted: c. 2 ½ days a week, working from home.'],
+    ['Part', 'The post is for three days a week.'],
     ['Full', '<ul><li>45 hours over 5 days</li><li>A room to let</li></ul>'],
     ['Part', '<div>PART_TIME · £13 an hour</div>'],
     ['Full', 'Nine of us bake, on a 45/50-hour week.'],

@@ -38,6 +38,10 @@ const HOURS_ARE =
 const FEW_DAYS =
   /(?:^[\s•·*–-]*|\byou(?: will|['’]ll| would)? work )(?:one|two|three|[1-3]) days? (?:a|per|each) week(?= ?(?:$|[,;.(]))/;
 
+/** "The role is contracted: c. 2 ½ days a week, working from home". */
+const ROLE_FOR_DAYS =
+  /\b(?:role|post|position|job) (?:is|will be)(?: contracted| offered| for)?:? (?:c\.? ?|about |around |approximately )?(?:one|two|three|four|[1-4])(?: ?½| and a half|\.5)? days? (?:a|per|each) week(?= ?(?:$|[,;.(]))/;
+
 const AROUND_THE_CLOCK = /^(?:24|48)$/;
 
 const LABELLED_HOURS =
@@ -60,7 +64,9 @@ export function leadingHours(block: Block): readonly LocatedValue[] {
   const lower = withHoursInFigures(block.lower);
   const few = FEW_FIRST.exec(lower)?.[1];
   const stated = HOURS_ARE.exec(lower)?.slice(1).find(Boolean);
-  const isSomeDays = FEW_DAYS.test(block.lower) && !/home|office|remote/.test(block.lower);
+  const isSomeDays =
+    ROLE_FOR_DAYS.test(block.lower) ||
+    (FEW_DAYS.test(block.lower) && !/home|office|remote/.test(block.lower));
   const leading = [...lower.matchAll(LEADING_HOURS)]
     .flatMap(([words, hours = '']) =>
       AROUND_THE_CLOCK.test(hours) && !/\b(?:about|around) /.test(words) ? [] : [hours],

@@ -54,6 +54,19 @@ export function isConfirmed(name: string, page: Page, body: readonly Block[]): b
   return countMentions(around, [words]) > 0;
 }
 
+const HIRES =
+  /^ (?:would like|wants|needs|seeks|wishes|requires|invites|(?:is|are) (?:now |currently )?(?:looking|seeking|recruiting|hiring)) /;
+
+/** "Crumb & Co would like a baker". @param name as a part of the page's title has it */
+export function isHiring(name: string, body: readonly Block[]): boolean {
+  return body.some(({ text }) => {
+    const at = name.includes(' ') ? text.indexOf(name) : -1;
+    return (
+      at >= 0 && HIRES.test(text.slice(at + name.length)) && /(?:^|[.!?] )(?:The )?$/.test(text.slice(0, at))
+    );
+  });
+}
+
 function countMentions(blocks: readonly Block[], forms: readonly string[]): number {
   return blocks.filter(({ text }) => {
     const words = ` ${foldText(text.slice(0, LONGEST_SEARCHED))} `;

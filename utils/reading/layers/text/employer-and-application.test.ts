@@ -30,6 +30,67 @@ describe('text layer: the employer', () => {
   });
 
   it.each([
+    [
+      'before its town',
+      'Night Baker at Oatshire Council, Wick | Hirelane',
+      '<p>Oatshire Council gives you a room.</p>',
+    ],
+    [
+      'where its name hires',
+      'Night Baker (Oat Project) - Oats and Rye | Hirelane',
+      '<p>Oats and Rye would like a baker.</p>',
+    ],
+    [
+      'behind what the heading adds to the job',
+      'Night Baker - room included at Oatshire Council | Hirelane',
+      '<p>Oatshire Council gives you a room.</p>',
+    ],
+  ])('is in a board’s page title %s', (_, title, more) => {
+    const other = new URL('https://www.hirelane.example/jobs/7');
+    const found = read(
+      `<header><a href="/">Hirelane</a></header><h1>${title.split(/ at | - Oats| \(/)[0]}</h1>${PROSE}<p>Key points<br>We are looking for a baker.</p>${more}`,
+      title,
+      other,
+    );
+    expect(found.company).toBe(/Oatshire Council|Oats and Rye/.exec(title)?.[0]);
+  });
+
+  it.each([
+    ['Night Baker - Bishop Auckland | Hirelane', 'Bishop Auckland is a town of bakers.'],
+    ['Night Baker - Wick | Hirelane', 'Wick needs a baker.'],
+  ])('is no place in a board’s page title: %s', (title, sentence) => {
+    const other = new URL('https://www.hirelane.example/jobs/7');
+    const board = '<nav><a href="/post">Post a job</a></nav>';
+    expect(
+      read(`${board}<h1>Night Baker</h1>${PROSE}<p>${sentence}</p>`, title, other).company,
+    ).toBeUndefined();
+  });
+
+  it('is the folder on a board in which the advert lies', () => {
+    const other = new URL('https://www.hirelane.example/councils/oatshire-council/jobs/night-baker-7');
+    const trail = (path: string) =>
+      `<nav><ol><li><a href="/councils">Councils</a></li><li><a href="${path}">Oatshire Council</a></li><li><a href="/councils/rye-council">Rye Council</a></li></ol></nav>`;
+    const board = '<nav><a href="/post">Post a job</a></nav>';
+    const readBelow = (path: string) =>
+      read(`${board}${trail(path)}<main><h1>Night Baker</h1>${PROSE}</main>`, 'Night Baker | Hirelane', other)
+        .company;
+    expect(readBelow('/councils/oatshire-council')).toBe('Oatshire Council');
+    expect(readBelow('/councils/oat-council')).toBeUndefined();
+  });
+
+  it.each(['Oat Store Unit', 'Ward 7', 'Sourdough Team'])(
+    'is not a part of it beside the job: %s',
+    (part) => {
+      const prose = `<p>There is an opening on the ${part}. The ${part} bakes by night.</p><p>The ${part} has twelve bakers.</p>`;
+      const other = new URL('https://www.hirelane.example/jobs/7');
+      expect(
+        read(`<h1>Night Baker - ${part}</h1>${PROSE}${prose}`, `Night Baker - ${part} - Hirelane Jobs`, other)
+          .company,
+      ).not.toBe(part);
+    },
+  );
+
+  it.each([
     ['Oat Mill Scotland', 'una@oatmill.example', 'Oat Mill Scotland'],
     ['Oat Mill', 'una@oat-mill.example', 'Oat Mill'],
     ['East Oatshire', 'jobs@eastoatshire.gov.uk', 'Hirelane'],

@@ -16,7 +16,14 @@ import { LEGAL_FORMS } from '../../values/legal-forms';
 import { containsWords, includesAny, phraseSet } from '../../values/phrases';
 import { findPostcodes } from '../../values/uk-postcode';
 import { documentBase, parseWebAddress, siteName } from '../../web-address';
-import { isConfirmed, isNamedAround, isOwner, isOwnSite, LONGEST_SEARCHED } from './confirm-company';
+import {
+  isConfirmed,
+  isHiring,
+  isNamedAround,
+  isOwner,
+  isOwnSite,
+  LONGEST_SEARCHED,
+} from './confirm-company';
 import type { FoundTitle } from './find-title';
 import { findSiteOwner, type SiteOwner } from './site-owner';
 
@@ -25,7 +32,7 @@ const LONGEST = 60;
 const SITE_WORDS =
   /^(?:(?:(?:Open|Current|Latest|All) )?(?:Careers|[Jj]obs|[Vv]acancies|[Rr]oles|[Pp]ositions|[Oo]pportunities|Working|Work|Life) (?:at|with|for)|Join(?: us at| the team at)?) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
 const EMPLOYER_PATH =
-  /\/(?:organi[sz]ations?|employers?|compan(?:y|ies)|recruiters?|charit(?:y|ies))\/[a-z\d][^/]*\/?$/;
+  /\/(?:organi[sz]ations?|employers?|compan(?:y|ies)|recruiters?|charit(?:y|ies)|councils?)\/[a-z\d][^/]*\/?$/;
 const MOST_SEARCHED = 30;
 const LINES_ABOVE = 4;
 const NO_OWNER =
@@ -55,6 +62,10 @@ const SECTORS = phraseSet(
 );
 const PART_OF_ONE =
   /^(?:the )?(?:department|faculty|division|directorate|section|unit|team|office) (?:of|for) |^school of (?!.*\bltd\b)/i;
+/** "Wickmoor Council, Galashiels". */
+const PLACE_AFTER = /^(\S.{2,}), [A-Z][^,&]{2,30}$/;
+/** Where in the employer's house the job is: "Acute Respiratory Unit". */
+const WARD = /\b(?:ward|department|team|(?<!referral )unit)s?(?: [\da-z]{1,2})?$/i;
 const SCHOOL = /\b(?:school|academy|college|nursery)\b/;
 
 /**
@@ -82,18 +93,22 @@ export function findCompany(
           .flatMap((part) => part.split(/:\s+/))
           .flatMap(organisationIn),
   );
-  const employer = employerInPageTitle(page.title, title?.text ?? '');
+  const employer =
+    employerInPageTitle(page.title, title?.text ?? '') ?? employerInPageTitle(page.title, heading);
   const candidates = [
     ...written,
-    ...(employer && isNamedAround(employer, page, body) ? [employer] : []),
+    ...[employer ?? '', PLACE_AFTER.exec(employer ?? '')?.[1] ?? ''].filter((one) =>
+      isNamedAround(one, page, body),
+    ),
     ...(isOwner(ownName, page, body) ? [ownName] : []),
     ...employerLinks(page, title?.at ?? 0),
     ...organisationBelow(page, title?.at ?? 0),
     ...organisations,
     ...organisationsAbove(page, title?.at ?? 0),
     ...namesInSentences(body.filter((_, at) => isAboutEmployer(body[at - 1]))),
+    ...names.filter((name) => isHiring(name, body)),
     ...[...fromTitle, ...namesInSentences(body)].filter(
-      (name) => isConfirmed(name, page, body) || isOwnSite(name, page),
+      (name) => !WARD.test(name) && (isConfirmed(name, page, body) || isOwnSite(name, page)),
     ),
   ];
   // "Night Baker - Wick - Crumb & Co".
@@ -116,15 +131,19 @@ export function findCompany(
   return name ? { name, isSure: true } : findSiteOwner(page, title?.text, body);
 }
 
-/** On a job board the employer beside the title leads to all its jobs: `/organisation/crumb-and-co`. */
+/**
+ * On a job board the employer beside the title leads to all its jobs: `/organisation/crumb-and-co`. So does one below
+ * which the advert is.
+ */
 function employerLinks(page: Page, at: number): readonly string[] {
   const base = documentBase(page.document, page.url);
   return page
     .outline()
-    .links.filter((link) => Math.abs(link.at - at) <= LINES_ABOVE && !isInZone(link.zone, NON_PROSE_ZONES))
-    .filter(({ element }) =>
-      EMPLOYER_PATH.test(parseWebAddress(attributeOf(element, 'href'), base)?.pathname.toLowerCase() ?? ''),
-    )
+    .links.filter((link) => {
+      const path = parseWebAddress(attributeOf(link.element, 'href'), base)?.pathname.toLowerCase() ?? '';
+      const isNear = Math.abs(link.at - at) <= LINES_ABOVE && !isInZone(link.zone, NON_PROSE_ZONES);
+      return EMPLOYER_PATH.test(path) && (isNear || page.url.pathname.startsWith(path.replace(/\/?$/, '/')));
+    })
     .map(({ element }) => controlLabel(element))
     .filter((name) => /^[A-Z\d]/.test(name) && !NO_OWNER.test(name) && !/[.?!:]$/.test(name));
 }

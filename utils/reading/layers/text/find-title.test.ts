@@ -32,6 +32,19 @@ it.each(['General baker wanted', 'Experienced baker required'])(
   },
 );
 
+it('findTitle: the only job above facts on a page of news', () => {
+  const news = `<div><h2><a href="/a">Her oven, her name</a></h2>${PROSE}</div>`;
+  const post = (facts: string) =>
+    `<div><h2><a href="/b">We are hiring!</a></h2><p>Below is some more about the work, with the dates.</p><h3>Bakery Assistant</h3>${facts}</div>`;
+  const facts = '<p><b>Salary:</b> £20,000<br><b>Hours:</b> 34 a week<br><b>Location:</b> Wick</p>';
+  const body = `<h1>Blog</h1>${news}${post(facts)}`;
+  const url = new URL('https://www.crumb.example/blogs/blog/');
+  const page = makePage(documentOf(`<title>Blog | Crumb</title><body>${body}</body>`, url), url);
+  expect(findTitle(page)?.text).toBe('Bakery Assistant');
+  // The post's own introduction belongs to the advert.
+  expect(page.outline().blocks[findTitle(page)?.from ?? 0]?.text).toBe('We are hiring!');
+});
+
 it('findTitle: a heading that is the beginning of the employer’s name is no job', () => {
   const body = `<header><h1>The Old Oven</h1></header><h2>Come and bake with us</h2><p><b>Night Baker</b></p>${PROSE}`;
   expect(read(body, 'Jobs | The Old Oven Bakehouse')).toBe('Night Baker');

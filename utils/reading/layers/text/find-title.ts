@@ -1,11 +1,17 @@
+import { findLabelledFacts } from '../../advert-parts/labelled-facts';
 import { READING_BOUNDS } from '../../bounds';
+import type { Block } from '../../outline/types';
 import type { Page } from '../../page';
 import type { LocatedValue } from '../../quote';
 import { foldText } from '../../values/clean-text';
-import { endsWithJobNoun, isCompany, isOrganisation, titleParts } from '../../values/job-title';
+import { endsWithJobNoun, isCompany, isOrganisation, isSlogan, titleParts } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
 import { type Candidate, findCandidates, SURE } from './title-candidates';
 import { findInBold, findInSentence, type NamedTitle } from './title-in-sentence';
+
+/** Blocks below a heading. */
+const LINES_OF_FACTS = 4;
+const LEAST_FACTS = 2;
 
 export interface FoundTitle extends NamedTitle {
   /** Likeliest first. */
@@ -15,6 +21,7 @@ export interface FoundTitle extends NamedTitle {
 export function findTitle(page: Page): FoundTitle | undefined {
   const found = withoutEmployer(findCandidates(page), page);
   const jobs = found.filter(({ isJob, isMain }) => isJob || isMain);
+  const withFacts = found.filter((one) => isAboveFacts(one, page));
   let best: Candidate | undefined;
   for (const one of jobs.some(({ isJob }) => isJob) ? jobs : found)
     if (one.score > (best?.score ?? 0)) best = one;
@@ -26,6 +33,7 @@ export function findTitle(page: Page): FoundTitle | undefined {
         block.level > 0 && inSentence && endsWithJobNoun(text) && containsWords(text, inSentence.text),
     );
     if (named) best = named;
+    else if (withFacts.length === 1) best = withFacts[0];
     else if (inSentence) return { ...inSentence, others: othersThan(inSentence.text, found) };
   }
   if (!best) return undefined;
@@ -34,11 +42,26 @@ export function findTitle(page: Page): FoundTitle | undefined {
   return {
     text,
     at: block.index,
-    from: block.index,
+    from: best === withFacts[0] ? postOf(block, page) : block.index,
     isSure: score >= SURE,
     isJob,
     others: othersThan(text, found),
   };
+}
+
+/** "We are hiring!" heads the post in which the job's name heads the facts. */
+function postOf({ index, level: own }: Block, page: Page): number {
+  const above = page
+    .outline()
+    .blocks.slice(0, index)
+    .findLast(({ level }) => level > 0);
+  return above && above.level > 1 && above.level < own && isSlogan(above.text) ? above.index : index;
+}
+
+/** "Night Baker" as a heading above "Salary: …" and "Hours: …", somewhere on a page of news. */
+function isAboveFacts({ block, text }: Candidate, page: Page): boolean {
+  const below = page.outline().blocks.slice(block.index + 1, block.index + 1 + LINES_OF_FACTS);
+  return block.level > 0 && endsWithJobNoun(text) && findLabelledFacts(below).length >= LEAST_FACTS;
 }
 
 /** "Organist and Choir Leader" on a line of its own, where a menu or the page's title says "Organist". */
