@@ -8,6 +8,7 @@ import { findOutcodes, findPostcodes, findPostcodesInPlace } from '../../values/
 import { readWorkingLocation } from '../../values/working-location';
 import { type AdvertText, BETWEEN_FACTS } from './advert-text';
 import { isTerm } from './term-chips';
+import { FOUND_ON_SITE } from './workplace-sentences';
 
 interface FoundLocation {
   place?: LocatedValue;
@@ -65,7 +66,10 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
 function isPlace({ id, value }: Fact): boolean {
   return (
     id === 'place' ||
-    (id === 'working_location' && readWorkingLocation(value) === undefined && /^[^a-z].*[a-z]{3}/.test(value))
+    (id === 'working_location' &&
+      readWorkingLocation(value) === undefined &&
+      /^[^a-z].*[a-z]{3}/.test(value) &&
+      !FOUND_ON_SITE.test(value.toLowerCase()))
   );
 }
 

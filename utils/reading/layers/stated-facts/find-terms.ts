@@ -10,7 +10,7 @@ import { readWorkingLocation, type WorkingLocation } from '../../values/working-
 import { chipsIn, isLabel, LONGEST_CHIP, sentencesOf, shortSentences } from './term-chips';
 import { findTermPhrases } from './term-phrases';
 import { leadingHours, shareIn, weeklyHours, weeklyOf } from './weekly-hours';
-import { FULLY, onsiteSentences, WHERE, workplaceSentences } from './workplace-sentences';
+import { FOUND_ON_SITE, FULLY, onsiteSentences, WHERE, workplaceSentences } from './workplace-sentences';
 
 interface Terms {
   hours?: LocatedValue<Hours>;
@@ -82,12 +82,17 @@ export function findTerms(
     sources: readonly (() => readonly LocatedValue[])[],
   ): readonly (() => readonly LocatedValue[])[] => (known.has(id) ? [] : sources);
   const offersBoth = whole.some(({ lower }) => offersBothHours(lower));
+  const labelledHours = valuesOf('hours', 'terms');
+  // "Position type: full time & part time" goes before "Hours: 36".
+  const isEither = labelledHours.some(({ value }) => offersBothHours(value.toLowerCase()));
 
-  const hours = readFirst(readHours, [
-    () => valuesOf('hours', 'terms'),
-    () => valuesOf('hours').flatMap(weeklyOf),
-    ...unless('hours', offersBoth ? [] : [chips, short, phrases, weekly, leading, shares]),
-  ]);
+  const hours = isEither
+    ? undefined
+    : readFirst(readHours, [
+        () => labelledHours,
+        () => valuesOf('hours').flatMap(weeklyOf),
+        ...unless('hours', offersBoth ? [] : [chips, short, phrases, weekly, leading, shares]),
+      ]);
   const jobType = readFirst(readJobType, [
     () => namedTypes(valuesOf('terms', 'hours')),
     ...unless('job_type', [chips, short, phrases, spells]),
@@ -96,7 +101,7 @@ export function findTerms(
   const onsite = aboutWhere.filter(({ lower }) => includesAny(lower, FULLY)).flatMap(onsiteSentences);
   const workingLocation = readFirst(readWorkingLocation, [
     () => valuesOf('working_location'),
-    () => valuesOf('working_location').filter(isHybridInPart).map(withLabel),
+    () => valuesOf('working_location').filter(saysLabel).map(withLabel),
     () => onsite,
     ...unless('working_location', [
       () => [...valuesOf('place'), ...chips()],
@@ -111,10 +116,12 @@ export function findTerms(
   };
 }
 
-/** "Hybrid: here and at home by turns", where the label says it; not "Hybrid: no". */
-function isHybridInPart({ phrase, value }: Fact): boolean {
+/** "Hybrid: here and at home by turns", "On site: Leeds", where the label says it; not "Hybrid: no". */
+function saysLabel({ phrase = '', value }: Fact): boolean {
   return (
-    /^hybrid\b.*\b(?:home|office|days?)\b/i.test(phrase ?? '') && !/\b(?:no|not)\b|n['’]t\b/i.test(value)
+    (/^hybrid\b.*\b(?:home|office|days?)\b/i.test(phrase) ||
+      (/^on[ -]?site\b/i.test(phrase) && /^[A-Z]/.test(value) && !FOUND_ON_SITE.test(value.toLowerCase()))) &&
+    !/\b(?:no|not)\b|n['’]t\b/i.test(value)
   );
 }
 
