@@ -1,5 +1,6 @@
 import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
 import { cleanText, foldText } from '@/utils/reading/values/clean-text';
+import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { beginsWithCountryAbroad } from './abroad';
 import { townOfEmployer } from './employers';
@@ -51,7 +52,14 @@ const PARTS_OF_TITLE = /[()[\]|]|\s[-–—:·•]\s|,\s/u;
 const IN_TITLE = /\b(?:in|at|near) (\p{Lu}[^,()|–-]{2,40})$/u;
 const SITE_AND_TOWN =
   /^[^,]{3,60}\b(?:School|Academy|College|Hospital|Infirmary|Surgery|Health Centre|Medical Centre|Library|Museum|Theatre|Hotel|Depot|Office|Campus|Nursery|Hospice|Care Home|Leisure Centre), (\p{Lu}[\p{L}' -]{2,40})$/u;
+/** A site by its own name: "Inverlair Estate", not "Head Office". */
+const SITE =
+  /^(?:The )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3} (?:Estate|Castle|Hall|House|Lodge|Park|Gardens?|Farm|Hotel|Inn|School|Academy|Hospital|Hospice|Care Home|Centre|Museum|Abbey|Priory)$/u;
+const WORKED_FROM =
+  /^(?:you will )?(?:work(?:ing)?|be based)\b[^.:;]{0,20}? (?:from|at|in) (?:[\p{Ll}-]+ ){1,5}(?:in|at) (\p{Lu}[\p{L}, '-]{2,50})$/iu;
 const PARTS_OF_LINE = /\s[-–—|·•]\s|[|·•]/u;
+const AROUND_PLACE =
+  /^on[- ]?site:\s*|\s(?:posted|listed|added|published|advertised|updated|closing|closes|expires)\b.*\d.*$/iu;
 const TERM =
   /^(?:permanent|temporary|fixed[ -]term|contract|seasonal|(?:full|part)[ -]time|hybrid|remote)\b/iu;
 /** An address at which nobody need work. */
@@ -60,8 +68,11 @@ export const REGISTERED =
 /** @returns each mention of a British town beside the title, in the text, in a name or in an address */
 export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
   const { fields, placeHints = [] } = reading;
+  const isElsewhere = namesOtherSite(reading);
   const words = (...kinds: readonly PlaceHint['from'][]) =>
-    placeHints.filter(({ from }) => kinds.includes(from)).map((hint) => hint.words);
+    placeHints
+      .filter(({ from }) => kinds.includes(from) && !(from === 'footer' && isElsewhere))
+      .map((hint) => hint.words);
   const titles = [...new Set([fields.title?.value ?? '', ...words('title', 'page-title')])];
   const names = [fields.company?.value ?? '', ...words('site'), ...titles];
   return [
@@ -73,6 +84,17 @@ export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
   ];
 }
 
+/** "Gardener – Inverlair Estate" on the pages of a group, whose foot has another house's address. */
+export function namesOtherSite({ fields, placeHints = [] }: AdvertReading): boolean {
+  const title = placeHints.find(({ from }) => from === 'title')?.words ?? fields.title?.value ?? '';
+  const [, ...parts] = title.split(PARTS_OF_TITLE);
+  const owners = [
+    fields.company?.value ?? '',
+    ...placeHints.filter(({ from }) => from === 'site' || from === 'footer').map(({ words }) => words),
+  ];
+  return parts.some((part) => SITE.test(part.trim()) && !owners.some((owner) => containsWords(owner, part)));
+}
+
 function inTitle(title: string): readonly Evidence[] {
   const [, ...parts] = title.split(PARTS_OF_TITLE);
   const [, ending = ''] = IN_TITLE.exec(title) ?? [];
@@ -82,13 +104,14 @@ function inTitle(title: string): readonly Evidence[] {
 function fromLines(lines: readonly string[]): readonly Evidence[] {
   const found = lines
     .flatMap((line) => line.split(PARTS_OF_LINE))
-    .flatMap((part) => [...wholePlace(withoutTerms(part), 'line'), ...afterSite(part)]);
+    .flatMap((part) => [...wholePlace(withoutTerms(part), 'line'), ...afterSite(part), ...workedFrom(part)]);
   return new Set(found.map(({ town }) => town)).size > MOST_LINES ? [] : found;
 }
 
-/** "Permanent, part-time, Perth". */
+/** "Permanent, part-time, Perth", "On site: Perth", "Perth Posted 3 days ago". */
 function withoutTerms(line: string): string {
   return line
+    .replace(AROUND_PLACE, '')
     .split(', ')
     .filter((part) => !TERM.test(part.trim()))
     .join(', ');
@@ -98,6 +121,12 @@ function withoutTerms(line: string): string {
 function afterSite(line: string): readonly Evidence[] {
   const [, town = ''] = SITE_AND_TOWN.exec(line.trim()) ?? [];
   return wholePlace(town, 'line').map((found) => ({ ...found, weight: WEIGHT.clear }));
+}
+
+/** "Working from a shared office in Leith, Edinburgh", with nothing after the place. */
+function workedFrom(line: string): readonly Evidence[] {
+  const [, place = ''] = WORKED_FROM.exec(line.trim()) ?? [];
+  return wholePlace(place, 'line').map((found) => ({ ...found, weight: WEIGHT.clear }));
 }
 
 /** A text that is a place and nothing else. */

@@ -8,7 +8,6 @@ import { findOutcodes, findPostcodes, findPostcodesInPlace } from '../../values/
 import { readWorkingLocation } from '../../values/working-location';
 import { type AdvertText, BETWEEN_FACTS } from './advert-text';
 import { isTerm } from './term-chips';
-import { FOUND_ON_SITE } from './workplace-sentences';
 
 interface FoundLocation {
   place?: LocatedValue;
@@ -63,13 +62,14 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
 }
 
 /** "Work location" may hold a place or a way of working. */
-function isPlace({ id, value }: Fact): boolean {
+function isPlace({ id, value, phrase = '' }: Fact): boolean {
   return (
     id === 'place' ||
     (id === 'working_location' &&
       readWorkingLocation(value) === undefined &&
       /^[^a-z].*[a-z]{3}/.test(value) &&
-      !FOUND_ON_SITE.test(value.toLowerCase()))
+      // "On site: Midlothian" may be a county: the list of towns decides.
+      !/^on[ -]?site\b/i.test(phrase))
   );
 }
 
