@@ -77,9 +77,9 @@ function runsOf(pieces: readonly Piece[]): readonly (Run | 'br')[] {
 /** "Location" in bold, or with a colon, above "Lewes"; not above another label. */
 function isLabelAbove(before: readonly (Run | 'br')[], after: readonly (Run | 'br')[]): boolean {
   const isFilled = (run: Run | 'br') => run === 'br' || run.text.trim() !== '';
-  const [label, ...above] = before.filter(isFilled).reverse();
+  const [label, above = 'br'] = before.filter(isFilled).reverse();
   const value = after.find(isFilled);
-  if (!label || label === 'br' || !value || value === 'br' || (above[0] && above[0] !== 'br')) return false;
+  if (!label || label === 'br' || !value || value === 'br' || above !== 'br') return false;
   const words = cleanText(label.text);
   const isMarked = words.endsWith(':') || label.mark?.tag === 'strong';
   const next = cleanText(value.text);

@@ -31,7 +31,7 @@ const NO_OWNER =
   /^(?:posted|advertised|published|vacanc\w+|jobs?|careers?|work\w*|about|welcome|join|apply|back|part of|with|at|by|for|view|see|all|more|visit|follow|website)\b/i;
 /** Also "Crumb & Co, the baker of Wick, wants a …", "The Governors of Wick School wish to appoint …". */
 const SEEKS =
-  /(?:^|[.!?] )(?:The (?:[Gg]overn(?:ors|ing [Bb]ody)|(?:[Bb]oard of )?(?:[Tt]rustees|[Dd]irectors|[Gg]overnors)) of (?=[A-Z]))?((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z\d][\w&'’-]*)){0,5})(?:, (?:the|an?) [^,.]{3,60},)? (?:(?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)|wish(?:es)? to (?:appoint|recruit|employ)|wants? (?:to (?:appoint|recruit|employ)|an?|people|some(?:one|body)))\b/;
+  /(?:^|[.!?] )(?:The (?:[Bb]oard of )?(?:[Gg]overn(?:ors|ing [Bb]ody)|[Tt]rustees|[Dd]irectors) of (?=[A-Z]))?((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z\d][\w&'’-]*)){0,5})(?:, (?:the|an?) [^,.]{3,60},)? (?:(?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)|(?:wish(?:es)?|wants?) (?:to (?:appoint|recruit|employ)|an?|people|some(?:one|body)))\b/;
 const CAPITALISED = LEGAL_FORMS.flatMap((form) => [
   form.toUpperCase(),
   form.replace(/^./, (letter) => letter.toUpperCase()),
