@@ -298,3 +298,43 @@ it.each([
   const text = '<p>Wickmoor-cum-Ovens is a parish of 1,140 electors.</p>';
   expect(placeOf({ company, text })).toBe(place);
 });
+
+describe('place: an address in the foot of a group’s pages', () => {
+  const foot = 'Oat Leisure Group, South Mill House, Carnforth LA5 9RN';
+  const hints = (title: string) => [['title', title] as const, ['footer', foot] as const];
+
+  it.each(['Gardener Vacancy – Inverlair Estate', 'Chef (The Wickmoor Castle)'])(
+    'is no evidence where the title names another site: %s',
+    (title) => {
+      expect(
+        placeOf({ title: 'Gardener', company: 'Oat Leisure Group', hints: hints(title) }),
+      ).toBeUndefined();
+    },
+  );
+
+  it.each(['Gardener', 'Gardener – South Mill House', 'Gardener – Maternity Cover'])(
+    'is evidence for other titles: %s',
+    (title) => {
+      expect(placeOf({ title: 'Gardener', company: 'Oat Leisure Group', hints: hints(title) })).toBe(
+        'Carnforth',
+      );
+    },
+  );
+});
+
+it.each([
+  ['On site: Glasgow', 'Glasgow'],
+  ['Ferryhill, County Durham Posted 3 days ago', 'Ferryhill, County Durham'],
+  ['Glasgow Closing 4 December', 'Glasgow'],
+  ['Working from a shared office in Govan, Glasgow', 'Govan, Glasgow'],
+  ['You will be based in our workshop at Leith', 'Leith'],
+])('place: a line with words around it: %s', (line, place) => {
+  expect(placeOf({ hints: [['line', line]] })).toBe(place);
+});
+
+it.each(['On site: Midlothian', 'Working with schools in Glasgow', 'Working at events across Glasgow'])(
+  'place: no line that speaks of something else: %s',
+  (line) => {
+    expect(placeOf({ hints: [['line', line]] })).toBeUndefined();
+  },
+);

@@ -2,7 +2,7 @@ import type { AdvertReading } from '@/utils/reading/reading';
 import { cleanText } from '@/utils/reading/values/clean-text';
 import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
-import { evidenceIn, REGISTERED, WEIGHT } from './place-evidence';
+import { evidenceIn, namesOtherSite, REGISTERED, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
 
 const LONGEST_LINE = 60;
@@ -33,6 +33,7 @@ export function findOnlyAddress(reading: AdvertReading): Address | undefined {
   const [hint] = hints;
   const [code] = codes;
   if (!hint || !code || codes.size > 1 || isAnothers(hint.words) || AGENCY.test(text)) return undefined;
+  if (hint.from === 'footer' && namesOtherSite(reading)) return undefined;
   if (SEVERAL_SITES.test(text) || fields.working_location?.value === 'Remote working') return undefined;
   const [before = ''] = hint.words.split(new RegExp(`\\b${code.replace(' ', ' ?')}`, 'u'));
   const place = placeInAddress(before);

@@ -1,5 +1,6 @@
 import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
 import { cleanText, foldText } from '@/utils/reading/values/clean-text';
+import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { beginsWithCountryAbroad } from './abroad';
 import { townOfEmployer } from './employers';
@@ -72,7 +73,14 @@ const SITE_IN = new RegExp(
 /** "Your work base will be at the stores of the head office in", which says more than that an office is there. */
 const BASED =
   /\b(?:based|(?:work|your|permanent|main) base (?:is|will be)) (?:at|in|from) (?:(?!\b(?:and|with|but|to|for|who|which|near|from)\b)[^.!?;:,]){0,60}$/iu;
+/** A site by its own name: "Inverlair Estate", not "Head Office". */
+const OWN_NAME =
+  /^(?:The )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3} (?:Estate|Castle|Hall|House|Lodge|Park|Gardens?|Farm|Hotel|Inn|School|Academy|Hospital|Hospice|Care Home|Centre|Museum|Abbey|Priory)$/u;
+const WORKED_FROM =
+  /^(?:you will )?(?:work(?:ing)?|be based)\b[^.:;]{0,20}? (?:from|at|in) (?:[\p{Ll}-]+ ){1,5}(?:in|at) (\p{Lu}[\p{L}, '-]{2,50})$/iu;
 const PARTS_OF_LINE = /\s[-–—|·•]\s|[|·•]/u;
+const AROUND_PLACE =
+  /^on[- ]?site:\s*|\s(?:posted|listed|added|published|advertised|updated|closing|closes|expires)\b.*\d.*$/iu;
 const TERM =
   /^(?:permanent|temporary|fixed[ -]term|contract|seasonal|(?:full|part)[ -]time|hybrid|remote)\b/iu;
 /** An address at which nobody need work. */
@@ -81,7 +89,9 @@ export const REGISTERED =
 /** @returns each mention of a British town beside the title, in the text, in a name or in an address */
 export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
   const { fields, placeHints = [] } = reading;
-  const words = (...kinds: readonly PlaceHint['from'][]) => hintsFrom(placeHints, ...kinds);
+  const isElsewhere = namesOtherSite(reading);
+  const hints = placeHints.filter(({ from }) => !(from === 'footer' && isElsewhere));
+  const words = (...kinds: readonly PlaceHint['from'][]) => hintsFrom(hints, ...kinds);
   const titles = [...new Set([fields.title?.value ?? '', ...words('title', 'page-title')])];
   const names = [fields.company?.value ?? '', ...words('site'), ...titles];
   return [
@@ -97,6 +107,19 @@ function hintsFrom(hints: readonly PlaceHint[], ...kinds: readonly PlaceHint['fr
   return hints.filter(({ from }) => kinds.includes(from)).map(({ words }) => words);
 }
 
+/** "Gardener – Inverlair Estate" on the pages of a group, whose foot has another house's address. */
+export function namesOtherSite({ fields, placeHints = [] }: AdvertReading): boolean {
+  const title = placeHints.find(({ from }) => from === 'title')?.words ?? fields.title?.value ?? '';
+  const [, ...parts] = title.split(PARTS_OF_TITLE);
+  const owners = [
+    fields.company?.value ?? '',
+    ...placeHints.filter(({ from }) => from === 'site' || from === 'footer').map(({ words }) => words),
+  ];
+  return parts.some(
+    (part) => OWN_NAME.test(part.trim()) && !owners.some((owner) => containsWords(owner, part)),
+  );
+}
+
 function inTitle(title: string): readonly Evidence[] {
   const [, ...parts] = title.split(PARTS_OF_TITLE);
   const [, ending = ''] = IN_TITLE.exec(title) ?? [];
@@ -106,13 +129,19 @@ function inTitle(title: string): readonly Evidence[] {
 function fromLines(lines: readonly string[]): readonly Evidence[] {
   const found = lines
     .flatMap((line) => line.split(PARTS_OF_LINE))
-    .flatMap((part) => [...wholePlace(withoutTerms(part), 'line'), ...afterSite(part), ...afterBased(part)]);
+    .flatMap((part) => [
+      ...wholePlace(withoutTerms(part), 'line'),
+      ...afterSite(part),
+      ...afterBased(part),
+      ...workedFrom(part),
+    ]);
   return new Set(found.map(({ town }) => town)).size > MOST_LINES ? [] : found;
 }
 
-/** "Permanent, part-time, Perth". */
+/** "Permanent, part-time, Perth", "On site: Perth", "Perth Posted 3 days ago". */
 function withoutTerms(line: string): string {
   return line
+    .replace(AROUND_PLACE, '')
     .split(', ')
     .filter((part) => !TERM.test(part.trim()))
     .join(', ');
@@ -131,6 +160,12 @@ function afterBased(line: string): readonly Evidence[] {
   const [, place = ''] = BASED_LINE.exec(line.trim()) ?? [];
   const near = findMentions(place).find(({ before }) => /\b(?:near|nr) $/u.test(before));
   return near ? [{ ...evidence('line', near, WEIGHT.whole), place }] : [];
+}
+
+/** "Working from a shared office in Leith, Edinburgh", with nothing after the place. */
+function workedFrom(line: string): readonly Evidence[] {
+  const [, place = ''] = WORKED_FROM.exec(line.trim()) ?? [];
+  return wholePlace(place, 'line').map((found) => ({ ...found, weight: WEIGHT.clear }));
 }
 
 /** A text that is a place and nothing else. */

@@ -202,6 +202,42 @@ describe('findLabelledFacts', () => {
       '<dl><dt>Salary</dt><dd>TBC</dd><dt>Reference</dt><dd>-</dd></dl>',
       [],
     ],
+    [
+      'nothing for a label with a logo beside it, above other rows',
+      '<ul><li><b>Employer</b> <a href="/e"><img src="/l.png" alt=""></a></li><li><b>Job</b> Baker</li></ul>',
+      [['title', 'Baker']],
+    ],
+    [
+      'nothing for a label without a value, above other rows',
+      '<p>Location</p><p>Salary: £9</p><p>Pay</p><p>Hours: 20</p><p>Company</p><p>Department: Ovens</p>',
+      [
+        ['salary', '£9'],
+        ['hours', '20'],
+        ['other', 'Ovens'],
+      ],
+    ],
+    [
+      'a value that has a label of its own, in the row of another',
+      '<dl><dt>Salary</dt><dd>Hourly rate: £9</dd></dl><h4>Salary</h4><p>Grade: 5, £9</p>',
+      [
+        ['salary', 'Hourly rate: £9'],
+        ['salary', 'Grade: 5, £9'],
+      ],
+    ],
+    [
+      'bold labels above their values',
+      '<ul><li><b>Location</b><br>York</li></ul><p><b>Salary</b><br>£9<br><b>Hours:</b><br>20</p>',
+      [
+        ['place', 'York'],
+        ['salary', '£9'],
+        ['hours', '20'],
+      ],
+    ],
+    [
+      'nothing, where bold labels stand in one list',
+      '<p><b>Location</b><br><b>Salary</b><br><b>Contract</b><br>Nobody knows bread as we do</p>',
+      [],
+    ],
     ['nothing, where a heading follows', '<h3>Salary</h3><h3>Location</h3>', []],
     ['nothing, in long text', `<h3>Hours</h3><p>${'We work when there is work. '.repeat(15)}</p>`, []],
   ])('reads %s', (_, body, expected) => {

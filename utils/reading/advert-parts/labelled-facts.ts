@@ -132,14 +132,20 @@ function valuesAfter(
   const isList =
     id === 'hours' && label?.element.localName === 'dt' && blocks[at + 1]?.element.localName === 'li';
   for (const block of blocks.slice(at + 1, at + 1 + (id === 'place' || isList ? MOST_LINES : 1))) {
-    if (!label || !answers(label, block, readLabel) || (values[0] && !continues(values[0], block))) break;
+    if (!label || !answers(label, id, block, readLabel) || (values[0] && !continues(values[0], block))) break;
     values.push(block);
   }
   return values;
 }
 
-function answers(label: Block, value: Block, readLabel: ReadLabel): boolean {
+function answers(label: Block, id: LabelId, value: Block, readLabel: ReadLabel): boolean {
   if (value.text.length > LONGEST_VALUE || readLabel(value)) return false;
+  // "Employer", a logo, and "Role: Baker" as the next row; but "Salary" above "Grade: 5, £25,000".
+  const isInRow = value.element.localName === 'dd' || tableRowOf(label) !== undefined;
+  const isRowItself = findFactsInLines(value).some(
+    (own) => own.isRow && (own.id !== 'other' || id !== 'salary'),
+  );
+  if (isRowItself && !isInRow) return false;
   // A heading is a label's value only if it ranks higher.
   if (value.level > 0 && (label.level === 0 || value.level <= label.level)) return false;
   if (value.element.localName === 'dt') return false;

@@ -1,8 +1,8 @@
 import { identifyLabel, type LabelId } from '../lexicon/labels';
 import { isSectionHeading } from '../lexicon/section-headings';
 import type { Block, Mark, Piece } from '../outline/types';
-import { cleanText } from '../values/clean-text';
-import { expandYes, type Fact, LONGEST_LINE, LONGEST_VALUE } from './fact';
+import { cleanText, foldText } from '../values/clean-text';
+import { ALSO_VALUES, expandYes, type Fact, LONGEST_LINE, LONGEST_VALUE } from './fact';
 
 const LINE = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
 const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
@@ -80,12 +80,34 @@ function runsOf(pieces: readonly Piece[]): readonly (Run | 'br')[] {
   return runs;
 }
 
+/** "Location" in bold, or with a colon, above "Lewes"; not above another label. */
+function isLabelAbove(before: readonly (Run | 'br')[], after: readonly (Run | 'br')[]): boolean {
+  const isFilled = (run: Run | 'br') => run === 'br' || run.text.trim() !== '';
+  const [label, above = 'br'] = before.filter(isFilled).reverse();
+  const value = after.find(isFilled);
+  if (!label || label === 'br' || !value || value === 'br' || above !== 'br') return false;
+  const words = cleanText(label.text);
+  const isMarked = words.endsWith(':') || label.mark?.tag === 'strong';
+  const next = cleanText(value.text);
+  return (
+    isMarked &&
+    !ALSO_VALUES.has(foldText(words)) &&
+    identifyLabel(words) !== undefined &&
+    !identifyLabel(splitLabel(next)[0] || next)
+  );
+}
+
 /** Splits a block at line breaks, bars and dots. */
 function blockLines(block: Block): readonly Line[] {
   if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return [];
   const lines: string[][] = [[]];
-  for (const run of runsOf(block.pieces)) {
-    if (run === 'br') lines.push([]);
+  const runs = runsOf(block.pieces);
+  for (const [at, run] of runs.entries()) {
+    if (run === 'br') {
+      const isJoined = isLabelAbove(runs.slice(0, at), runs.slice(at + 1));
+      if (isJoined) lines.at(-1)?.push(' ');
+      else lines.push([]);
+    }
     // "Where: Lewes When: Tuesdays", with nothing but bold type between them.
     else if (run.mark && run.text.trim().endsWith(':')) lines.push([run.text]);
     else lines.at(-1)?.push(run.text);

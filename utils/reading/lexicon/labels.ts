@@ -43,7 +43,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     'location,type,model,style,arrangement,setting,mode',
     '',
   ],
-  ['working_location', ',fully', 'remote,hybrid,on site,onsite,workplace', ',status,work,working'],
+  ['working_location', ',fully', 'remote,hybrid,workplace,on site,onsite', ',status,work,working'],
   [
     'place',
     ',job,work,primary,main,office,vacancy,role,contractual,normal,usual',
@@ -92,7 +92,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'terms',
     '',
-    'contract,employment,type,tenure,basis,length,length of post,permanent,temporary,fixed term,permanent or temporary,duration,term,terms,appointment,status',
+    'contract,contract details,employment,type,tenure,basis,length,length of post,permanent,temporary,fixed term,permanent or temporary,duration,term,terms,appointment,status',
     '',
   ],
   [

@@ -8,7 +8,7 @@ export type Hours = (typeof HOURS)[number];
 const FULL =
   /(?<!\binto |£[\d,.]+k? (?:if )?)\b(?:full|whole)[\s_–‑-]?time\b(?!\s+(?:education|equivalent|stud(?:y|ies|ents?)|degree|course|salary))|\bf\/t\b/;
 const PART =
-  /\bpart[\s_–‑-]?time\b(?!\s+(?:education|stud(?:y|ies|ents?)|degree|course))|\bjob[\s-]?share\b(?!\s+(?:\w+\s+){0,2}(?:considered|welcome|available|possible|options?|appl\w+))|\bhalf[\s-]time (?:post|position|role|job|appointment|basis)\b|\bp\/t\b/;
+  /\bpart[\s_–‑-]?time\b(?!\s+(?:education|stud(?:y|ies|ents?)|degree|course))|(?<!\b(?:possib\w+|option|opportunity|chance|open|consider\w*) (?:(?:to|of|for|as|an?) ){0,2})\bjob[\s-]?share\b(?!\s+(?:\w+\s+){0,2}(?:considered|welcome|available|possible|options?|appl\w+))|\bhalf[\s-]time (?:post|position|role|job|appointment|basis)\b|\bp\/t\b/;
 const BOTH =
   /\bfull[\s-]?(?:time)?\s*(?:\/|and|or|&|,)\s*part[\s-]?time\b|\bpart[\s-]?(?:time)?\s*(?:\/|and|or|&|,)\s*full[\s-]?time\b/;
 /** Two jobs: "One is full-time; the other is 0.5 FTE". */
@@ -22,7 +22,7 @@ const FULL_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)
 const PART_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)pt(?=\s*(?:$|[,;|/)–-]))/;
 const TRAINER = ['train', 'gym', 'fitness', 'pension', 'times'];
 const WEEKLY_HOURS =
-  /(?:(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?)?\s*(?:-|–|to|or|and|&|\/)\s*)?(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)\s*(?:(?:hours?|hrs?|h)?\s*(?:per|a|each|\/|p[./]?)\s*(?:week|wk|w)|(?:hours?|hrs?)[\s-]+(?:weekly|week|contract))\b/g;
+  /(\bup to )?(?:(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?)?\s*(?:-|–|to|or|and|&|\/)\s*)?(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)\s*(?:(?:hours?|hrs?|h)?\s*(?:per|a|each|\/|p[./]?)\s*(?:week|wk|w)|(?:hours?|hrs?)[\s-]+(?:weekly|week|contract))\b/g;
 /** A share of full time: "0.6 FTE", "FTE 0.8". */
 const SHARE =
   /(?:(?<![\d.,£])([01](?:\.\d{1,2})?)\s*(?:-|–|to|or|and|&|\/)\s*)?(?<![\d.,£])([01](?:\.\d{1,2})?)\s*(?:fte|wte|(?:of )?(?:a )?full[\s-]time equivalent)\b|\b(?:fte|wte|full[\s-]time equivalent)\)?\s*[:=]?\s*(?:of )?([01](?:\.\d{1,2})?)(?![\d.,])/g;
@@ -75,7 +75,7 @@ export function readHours(text: string): Hours | undefined {
   if (alone && /^[01](?:\.|$)/.test(alone)) return alone.startsWith('0') ? 'Part' : undefined;
   const stated = alone
     ? [alone]
-    : [...words.matchAll(WEEKLY_HOURS)].flatMap(([, low, high]) => [low ?? high, high]);
+    : [...words.matchAll(WEEKLY_HOURS)].flatMap(([, upTo, low, high]) => [low ?? (upTo ? 1 : high), high]);
   const kinds = new Set(stated.map((hours) => hoursOf(Number(hours))));
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }

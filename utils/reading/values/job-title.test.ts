@@ -14,6 +14,8 @@ it.each([
   'Current vacancies',
   'Job details',
   'Careers at Crumb & Co',
+  'Job Vacancies at Crumb & Co',
+  'Careers on the Crumb Estate',
   'Search results',
   'Apply now',
   'Working here',

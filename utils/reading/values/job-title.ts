@@ -12,13 +12,14 @@ const ABOUT_JOBS = phraseSet(
     'job',
     'jobs',
     'vacancies',
+    'job vacancies',
     'work',
     'working',
     'life',
     'recruitment',
     'jobs and careers',
   ]
-    .flatMap((word) => ['at', 'with', 'in', 'for', 'from'].map((link) => `${word} ${link}`))
+    .flatMap((word) => ['at', 'with', 'in', 'for', 'from', 'on the'].map((link) => `${word} ${link}`))
     .join(','),
 );
 const SEPARATOR = /\s+[|–—·•:»›-]+\s+|\s*\|\s*|\s*::\s*/;

@@ -62,7 +62,7 @@ const ABOUT_PAY =
   /\b(?:salar\w+|pay\w*|paid|wages?|rates?|hours?|earn\w*|basic|ir35|umbrella|paye|cis|stipend|shifts?|sessions?|nights?|days?|weeks?|months?)\b/;
 /** A bare number with pence is a wage. */
 const BARE =
-  /^(?:(?:hourly )?(?:pay|salary|rate|wages?)(?: rate)?\s?[:–-]?\s?)?(?:up ?to |from |circa |c\.? ?)?\d{1,3}\.\d\d(?:\s*(?:-|–|to)\s*\d{1,3}\.\d\d)?$/;
+  /^(?:(?:hourly )?(?:pay|salary|rate|wages?)(?: rate)?\s?[:–-]?\s?)?(?:up ?to |from |circa |c\.? ?)?\d{1,3}\.\d\d(?:\s*(?:-|–|(?:(?:rising|increasing|going) (?:up )?)?to)\s*\d{1,3}\.\d\d)?$/;
 
 const MOST_SPREAD = 10;
 

@@ -6,7 +6,7 @@ export type WorkingLocation = (typeof WORKING_LOCATIONS)[number];
 
 /** Not a nursing home, or an office based in a town. */
 const HOME =
-  /(?<!\b(?:nursing|care|residential|no|not) )\bhome[\s-]?(?:based\b(?! (?:in|on|at|near|around|within)\b)|working|worker\b)|\bwork(?:ing|s)? from home\b(?! (?:farms?|games?))|\b(?:from|at) your own home\b|\bwfh\b|\bbased at home\b|^\s*(?:(?:in|from|at) )?(?:your (?:own )?home\b|home(?=\s*(?:$|[,(;])))|\bhome ?\/ ?field[\s-]based\b|\bfield ?\/ ?home[\s-]based\b/;
+  /(?<!\b(?:nursing|care|residential|no|not) )\bhome[\s-]?(?:based\b(?! (?:in|on|at|near|around|within)\b)|working|worker\b)|\b(?:work(?:ing|s)?|done|carried out|undertaken) from home\b(?! (?:farms?|games?))|\b(?:from|at) your own home\b|\bwfh\b|\bbased at home\b|^\s*(?:(?:in|from|at) )?(?:your (?:own )?home\b|home(?=\s*(?:$|[,(;])))|\bhome ?\/ ?field[\s-]based\b|\bfield ?\/ ?home[\s-]based\b/;
 const HOME_IN_PART =
   /(?<!(?:\bto|\bthrough|[-–]) ?)\b(?:mon|tues|wednes|thurs|fri)days? (?:(?:are|is|will be) )?(?:work(?:ed|ing)? |spent )?(?:from home|(?<=(?:worked|working|spent) )at home)\b|\b(?:from|working at) home (?:on |every |each )(?:mon|tues|wednes|thurs|fri)days?\b(?! ?(?:to\b|through\b|[-–]))|\b(?:\d|one|two|three|four) days?\b[^.;]{0,25}\b(?:from|at) home\b|\ba (?:day(?: or two)?|couple of days) (?:\w+ ){0,3}from home\b|\bblended (?:working|pattern|model|way of working)\b|\b(?:from|at) home\b[^.;]{0,15}\b(?:[1-4]|one|two|three|four) days?\b|\b(?:[1-4]|one|two|three|four) days?['’]?(?: (?:a|per|each) week)? (?:of )?(?:home[\s-]?working|working (?:from home|remotely)|wfh|remote(?:ly)?)\b|\bfrom home\b[^.;]{0,15}\b(?:rest|remainder) of the week\b|\b(?:from|at) home (?:for )?(?:about |around |up to )?(?:half|part) (?:of )?(?:the|your)\b|\b(?:split|divid|blend|time|week)\w*\b[^.;]{0,20}\bbetween (?:(?:the|our) (?:[a-z-]+ ){1,3}and (?:your |their )?home(?=$|[.,;:)])|(?:your |their )?home and (?:the|our) )/;
 /** "Remote: up to two days", "remote days". */
@@ -35,7 +35,7 @@ const OFFICE_IN_PART =
   /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?[1-4])? days?\b[^.;]{0,20}\b(?:in|at)[\s-](?:the |our )?(?:[\w-]+ )?office\b|\b(?:[1-4]|one|two|three|four) days? (?:(?:per|a|each) week )?on[\s-]?site\b|\b(?:in|at|from) (?:the|our) (?:[\w-]+ )?office\b[^.;]{0,25}\b(?:[1-4]|one|two|three|four) days?\b(?! off)|\b(?:mix|blend|mixture|combination|split|balance)\b[^.;]{0,25}\b(?:home\b[^.;]{0,25}\boffice|office\b[^.;]{0,25}\bhome)\b/;
 /** "You can work from our office in Leith or from home", "from our rooms, from home, or a bit of each". */
 const EITHER =
-  /\boffice\b[^.;]{0,25}\bor (?:from |at )?home\b|\bfrom home\b[^.;]{0,15}\bor (?:(?:from |in |at )?(?:the|our) office|an? (?:bit|little|mix|mixture) of (?:each|both))\b/;
+  /\b(?:based (?:at|in)|office)\b[^;:/]{0,50}\/ ?home[\s-]?work(?:ing)?\b|\boffice\b[^.;]{0,25}\bor (?:from |at )?home\b|\bfrom home\b[^.;]{0,15}\bor (?:(?:from |in |at )?(?:the|our) office|an? (?:bit|little|mix|mixture) of (?:each|both))\b/;
 /** "Bristol, or remote" is the applicant's choice. */
 const NOT_REMOTE =
   /\bor (?:fully )?remote\b|\bremote or\b|(?<=\w ?)(?<!\b(?:perm|permanent|time|ft|pt|contract|temp|temporary|home) ?)\/ ?remote\b/;

@@ -8,17 +8,18 @@ import { readSalary, type Salary } from '../../values/salary';
 import { BETWEEN_FACTS } from './advert-text';
 
 const ABOUT_PAY =
-  /\b(?:salary|salaries|range for (?:this|the)|pay|paid|pays|paying|wages?|remuneration|compensation|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|(?:start(?:s|ing)?|begin) (?:(?:people|you|everyone|everybody|new staff) )?(?:on|at|from))\b|^(?:from |up to |circa )?£ ?[\d,.]+k? ?(?:(?:per|an?|each) (?:shift|day|week|month|year|hour)|p\.?c\.?m|p[./]?[ahdw])\b|\d ?(?:p[./]?h|\/ ?(?:hours?|hr|h|day|week|shift))\b|£ ?\d\d(?:,\d{3}|k)?\s?(?:-|–|to)\s?£? ?\d\d(?:,\d{3}|k)|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b/;
+  /\b(?:salary|salaries|range for (?:this|the)|pay|paid|pays|paying|wages?|remuneration|compensation|fee (?:for|of|is)|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|(?:start(?:s|ing)?|begin) (?:(?:people|you|everyone|everybody|new staff) )?(?:on|at|from))\b|^(?:from |up to |circa )?£ ?[\d,.]+k? ?(?:(?:per|an?|each) (?:shift|day|week|month|year|hour)|p\.?c\.?m|p[./]?[ahdw])\b|\d ?(?:p[./]?h|\/ ?(?:hours?|hr|h|day|week|shift))\b|£ ?\d\d(?:,\d{3}|k)?\s?(?:-|–|to)\s?£? ?\d\d(?:,\d{3}|k)|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b/;
 const ABOUT_OTHER_MONEY =
-  /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|hire of|hall hire|to hire|costs?|allowance|discount|vouchers?|(?:tips|tronc)\b[^.;£]{0,60}£|rent|room|lodgings?|parking|pension|insurance|up to £[\d,]+ (?:towards|for(?! (?:the right|an? (?:experienced|strong|exceptional)|someone|somebody|experience)\b)|in))\b/;
+  /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|(?<!\bfee for (?:the|this) (?:whole |entire )?)projects?|sales of|assets|invest\w*|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|hire of|hall hire|to hire|costs?|allowance|discount|vouchers?|(?:tips|tronc)\b[^.;£]{0,60}£|rent|room|lodgings?|parking|pension|insurance|up to £[\d,]+ (?:towards|for(?! (?:the right|an? (?:experienced|strong|exceptional)|someone|somebody|experience)\b)|in))\b/;
 /** "The salary is £28,000, with a pension and a discount". */
 const PAY_FIRST =
-  /\b(?:salary|range for (?:this|the)|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b/;
+  /\b(?:salary|range for (?:this|the)|fee for (?:the|this) (?:whole |entire )?(?:project|commission|contract|work|role|post|job)|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b/;
 /** The full stop in "c. £30,000" does not end a sentence. */
 const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
 /** What a visa asks for, paid later, to others ("Most salaries start at £25,000"), or besides ("paid at £350 a week on top"). */
 const OTHER_PAY =
   /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b|^[^£]*£ ?[\d,.]+(?: (?:an?|per|each) \w+)? on top\b|\b(?:visas?|sponsorship|thresholds?)\b/;
+const WITH_HOURS = /\d ?(?:hours|hrs)\b/;
 const LEAST_YEARLY = 10_000;
 const LONGEST_CHIP = 60;
 const MOST_CHIPS = 3;
@@ -83,9 +84,9 @@ function hasFigure({ value }: LocatedValue<Salary>): boolean {
   return value.low !== undefined || value.high !== undefined;
 }
 
-/** "£28,000 – £32,000" on its own line can only be pay. */
+/** "£28,000 – £32,000" on its own line can only be pay; below "£24,570", "£12,285 - 17.5 hours" is what is paid. */
 function payOnLine(lines: readonly Block[]): LocatedValue<Salary> | undefined {
-  return lines
+  const found = lines
     .filter(
       ({ lower, pieces }) =>
         lower.length <=
@@ -96,7 +97,16 @@ function payOnLine(lines: readonly Block[]): LocatedValue<Salary> | undefined {
     .flatMap((block) =>
       styledParts(block).flatMap((words) => locateSalary(words, { blocks: [block], phrase: words })),
     )
-    .find(isLikely);
+    .filter(isLikely);
+  return paidForHours(found) ?? found[0];
+}
+
+/** The second of two neighbours, which is less and names its hours. */
+function paidForHours([full, part]: readonly LocatedValue<Salary>[]): LocatedValue<Salary> | undefined {
+  const [low = 0, high = low] = [full?.value.low, part?.value.high];
+  const [at, next] = [full?.blocks[0]?.index, part?.blocks[0]?.index];
+  const isNeighbour = at !== undefined && next === at + 1;
+  return isNeighbour && high < low && WITH_HOURS.test(part?.phrase ?? '') ? part : undefined;
 }
 
 /** Splits lines that only styling separates: "Closing on 12/12/2026", "£37,041", "Permanent". */
@@ -108,7 +118,7 @@ function styledParts({ text, pieces }: Block): readonly string[] {
 function payInSentences(body: readonly Block[]): LocatedValue<Salary> | undefined {
   const all = sentences(body);
   const first = all.filter(({ phrase: words }) => PAY_FIRST.test(words?.toLowerCase() ?? ''));
-  return onlyOne(first.length > 0 ? first : all);
+  return paidForHours(all) ?? onlyOne(first.length > 0 ? first : all);
 }
 
 function sentences(body: readonly Block[]): readonly LocatedValue<Salary>[] {

@@ -11,7 +11,7 @@ import { isWrittenLikePlace } from './find-location';
 import { chipsIn, isLabel, LONGEST_CHIP, sentencesOf, shortSentences } from './term-chips';
 import { findTermPhrases } from './term-phrases';
 import { leadingHours, shareIn, weeklyHours, weeklyOf } from './weekly-hours';
-import { FULLY, onsiteSentences, WHERE, workplaceSentences } from './workplace-sentences';
+import { FOUND_ON_SITE, FULLY, onsiteSentences, WHERE, workplaceSentences } from './workplace-sentences';
 
 interface Terms {
   hours?: LocatedValue<Hours>;
@@ -83,12 +83,17 @@ export function findTerms(
     sources: readonly (() => readonly LocatedValue[])[],
   ): readonly (() => readonly LocatedValue[])[] => (known.has(id) ? [] : sources);
   const offersBoth = whole.some(({ lower }) => offersBothHours(lower));
+  const labelledHours = valuesOf('hours', 'terms');
+  // "Position type: full time & part time" goes before "Hours: 36".
+  const isEither = labelledHours.some(({ value }) => offersBothHours(value.toLowerCase()));
 
-  const hours = readFirst(readHours, [
-    () => valuesOf('hours', 'terms'),
-    () => valuesOf('hours').flatMap(weeklyOf),
-    ...unless('hours', offersBoth ? [] : [chips, short, phrases, weekly, leading, shares]),
-  ]);
+  const hours = isEither
+    ? undefined
+    : readFirst(readHours, [
+        () => labelledHours,
+        () => valuesOf('hours').flatMap(weeklyOf),
+        ...unless('hours', offersBoth ? [] : [chips, short, phrases, weekly, leading, shares]),
+      ]);
   const jobType = readFirst(readJobType, [
     () => namedTypes(valuesOf('terms', 'hours')),
     ...unless('job_type', [chips, short, phrases, spells]),
@@ -139,7 +144,8 @@ function isWhere({ phrase, value }: Fact): boolean {
     /^(?!(?:no|none|n\/a|tb[acd]|yes|(?:optional|possib|negotiab|flexib|occasion)\w*)\b)[a-z][a-z ,'’&-]+$/i.test(
       value,
     ) &&
-    isWrittenLikePlace(value)
+    isWrittenLikePlace(value) &&
+    !FOUND_ON_SITE.test(value.toLowerCase())
   );
 }
 

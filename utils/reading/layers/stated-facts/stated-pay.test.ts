@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
 import { readStated } from '@/tests/support/stated-facts';
+import { makePage } from '../../page';
+import { text } from '../text';
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-28T12:00:00'), toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());
@@ -15,6 +18,9 @@ describe('pay, in the words of adverts', () => {
       'hourly',
       '<p>£13.60 an hour and £1 more after midnight.</p><p>A room in the staff house is £60 a week, bills paid.</p>',
     ],
+    [12.8, 14.35, undefined, '<h4>Rate Of Pay</h4><p>12.80 rising to 14.35</p>'],
+    [12500, 12500, undefined, 'The role is on contract. The fee for the whole project is £12,500.'],
+    [undefined, undefined, undefined, 'Our largest project is worth £12,500.'],
     [16.02, 16.02, 'hourly', 'The hourly rate of pay is £16.02 including an allowance (£1.04).'],
     [24000, 27200, undefined, 'Pay: £30,000 – £34,000 pro rata to four days a week, so £24,000 – £27,200.'],
     [
@@ -176,5 +182,26 @@ describe('pay, in the words of adverts', () => {
     'You get up to £10,000 for moving to Wick.',
   ])('is not other money: %s', (stated) => {
     expect(readStated(stated).salary_low ?? readStated(stated).salary_high).toBeUndefined();
+  });
+});
+
+describe('pay on lines below the title', () => {
+  const lines = (...items: readonly string[]) =>
+    `<section><h1>Night Baker</h1><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;
+
+  it.each([
+    [
+      'a whole post’s above what is paid for fewer hours',
+      ['£24,570', '£12,285.00 - 17.5 hours per week.'],
+      12285,
+    ],
+    ['the first, where no hours are beside another', ['£24,570', '£20,000 in the first year'], 24570],
+    ['without a sign', ['29,870 per year (pro rata)', 'Full-time'], 29870],
+  ])('is %s', (_, items, low) => {
+    const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
+    const prose =
+      '<p>Every night of the year the ovens are lit for two hundred shops across the north.</p>'.repeat(4);
+    const page = `<title>Night Baker</title><body>${lines(...items)}<section><h2>The job</h2>${prose}</section></body>`;
+    expect(text.read(makePage(documentOf(page, url), url), new Set()).found.salary_low).toBe(low);
   });
 });

@@ -144,6 +144,13 @@ describe('hours, in the words of adverts', () => {
   it.each([
     ['Part', 'The role is contracted: c. 2 ½ days a week, working from home.'],
     ['Part', 'The post is for three days a week.'],
+    ['Part', '<ul><li>£26,000 pro rata (£20,800 for 4 days a week)</li></ul>'],
+    ['Part', 'It is done from home, about 2½ days a week from January 2027.'],
+    ['Part', 'We expect the job to take two and a half days a week.'],
+    ['Part', 'We offer £13,260.00 per annum over a 16 hour week, with a pension.'],
+    ['Part', '<p>Salary: £29,000 pro-rata</p><p>Part-time: 0.6</p>'],
+    ['Part', '<p>Hours: up to 16 hours per week</p>'],
+    ['Part', '<p>Contract type: Job share</p>'],
     ['Full', '<ul><li>45 hours over 5 days</li><li>A room to let</li></ul>'],
     ['Part', '<div>PART_TIME · £13 an hour</div>'],
     ['Full', 'Nine of us bake, on a 45/50-hour week.'],
@@ -234,6 +241,12 @@ describe('hours, in the words of adverts', () => {
   });
 
   it.each([
+    '<ul><li>Position type: Full Time &amp; Part Time</li><li>Hours: 36 hours per week</li></ul>',
+    '<p>Hours: Up to 37 hours per week</p>',
+    '<p>Contract type: Freelance / Fixed term / Possibility to Job-Share</p>',
+    '<p>Contract type: Permanent, option of a job share</p>',
+    'You can work at home 2.5 days a week.',
+    'You will be in 2.5 days a week at the office.',
     'Both posts are open-ended. One is full-time; the other is 0.5 FTE.',
     'Full or part time',
     'We have two jobs, one full-time and one part-time.',
@@ -258,6 +271,11 @@ describe('hours, in the words of adverts', () => {
 
 describe('working location, in the words of adverts', () => {
   it.each([
+    ['Home working', 'The role is on contract and done from home.'],
+    ['Hybrid working', '<p>Location: Based at Mill Bridge, Wick/ Home work</p>'],
+    ['Hybrid working', '<p>Location: Wick office / home working</p>'],
+    ['Onsite working', '<ul><li>On site: Wick</li><li>Part time</li></ul>'],
+    ['Onsite working', '<dl><dt>On site</dt><dd>Yes</dd></dl>'],
     ['Home working', '<dl><dt>Place of work</dt><dd>Your own home; a laptop is lent</dd></dl>'],
     ['Home working', '<dl><dt>Base</dt><dd>Home, within an hour of Wick</dd></dl>'],
     ['Home working', '<dl><dt>Where</dt><dd>At home (UK)</dd></dl>'],
@@ -312,6 +330,7 @@ describe('working location, in the words of adverts', () => {
 
   it.each([
     '<p><b>Hours of work:</b> Full time, 37.5 a week, with evenings and weekends as events require. We work from home and on site, as the business needs it.</p>',
+    '<p>On site: Parking, canteen</p>',
     'We visit people in their own homes.',
     'The home is set in gardens.',
     'You will not work from home often.',

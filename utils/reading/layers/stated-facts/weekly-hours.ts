@@ -6,7 +6,7 @@ import { plainWords, withHoursInFigures } from '../../values/plain-words';
 import { locatePhrases } from './term-phrases';
 
 const NOT_OF_THE_JOB =
-  '(?<!(?:up to|open|opens|staffed|over|than|extra|additional|overtime|support|tuition|training|after)[^.;]{0,12})';
+  '(?<!(?:up to|open|opens|staffed|over(?! an? )|than|extra|additional|overtime|support|tuition|training|after)[^.;]{0,12})';
 
 /** "a role for 40 hours a week", "a 45-hour week", "25 – 30 hours a week". */
 const WEEKLY = new RegExp(
@@ -30,6 +30,10 @@ const LEADING_HOURS =
 /** "About 8 hours a week, mostly evenings", where a line begins; not "2 hours a week of reading". */
 const FEW_FIRST =
   /(?:^[\s•·*–-]*|(?:^|[.;] )(?:it(?: is|['’]s)|this is) )(?:about |around |approximately |approx\.? )?(\d|1[0-4])(?:\.\d{1,2})?[ -]?(?:hours?|hrs?) (?:a|per|each) week(?= ?(?:$|[,;.(|]|(?:over|in (?:school )?terms?|to (?:start|begin)|mostly|worked|on (?:mon|tue|wed|thu|fri|sat|sun))\b))/;
+
+/** "£20,800 for 4 days a week", "about 2½ days a week"; not "at home 2.5 days a week". */
+const PART_OF_WEEK =
+  /£[\d,.]+k?(?: (?:a year|per annum|p\.?a\.?))?,? for (?:[1-4]|one|two|three|four) days? (?:a|per|each) week\b|(?<!\b(?:home|office|remote(?:ly)?|site) (?:for |about |around )?)(?<=^|[^\d.])(?:[1-4](?:½|\.5)|(?:one|two|three|four) and a half) days? (?:a|per|each) week\b(?! (?:\w+ ){0,2}(?:home|office|remote(?:ly)?|site)\b)/;
 
 const HOURS_ARE =
   /\bhours(?: of work)? (?:(?:are|will be) (\d\d(?:\.\d{1,2})?) (?:per|a|each) week\b|(?:averaging|that average|average) (?:about |around )?(\d\d(?:\.\d{1,2})?)(?=\s*(?:$|[,;(]|\.(?!\d)|(?:per|a|each) week\b)))/;
@@ -66,6 +70,7 @@ export function leadingHours(block: Block): readonly LocatedValue[] {
   const stated = HOURS_ARE.exec(lower)?.slice(1).find(Boolean);
   const isSomeDays =
     ROLE_FOR_DAYS.test(block.lower) ||
+    PART_OF_WEEK.test(block.lower) ||
     (FEW_DAYS.test(block.lower) && !/home|office|remote/.test(block.lower));
   const leading = [...lower.matchAll(LEADING_HOURS)]
     .flatMap(([words, hours = '']) =>
@@ -85,8 +90,8 @@ export function shareIn(block: Block): readonly LocatedValue[] {
 
 /** Weekly hours: "35 (1.0 FTE)", "8am to 4.30pm, 40 hours". */
 export function weeklyOf(fact: Fact): readonly LocatedValue[] {
-  // "22 or 44 hours a week" are the applicant's choice.
-  if (/\d (?:or|and) \d/.test(fact.value)) return [];
+  // "22 or 44 hours a week", "up to 37 hours" are the applicant's choice.
+  if (/\d (?:or|and) \d|\bup to \d/i.test(fact.value)) return [];
   const [, alone, counted] = LABELLED_HOURS.exec(plainWords(fact.value)) ?? [];
   const number = alone ?? counted;
   // "FTE: 1" is a whole post.

@@ -25,7 +25,7 @@ const PERHAPS =
   /\b(?:considered|open to|as well|possib\w+|options?|may(?! (?:also )?work from home)|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
 
 /** What else is on site: "Free parking on site and a canteen". */
-const FOUND_ON_SITE =
+export const FOUND_ON_SITE =
   /\b(?:interviews?|free|parking|canteen|caf[eé]|gym|nursery|creche|facilities|meals?|lunch|accommodation|shops?|showers?|pool|clinic|chef|restaurant|bikes?|storage)\b/;
 
 export const FULLY = [

@@ -1,4 +1,5 @@
 import { controlLabel } from '../../advert-parts/apply-controls';
+import { identifyLabel } from '../../lexicon/labels';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block, Control, Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
@@ -28,7 +29,7 @@ const SENDING_FORM =
   /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio|(?:pages?|sides?|lines|words) (?:about|on|of))\b.{0,40}\bto\b|\bsend (?:it|them|these|both|all)\b.{0,60}\bto\b|\bforms?\b.{0,30}\bback to\b|(?:^|\b(?:completed|filled[- ]in|signed) )(?:application )?(?:forms?|letters?|portfolios?)\b.{0,60}\bto\b|\bfor this (?:one|role|job|post|position|vacancy),? (?:please )?(?:speak to|talk to|contact|ring|call|phone)\b/;
 const SEND_TO = /^(?:(?:please )?(?:send|e-?mail)\b.{0,80})?\bto:?$/;
 const GET_IN_TOUCH =
-  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\blike the sound\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b/;
+  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\blike the sound\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bquot(?:e|ing)\b.{0,20}\bref/;
 
 /** Not about the job. */
 const OF_CUSTOMERS =
@@ -139,9 +140,19 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
   if (SEND_TO.test(blocks[at - 1]?.lower ?? '')) return true;
   return (
     ABOUT_APPLYING.test(near.join(' ')) ||
+    (isOnlyWay && isFactOfJob(blocks, at, 'email')) ||
     SENDING_FORM.test(sentence) ||
     (isOnlyWay && [GET_IN_TOUCH, GIVES_FORM].some((words) => words.test(near.at(-1) ?? '')))
   );
+}
+
+/** A row "Email" or "Telephone" of the table that has the job's pay or closing date, too. */
+export function isFactOfJob(blocks: readonly Block[], at: number, label: 'email' | 'phone'): boolean {
+  const [before, block] = [blocks[at - 1], blocks[at]];
+  const [table] = block?.structure ?? [];
+  if (!table || !before || identifyLabel(before.text) !== label) return false;
+  const rows = blocks.filter(({ structure }) => structure[0] === table);
+  return rows.some(({ text }) => ['salary', 'hours', 'closing_date'].includes(identifyLabel(text) ?? ''));
 }
 
 export function decodeSafely(href: string): string {

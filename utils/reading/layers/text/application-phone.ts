@@ -4,6 +4,7 @@ import { isInZone } from '../../outline/zones';
 import { type LocatedValue, sentenceAt } from '../../quote';
 import { findPhone } from '../../values/phone';
 import { includesAny } from '../../values/phrases';
+import { isFactOfJob } from './application-email';
 import { GIVES_FORM, isForOtherPurpose, withoutChat } from './contact-purpose';
 
 const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact', 'speak', ' bell', 'c.v', 'cv'];
@@ -22,10 +23,16 @@ const CALL =
   /^(?=[^a-z]*[a-z]+(?:[^a-z]+[a-z]+){3}).*\b(?:call|ring|phone|telephone|text|whatsapp|bell|shout)\b.{0,60}\d/;
 
 /**
- * @param isOnlyWay whether the page offers no other way to apply; a sentence then need not speak of applying
+ * @param hasLink whether there is a link or button to apply
+ * @param hasEmail whether one applies by e-mail; without both, a sentence need not speak of applying
  * @returns undefined if the page gives several
  */
-export function findApplicationPhone(outline: Outline, isOnlyWay: boolean): LocatedValue | undefined {
+export function findApplicationPhone(
+  outline: Outline,
+  hasLink: boolean,
+  hasEmail: boolean,
+): LocatedValue | undefined {
+  const isOnlyWay = !hasLink && !hasEmail;
   const stated: LocatedValue[] = [];
   const callSentences: LocatedValue[] = [];
   for (const [at, block] of outline.blocks.entries()) {
@@ -33,13 +40,14 @@ export function findApplicationPhone(outline: Outline, isOnlyWay: boolean): Loca
     const isBelow =
       block.text.length <= LONGEST_LINE &&
       outline.blocks.slice(Math.max(0, at - NEAR), at).some(({ lower }) => SEND.test(lower));
-    if (!isBelow && !includesAny(block.lower, HINTS)) continue;
+    const isRow = !hasLink && isFactOfJob(outline.blocks, at, 'phone');
+    if (!isBelow && !isRow && !includesAny(block.lower, HINTS)) continue;
     const value = findPhone(block.text);
     if (!value) continue;
     const words = sentenceAt(block.text, block.text.indexOf(value));
     const sentence = words.toLowerCase();
     const isByPost = isOnlyWay && BY_POST.test(sentence);
-    const isStated = isBelow || BY_PHONE.test(block.lower);
+    const isStated = isBelow || isRow || BY_PHONE.test(block.lower);
     const isOffered = isStated || (isOnlyWay && CALL.test(sentence));
     // A number that only supplies the form is not a way to apply.
     const isForForm = !isOnlyWay && GIVES_FORM.test(sentence);

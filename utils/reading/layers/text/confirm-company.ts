@@ -5,7 +5,7 @@ import type { Page } from '../../page';
 import { foldText } from '../../values/clean-text';
 import { titleParts } from '../../values/job-title';
 import { LEGAL_FORM } from '../../values/legal-forms';
-import { phraseSet } from '../../values/phrases';
+import { containsWords, phraseSet } from '../../values/phrases';
 import { siteName } from '../../web-address';
 import { isBoard } from './site-owner';
 
@@ -47,7 +47,12 @@ export function isConfirmed(name: string, page: Page, body: readonly Block[]): b
   const words = foldText(name);
   if (words.length < 3) return false;
   const forms = shortForms(words, page.url);
-  const mentionsInBody = countMentions(body, forms);
+  // The heading once more confirms nothing that the page's title has between the job and its terms.
+  const isRepeated = ({ text }: Block) => foldText(text) !== words && containsWords(page.title, text);
+  const mentionsInBody = countMentions(
+    body.filter((block) => !isRepeated(block)),
+    forms,
+  );
   if (mentionsInBody === 0) return false;
   if (mentionsInBody > 1 || isInAddress(words, page.url)) return true;
   const around = page.outline().blocks.filter(({ zone }) => isInZone(zone, SITE_ZONES));

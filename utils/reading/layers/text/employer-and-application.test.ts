@@ -125,6 +125,34 @@ describe('text layer: the employer', () => {
     expect(read(`${above}<h1>Night Baker</h1>${below}${PROSE}`, title, at).company).toBe(name);
   });
 
+  it.each([
+    [
+      'as a link under the job',
+      '<h2><a href="/organisation/001b00Zz1/oat-mill-trust">Oat Mill Trust</a></h2>',
+      '',
+    ],
+    [
+      'with words after its name, where a link to apply leads to it',
+      '',
+      '<p>Oat Mill Trust, the charity that runs both ovens, wants people who like bread.</p><p><a href="https://www.oatmill.example/jobs">More</a></p>',
+    ],
+    [
+      'where its trustees wish to appoint, and have its e-mail address',
+      '',
+      '<p>The Trustees of Oat Mill Trust wish to appoint a night baker.</p><p>Contact: una@oatmill.example</p>',
+    ],
+  ])('is found on a site of another name %s', (_, below, more) => {
+    const at = new URL('https://www.warmcity.example/vacancy/7');
+    const body = `<div><a href="/">Big Ovens</a></div><h1>Night Baker</h1>${below}${PROSE}${more}`;
+    expect(read(body, 'Night Baker | Big Ovens', at).company).toBe('Oat Mill Trust');
+  });
+
+  it('is no part of the job’s name that the heading repeats', () => {
+    const at = new URL('https://www.goodwork.example/vacancy/7');
+    const body = `<h1>Night Baker – Slow Bread</h1><h2>Night Baker – Slow Bread – Permanent</h2>${PROSE}<p>You make slow bread.</p>`;
+    expect(read(body, 'Night Baker – Slow Bread – Permanent - Oven Jobs', at).company).toBeUndefined();
+  });
+
   it('is not who made the careers system', () => {
     const body = `<h1>Night Baker</h1>${PROSE}<footer><img src="l.png" alt="Software Powered by Hirelane"></footer>`;
     const at = new URL('https://careers-oat.hirelane.example/jobs/7');

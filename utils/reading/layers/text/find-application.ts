@@ -49,7 +49,7 @@ const APPLY_AT =
   /\bapply (?:online |directly |now )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
 /** "Application procedures are at", "see our website for how to apply". */
 const PROCEDURE =
-  /\bapplication (?:procedures?|process|details|instructions)\b[^.;]{0,40}\b(?:at|see|from|visit|on)\b:?\s*$|^how to apply\s?:?[^.;]{0,30}$/;
+  /\bapplication (?:procedures?|process|details|instructions)\b[^.;]{0,40}\b(?:at|see|from|visit|on)\b:?\s*$|\bapplication (?:forms?|packs?)\s?:\s*$|^how to apply\s?:?[^.;]{0,30}$/;
 /** Forms to print are returned by e-mail or post. */
 const FILE = /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)$/;
 /** Buttons that lead to a form where the text around them speaks of applying. */
@@ -94,7 +94,7 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
   const linked = locate(candidates, outline, emailOf);
   const written = findApplicationEmails(outline, isOnlyWay);
   const email = linked[0] ?? onlyDistinctValue(written);
-  const phone = findApplicationPhone(outline, isOnlyWay && !email);
+  const phone = findApplicationPhone(outline, !isOnlyWay, email !== undefined);
   return {
     ...(url ? { url } : {}),
     ...(email ? { email } : {}),

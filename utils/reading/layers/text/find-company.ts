@@ -32,13 +32,14 @@ const LONGEST = 60;
 const SITE_WORDS =
   /^(?:(?:(?:Open|Current|Latest|All) )?(?:Careers|[Jj]obs|[Vv]acancies|[Rr]oles|[Pp]ositions|[Oo]pportunities|Working|Work|Life) (?:at|with|for)|Join(?: us at| the team at)?) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
 const EMPLOYER_PATH =
-  /\/(?:organi[sz]ations?|employers?|compan(?:y|ies)|recruiters?|charit(?:y|ies)|councils?)\/[a-z\d][^/]*\/?$/;
+  /\/(?:organi[sz]ations?|employers?|compan(?:y|ies)|recruiters?|charit(?:y|ies)|councils?)\/(?:[a-z]*\d[a-z\d]*\/)?[a-z\d][^/]*\/?$/;
 const MOST_SEARCHED = 30;
 const LINES_ABOVE = 4;
 const NO_OWNER =
   /^(?:posted|advertised|published|vacanc\w+|jobs?|careers?|work\w*|about|welcome|join|apply|back|part of|with|at|by|for|view|see|all|more|visit|follow|website)\b/i;
+/** Also "Crumb & Co, the baker of Wick, wants a …", "The Governors of Wick School wish to appoint …". */
 const SEEKS =
-  /(?:^|[.!?] )((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z\d][\w&'’-]*)){0,5}) (?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)\b/;
+  /(?:^|[.!?] )(?:The (?:[Bb]oard of )?(?:[Gg]overn(?:ors|ing [Bb]ody)|[Tt]rustees|[Dd]irectors) of (?=[A-Z]))?((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z\d][\w&'’-]*)){0,5})(?:, (?:the|an?) [^,.]{3,60},)? (?:(?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)|(?:wish(?:es)?|wants?) (?:to (?:appoint|recruit|employ)|an?|people|some(?:one|body)))\b/;
 const CAPITALISED = LEGAL_FORMS.flatMap((form) => [
   form.toUpperCase(),
   form.replace(/^./, (letter) => letter.toUpperCase()),
@@ -55,7 +56,7 @@ const NOT_A_NAME =
   /^(?:we|this|it|they|there|our|you|who|the (?:(?:town|parish|county|city|district|borough|community|village|housing|primary|high|nursery|care|parochial church) )?(?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice|association|home|hall|church|club|society|centre))\b/;
 /** "We're looking for a Baker". */
 const SENTENCE = /^(?:we|we['’](?:re|ve)|are you|could you|can you)\b/i;
-const NAMING = ['looking', 'seeking', 'recruiting', 'hiring', ' is a', ...LEGAL_FORMS];
+const NAMING = ['looking', 'seeking', 'recruiting', 'hiring', ' wish', ' want', ' is a', ...LEGAL_FORMS];
 /** "Organisation: Schools" is its kind. */
 const SECTORS = phraseSet(
   'school,schools,education,health,healthcare,care,social care,hospitality,retail,charity,charities,council,councils,local government,local authority,public sector,private sector,third sector,voluntary sector,private,public,agency,confidential,client,our client,nhs trust,engineering,construction,manufacturing,agriculture,housing,hotel,hotels,academies,nurseries,primary,secondary',
@@ -95,6 +96,7 @@ export function findCompany(
   );
   const employer =
     employerInPageTitle(page.title, title?.text ?? '') ?? employerInPageTitle(page.title, heading);
+  const inSentences = namesInSentences(body);
   const candidates = [
     ...written,
     ...[employer ?? '', PLACE_AFTER.exec(employer ?? '')?.[1] ?? ''].filter((one) =>
@@ -107,8 +109,12 @@ export function findCompany(
     ...organisationsAbove(page, title?.at ?? 0),
     ...namesInSentences(body.filter((_, at) => isAboutEmployer(body[at - 1]))),
     ...names.filter((name) => isHiring(name, body)),
-    ...[...fromTitle, ...namesInSentences(body)].filter(
-      (name) => !WARD.test(name) && (isConfirmed(name, page, body) || isOwnSite(name, page)),
+    ...[...fromTitle, ...inSentences].filter(
+      (name) =>
+        !WARD.test(name) &&
+        (isConfirmed(name, page, body) ||
+          isOwnSite(name, page) ||
+          (inSentences.includes(name) && isNamedByAddress(name, page))),
     ),
   ];
   // "Night Baker - Wick - Crumb & Co".
@@ -174,7 +180,7 @@ function organisationBelow(page: Page, at: number): readonly string[] {
       ({ level, text, index }) => level > 0 && index > block.index && foldText(text) === foldText(name),
     );
   if (isHeading && name !== line && !NO_OWNER.test(name)) return [name];
-  if (name === line && block.level === 0 && isNamedByMail(name, page)) return [name];
+  if (name === line && block.level === 0 && isNamedByAddress(name, page)) return [name];
   // A school advertises for itself, a hospital belongs to its board.
   const isNamed =
     block.level > 0 ? name === line : SCHOOL.test(name.toLowerCase()) && findPostcodes(line).length === 1;
@@ -182,21 +188,29 @@ function organisationBelow(page: Page, at: number): readonly string[] {
 }
 
 /**
- * `@crumbbakers.example` names "Crumb Bakers Wick" on another's site. One word may be anything's, and a council is not
- * called like its district.
+ * `@crumbbakers.example`, or a link there, names "Crumb Bakers Wick" on another's site. One word may be anything's, and
+ * a council is not called like its district.
  */
-function isNamedByMail(name: string, page: Page): boolean {
+function isNamedByAddress(name: string, page: Page): boolean {
   if (!/^[A-Z]/.test(name) || /[\d.:?!]/.test(name) || NO_OWNER.test(name)) return false;
   const words = foldText(name).split(' ');
   const domains = words
     .slice(1)
     .flatMap((_, at) => ['', '-'].map((link) => words.slice(0, at + 2).join(link)));
-  const others = domains.filter((domain) => domain !== siteName(page.url)).map((domain) => `@${domain}.`);
-  return page
-    .outline()
-    .blocks.some(({ lower }) =>
-      others.some((mail) => lower.includes(mail) && !lower.includes(`${mail}gov.`)),
-    );
+  const others = domains.filter((domain) => domain !== siteName(page.url));
+  const { blocks, links } = page.outline();
+  const isLinked = links.some(({ element, zone }) => {
+    const target = isInZone(zone, NON_PROSE_ZONES)
+      ? undefined
+      : parseWebAddress(attributeOf(element, 'href'), page.url);
+    return target && others.includes(siteName(target)) && !/\.gov\./.test(target.hostname);
+  });
+  return (
+    isLinked ||
+    blocks.some(({ lower }) =>
+      others.some((domain) => lower.includes(`@${domain}.`) && !lower.includes(`@${domain}.gov.`)),
+    )
+  );
 }
 
 /** "Department of Yeast, University of Wick": the employer, not its part. */

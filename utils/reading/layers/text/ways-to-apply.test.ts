@@ -57,12 +57,18 @@ describe('the address to apply', () => {
     `<a href="${FORM}">Apply to job</a>`,
     `<a href="${FORM}">Fill out our quick form</a>`,
     `<a href="${FORM}">Complete a short online form ›</a>`,
+    `<a href="${FORM}">Visit website to apply</a>`,
+    `<a href="${FORM}">Find out more and apply</a>`,
+    `<a href="${FORM}">More information & apply online</a>`,
+    `<p>Full details and application form: <a href="${FORM}">forms.example.com/baker</a></p>`,
   ])('is the form: %s', (stated) => {
     expect(read(stated).application_url).toBe(FORM);
   });
 
   it.each([
     `<p>Download the <a href="/files/baker.docx">application form</a> and return it to ${MAIL}.</p>`,
+    '<a href="/about">Find out more</a>',
+    '<a href="/">Visit website</a>',
     '<p>Our bakers like it here.</p><a href="/careers">Join us</a>',
     '<a href="/admissions/apply">Apply now</a>',
     '<a href="/forms/7">Apply for a place</a>',
@@ -132,5 +138,28 @@ describe('the telephone number to apply', () => {
   it('is not the one for a chat', () => {
     const stated = `<p>For an informal chat ring Una on 01632 960 741. Apply with a CV to ${MAIL}.</p>`;
     expect(read(stated).application_phone).toBeUndefined();
+  });
+});
+
+describe('rows of a table with the job’s facts', () => {
+  const rows = `<tr><th>Email</th><td>${MAIL}</td></tr><tr><th>Telephone</th><td>01632 960 207</td></tr>`;
+  const pay = '<tr><th>Salary</th><td>£4,600 p.a.</td></tr>';
+
+  it('are the ways to apply where the page has no other', () => {
+    const found = read(`<table>${rows}${pay}</table>`);
+    expect(found.application_email).toBe('una@wickmoor.com');
+    expect(found.application_phone).toBe('01632 960 207');
+  });
+
+  it.each([
+    ['beside a button', `<table>${rows}${pay}</table><a href="/apply/7">Apply now</a>`],
+    ['without facts of the job', `<table>${rows}</table>`],
+  ])('are none %s', (_, stated) => {
+    const found = read(stated);
+    expect([found.application_email, found.application_phone]).toEqual([undefined, undefined]);
+  });
+
+  it('an address beside a reference to quote is one, too', () => {
+    expect(read(`<p>Quote Ref KB0417<br>Email: ${MAIL}</p>`).application_email).toBe('una@wickmoor.com');
   });
 });
