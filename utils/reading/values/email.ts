@@ -13,7 +13,14 @@ export function findEmail(text: string): string | undefined {
   return found?.find((email) => !NOBODY.test(email));
 }
 
-/** "jobs [at] crumb [dot] example", "jobs at crumb dot example". */
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['dot', '.'],
+  ['underscore', '_'],
+  ['dash', '-'],
+  ['hyphen', '-'],
+]);
+
+/** "una dot baker [at] crumb [dot] example", "jobs at crumb dot example". */
 function spellOut(lower: string): string {
   if (!/\bdot\b|[[({]\s?at\b/.test(lower)) return lower;
   return lower
@@ -21,9 +28,10 @@ function spellOut(lower: string): string {
       / ?[[({<] ?at ?[\])}>] ?| at (?=[\w-]{1,60} dot (?:com|co|org|net|ac|gov|sch|nhs|uk|info|scot|wales)\b)/g,
       '@',
     )
+    .replace(/ ?[[({<] ?dot ?[\])}>] ?| dot (?=(?:com|co|org|net|ac|gov|sch|nhs|uk|info|scot|wales)\b)/g, '.')
     .replace(
-      / ?[[({<] ?dot ?[\])}>] ?| dot (?=(?:com|co|org|net|ac|gov|sch|nhs|uk|info|scot|wales)\b)/g,
-      '.',
+      / [[({<]? ?(dot|underscore|dash|hyphen) ?[\])}>]? (?=[\w.-]{1,40}(?: [[({<]? ?(?:dot|underscore|dash|hyphen) ?[\])}>]? [\w.-]{1,40}){0,3}@)/g,
+      (_, word: string) => SPELT.get(word) ?? '',
     );
 }
 
