@@ -13,6 +13,7 @@ describe('job type, in the words of adverts', () => {
     ['Permanent', '<dl><dt>Employee status</dt><dd>Permanent</dd></dl>'],
     ['Permanent', '<ul><li>Permanent, 37.5 hours a week, from our office on two days</li></ul>'],
     ['Permanent', 'The post is ongoing.'],
+    ['Permanent', 'You’ll join the mill as a permanent employee.'],
     ['Permanent', 'The contract’s permanent, with a three-month trial.'],
     ['Permanent', '<ul><li>Permanent from day one, no agency</li></ul>'],
     ['Permanent', 'The post is permanent once you have been with us for three months.'],
@@ -53,6 +54,7 @@ describe('job type, in the words of adverts', () => {
     ['Contract', '<dl><dt>Contract type</dt><dd>Fixed</dd></dl>'],
     ['Contract', 'Three-year post in the first instance.'],
     ['Contract', 'The bakery offers an 18-month appointment initially.'],
+    ['Contract', 'The mill is looking for a baker for a 3 month term.'],
     ['Contract', '<dl><dt>Length</dt><dd>Two years</dd></dl>'],
     ['Contract', '<ul><li>Two-year contract (we hope for longer)</li><li>Free bread</li></ul>'],
     ['Contract', '<ul><li>Six months to begin with, and maybe more</li><li>Free bread</li></ul>'],
@@ -130,6 +132,8 @@ describe('job type, in the words of adverts', () => {
     'Smart casual dress.',
     'You will look after seasonal staff.',
     'The course lasts 12 months.',
+    'We pay our suppliers on a three month term.',
+    'You teach for a three month term-time course.',
     'Two years to begin with under a head baker is what most of us had.',
     'Six-month contracts with farms are for you to sign.',
     'You will advise clients on IR35.',
@@ -142,6 +146,7 @@ describe('job type, in the words of adverts', () => {
 
 describe('hours, in the words of adverts', () => {
   it.each([
+    ['Full', '<ul><li>Must commit to full-time hours every week</li></ul>'],
     ['Full', '<ul><li>45 hours over 5 days</li><li>A room to let</li></ul>'],
     ['Full', '<p>Night baker</p><p>£15.10 p/h for 39 hrs, overtime at time and a half.</p>'],
     ['Part', 'It pays £15.10 an hour for 20 hours, holidays included.'],
