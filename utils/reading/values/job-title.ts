@@ -75,7 +75,7 @@ const COMPOUND =
 function isJobName(main: string): boolean {
   const lower = main.trim().toLowerCase();
   if (NO_JOB.test(lower) || isPersonsName(main)) return false;
-  if (/^(?:\S+ )?head (?:of|teacher)\b/.test(lower)) return true;
+  if (/^(?:\S+ )?head (?:of|teacher)\b|^(?:deputy|assistant|associate|acting) head$/.test(lower)) return true;
   const last = lower.split(' ').at(-1) ?? '';
   return (JOB_NOUNS.has(last) || COMPOUND.test(last)) && !/\b(?:the|your|our|a|an) \S+$/.test(lower);
 }
