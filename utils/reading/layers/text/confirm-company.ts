@@ -1,4 +1,5 @@
-import { SITE_ZONES } from '../../lexicon/zone-kinds';
+import { NON_ADVERT_ZONES, SITE_ZONES } from '../../lexicon/zone-kinds';
+import { attributeOf } from '../../outline/native-dom';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
@@ -6,10 +7,12 @@ import { foldText } from '../../values/clean-text';
 import { titleParts } from '../../values/job-title';
 import { LEGAL_FORM } from '../../values/legal-forms';
 import { phraseSet } from '../../values/phrases';
-import { siteName } from '../../web-address';
+import { documentBase, isMailto, parseWebAddress, siteName } from '../../web-address';
 import { isBoard } from './site-owner';
 
 const ENDING = new RegExp(` (?:${LEGAL_FORM})$`);
+const OF_JOBS = /-?(?:careers|jobs)$/;
+const LEADS_TO_JOB = /job|vacanc|career|recruit|role|appl(?:y|ication)/;
 /** Characters of a block in which names are looked for. */
 export const LONGEST_SEARCHED = 2_000;
 const LINKS = phraseSet('of,and,for,the,in');
@@ -36,6 +39,30 @@ export function isNamedAround(name: string, page: Page, body: readonly Block[]):
     .blocks.filter(({ zone, text }) => isInZone(zone, SITE_ZONES) || foldText(text) === words);
   return (
     words.length > 2 && (isInAddress(words, page.url) || countMentions([...body, ...around], [words]) > 0)
+  );
+}
+
+/** The advert gives an e-mail address at the employer's, or leads to its jobs: `jobs@crumbandco.example`. */
+export function isNamedByAddress(name: string, page: Page): boolean {
+  const squeezed = foldText(name).replace(ENDING, '').replace(/ /g, '');
+  if (squeezed.length < 3 || squeezed === siteName(page.url).replace(/-/g, '')) return false;
+  const { blocks, links } = page.outline();
+  const base = documentBase(page.document, page.url);
+  const addresses = links.flatMap(({ element, zone }) => {
+    const href = isInZone(zone, NON_ADVERT_ZONES) ? '' : (attributeOf(element, 'href') ?? '').toLowerCase();
+    const target = isMailto(href) ? undefined : parseWebAddress(href, base);
+    return [...mailHosts(href, base), ...(target && LEADS_TO_JOB.test(href) ? [target] : [])];
+  });
+  return [...blocks.flatMap(({ lower }) => mailHosts(lower, base)), ...addresses].some(
+    // A council is not called like its district.
+    (url) =>
+      !url.hostname.endsWith('.gov.uk') && siteName(url).replace(OF_JOBS, '').replace(/-/g, '') === squeezed,
+  );
+}
+
+function mailHosts(lower: string, base: URL): readonly URL[] {
+  return [...lower.matchAll(/@([a-z\d.-]{3,80}[a-z])/g)].flatMap(
+    ([, host = '']) => parseWebAddress(`https://${host}`, base) ?? [],
   );
 }
 

@@ -7,15 +7,22 @@ import { attributeOf } from '../../outline/native-dom';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
-import { isJobsSiteName } from '../../site-matching/jobs-site-names';
+import { isJobsSiteName, isNetworkName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
-import { isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
+import { endsWithJobNoun, isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
 import { LEGAL_FORMS } from '../../values/legal-forms';
 import { containsWords, includesAny, phraseSet } from '../../values/phrases';
 import { findPostcodes } from '../../values/uk-postcode';
 import { documentBase, parseWebAddress, siteName } from '../../web-address';
-import { isConfirmed, isNamedAround, isOwner, isOwnSite, LONGEST_SEARCHED } from './confirm-company';
+import {
+  isConfirmed,
+  isNamedAround,
+  isNamedByAddress,
+  isOwner,
+  isOwnSite,
+  LONGEST_SEARCHED,
+} from './confirm-company';
 import type { FoundTitle } from './find-title';
 import { findSiteOwner, type SiteOwner } from './site-owner';
 
@@ -50,6 +57,12 @@ const SECTORS = phraseSet(
 );
 const PART_OF_ONE =
   /^(?:the )?(?:department|faculty|division|directorate|section|unit|team|office) (?:of|for) |^school of (?!.*\bltd\b)/i;
+/** "University of Wick", "Wickmoor Town Council". */
+const IN_FRONT =
+  /^(?:The )?(?:(?:University|College|Museum) of [A-Z]|(?:[A-Z][\w’'-]+ )(?:(?:of|and|&|[A-Z][\w’'-]+) )*(?:University|College|Council|Library|Museum|Trust)$)/;
+/** "Primary School Teacher", "Mobile Library Driver": a kind of employer or of work. */
+const OF_A_KIND =
+  /^(?:the )?(?:university|college|school|academy|primary|secondary|public|mobile|prison|hospital|academic|community|parish|town|county|city|district|borough|local|sixth|further|higher|nhs|foundation|housing|national|charitable|art|arts|student|youth|[a-z]+ ?form) (?:\S+ )?(?:university|college|council|library|museum|trust)$/;
 const SCHOOL = /\b(?:school|academy|college|nursery)\b/;
 
 /**
@@ -78,9 +91,15 @@ export function findCompany(
           .flatMap(organisationIn),
   );
   const employer = employerInPageTitle(page.title, title?.text ?? '');
+  const atEmployer = employerInPageTitle(heading, title?.text ?? '');
+  const inHeading = [...(atEmployer ? [atEmployer] : []), ...partsBesideJob(heading)];
+  const inFront = organisationsInFront(title?.text ?? '', body);
   const candidates = [
     ...written,
     ...(employer && isNamedAround(employer, page, body) ? [employer] : []),
+    ...inHeading.filter((name) => isNamedByAddress(name, page)),
+    ...(atEmployer && isConfirmed(atEmployer, page, body) ? [atEmployer] : []),
+    ...inFront.filter((name) => name.includes(' of ')),
     ...(isOwner(ownName, page, body) ? [ownName] : []),
     ...employerLinks(page, title?.at ?? 0),
     ...organisationBelow(page, title?.at ?? 0),
@@ -102,12 +121,19 @@ export function findCompany(
       !PART_OF_ONE.test(one) &&
       one.length <= LONGEST &&
       !isJobsSiteName(one) &&
+      !isNetworkName(one) &&
       !isAddress(one, page.url) &&
       !isGenericTitle(one) &&
       !/\d[/.]\d/.test(one) &&
       one.split(' ').length < 9,
   );
-  return name ? { name, isSure: true } : findSiteOwner(page, title?.text, body);
+  if (name) return { name, isSure: true };
+  // A library or museum may belong to the council whose site it is.
+  const [organisation] = inFront;
+  return (
+    findSiteOwner(page, title?.text, body) ??
+    (organisation ? { name: organisation, isSure: false } : undefined)
+  );
 }
 
 /** On a job board the employer beside the title leads to all its jobs: `/organisation/crumb-and-co`. */
@@ -186,6 +212,38 @@ function isAddress(name: string, { hostname }: URL): boolean {
   return lower.startsWith('www.') || (name === lower && hostname.replace(/^www\./, '') === lower);
 }
 
+/**
+ * "Vacancy - CRM, Leeds - Night Baker": what is written like a name beside the only job. A single word is more often a
+ * town.
+ */
+function partsBesideJob(heading: string): readonly string[] {
+  const parts = titleParts(heading);
+  const others = parts.filter((part) => !endsWithJobNoun(part));
+  return others.length === parts.length - 1
+    ? others.flatMap((part) => part.split(/,\s+/)).filter((name) => /^(?:[A-Z].*[A-Z&]|[A-Z].* )/.test(name))
+    : [];
+}
+
+/** "University of Wick Night Baker", where the text names the university. */
+function organisationsInFront(title: string, body: readonly Block[]): readonly string[] {
+  const words = title.split(' ');
+  const names = words
+    .map((_, count) => words.slice(0, count).join(' '))
+    .filter((name) => IN_FRONT.test(name) && !OF_A_KIND.test(name.toLowerCase()))
+    .filter((name) => endsWithJobNoun(title.slice(name.length + 1)))
+    .reverse();
+  const texts = names.length > 0 ? body.map(({ text }) => text.replaceAll(title, '')) : [];
+  const isFollowedBy = (after: RegExp) => (name: string) =>
+    texts.some((text) =>
+      text
+        .split(name.replace(/^The /, ''))
+        .slice(1)
+        .some((rest) => after.test(rest)),
+    );
+  // "University of Wick Pension Scheme" names it, too.
+  return [...names.filter(isFollowedBy(/^(?! [A-Z]|\w)/)), ...names.filter(isFollowedBy(/^\W/))];
+}
+
 /** "Crumb & Co is looking for …". */
 function namesInSentences(body: readonly Block[]): readonly string[] {
   return body.slice(0, MOST_SEARCHED).flatMap(({ text, lower }) => {
@@ -208,9 +266,11 @@ function namesBesideTitle(documentTitle: string, title: string | undefined): rea
 
 /** "Baker at Crumb & Co - Hirelane", "Crumb & Co hiring Baker in Leeds". */
 function employerInPageTitle(documentTitle: string, title: string): string | undefined {
-  const at = title ? documentTitle.toLowerCase().indexOf(title.toLowerCase()) : -1;
+  const [head = ''] = title.split(/\s+(?:at|@)\s+/);
+  const job = endsWithJobNoun(head) ? head : title;
+  const at = job ? documentTitle.toLowerCase().indexOf(job.toLowerCase()) : -1;
   if (at < 0) return undefined;
-  const after = documentTitle.slice(at + title.length);
+  const after = documentTitle.slice(at + job.length);
   const [, employer = /^(.{2,60}?) (?:is )?hiring (?:an? )?$/i.exec(documentTitle.slice(0, at))?.[1]] =
     /^\s+(?:at|@)\s+((?:(?!\s[-–—|]\s)[^|–])+)/.exec(after) ?? [];
   return employer?.trim();
