@@ -20,9 +20,7 @@ export function isJobsSiteName(name: string): boolean {
   );
 }
 
-const NETWORKS = phraseSet(
-  'facebook,twitter,instagram,youtube,whatsapp,messenger,pinterest,tiktok,snapchat,threads,bluesky,mastodon,tumblr,flickr,vimeo,reddit,telegram,linkedin,xing,addthis,addtoany,sharethis',
-);
+const NETWORKS = phraseSet('facebook,twitter,instagram,youtube,whatsapp,pinterest,tiktok,linkedin');
 
 /** The words on a link that shares the advert, or leads to the employer's page there: "Facebook". */
 export function isNetworkName(name: string): boolean {

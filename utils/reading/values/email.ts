@@ -13,12 +13,7 @@ export function findEmail(text: string): string | undefined {
   return found?.find((email) => !NOBODY.test(email));
 }
 
-const SPELT: ReadonlyMap<string, string> = new Map([
-  ['dot', '.'],
-  ['underscore', '_'],
-  ['dash', '-'],
-  ['hyphen', '-'],
-]);
+const SPELT: Readonly<Record<string, string>> = { dot: '.', underscore: '_' };
 
 /** "una dot baker [at] crumb [dot] example", "jobs at crumb dot example". */
 function spellOut(lower: string): string {
@@ -29,10 +24,7 @@ function spellOut(lower: string): string {
       '@',
     )
     .replace(/ ?[[({<] ?dot ?[\])}>] ?| dot (?=(?:com|co|org|net|ac|gov|sch|nhs|uk|info|scot|wales)\b)/g, '.')
-    .replace(
-      / [[({<]? ?(dot|underscore|dash|hyphen) ?[\])}>]? (?=[\w.-]{1,40}(?: [[({<]? ?(?:dot|underscore|dash|hyphen) ?[\])}>]? [\w.-]{1,40}){0,3}@)/g,
-      (_, word: string) => SPELT.get(word) ?? '',
-    );
+    .replace(/ [[({<]? ?(dot|underscore|dash|hyphen) ?[\])}>]? /g, (_, word: string) => SPELT[word] ?? '-');
 }
 
 /** Decodes Cloudflare's obfuscation: hex pairs, the first of which is an XOR key. */

@@ -62,7 +62,7 @@ const IN_FRONT =
   /^(?:The )?(?:(?:University|College|Museum) of [A-Z]|(?:[A-Z][\w’'-]+ )(?:(?:of|and|&|[A-Z][\w’'-]+) )*(?:University|College|Council|Library|Museum|Trust)$)/;
 /** "Primary School Teacher", "Mobile Library Driver": a kind of employer or of work. */
 const OF_A_KIND =
-  /^(?:the )?(?:university|college|school|academy|primary|secondary|public|mobile|prison|hospital|academic|community|parish|town|county|city|district|borough|local|sixth|further|higher|nhs|foundation|housing|national|charitable|art|arts|student|youth|[a-z]+ ?form) (?:\S+ )?(?:university|college|council|library|museum|trust)$/;
+  /^(?:the )?(?:university|college|school|primary|secondary|public|mobile|prison|hospital|community|parish|town|county|city|district|local|nhs|housing|art|student)(?! of) /;
 const SCHOOL = /\b(?:school|academy|college|nursery)\b/;
 
 /**
