@@ -23,7 +23,7 @@ import { findSeveralAdverts } from './page-kinds/several-adverts';
 import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading, Warning } from './reading';
 import { truncate } from './values/clean-text';
 import { namesJob } from './values/job-title';
-import { stripKnownTail } from './values/strip-title';
+import { stripEmployer, stripKnownTail } from './values/strip-title';
 import { documentBase } from './web-address';
 import { writeBlocks } from './write-blocks';
 
@@ -193,14 +193,15 @@ function advert(
   };
 }
 
-/** The board shows place and reference beside the title. */
+/** The board shows employer, place and reference beside the title. */
 function withShortTitle(fields: ReadFields): ReadFields {
-  const { title, place, reference } = fields;
+  const { title, company, place, reference } = fields;
   if (!title) return fields;
   const known = [reference?.value, place?.value, place?.value.split(',')[0]].filter(
     (one) => one !== undefined,
   );
-  return { ...fields, title: { ...title, value: stripKnownTail(title.value, known) } };
+  const short = stripKnownTail(title.value, known);
+  return { ...fields, title: { ...title, value: company ? stripEmployer(short, company.value) : short } };
 }
 
 function placeHints({ location, title }: ReadFields, page: Page): Pick<AdvertReading, 'placeHints'> {

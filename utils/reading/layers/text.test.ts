@@ -15,6 +15,8 @@ describe('text layer: pay in sentences', () => {
   it.each([
     ['You will be paid £14.20 an hour.', 14.2],
     ['The salary is £27,000.', 27000],
+    ['We invest in our bakers: a salary between £27 - 29k depending on what you know.', 27000],
+    ['We have invested £270,000 in ovens, and rates of pay are on our site.', undefined],
     ['We pay a £250 referral fee.', undefined],
     ['Our turnover is £4,000,000 per year.', undefined],
     ['You manage a budget of £90,000 a year.', undefined],
@@ -294,6 +296,14 @@ describe('text layer: the place without a label', () => {
       expect(advert(`<p>${line}</p>`).place).toBeUndefined();
     },
   );
+
+  it.each([
+    '<h4>Location</h4><p>Wick, KW1 4NG: reliably commute or plan to relocate before starting work (required)</p>',
+    '<ul><li>Ability to commute/relocate:</li></ul><p>Wick, KW1 4NG: reliably commute or plan to relocate before starting work</p>',
+    '<p>Ability to commute/relocate: Wick, KW1 4NG: reliably commute (preferred)</p>',
+  ])('is where one has to commute to: %s', (html) => {
+    expect(advert(html)).toMatchObject({ place: 'Wick, KW1 4NG', location: 'KW1 4NG' });
+  });
 
   it('is no sentence below “Where”', () => {
     expect(advert('<h2>Where</h2><p>The bakehouse is by the harbour.</p>').place).toBeUndefined();

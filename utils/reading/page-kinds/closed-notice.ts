@@ -66,6 +66,7 @@ const OVER = new RegExp(
     `(?:our|the|these) (?:[a-z-]+ ){0,2}(?:traineeships|apprenticeships|internships|placements|places|posts|positions|vacancies)(?: for 20\\d\\d)? (?:have|are) (?:${WHILE}all |all )?${WHILE}(?:been )?(?:filled|closed)\\b`,
     `we(?: have|['’]ve) ${WHILE}(?:(?:filled|closed|withdrawn|appointed to|recruited (?:to|for)) (?:this|the) ${THING}|appointed(?:,|[.!]?$)|made an appointment\\b|(?:appointed|recruited|found) (?:somebody|someone)\\b(?! (?:who|to (?!this|the))\\b))`,
     `(?:closing date|vacancy|post|position|role)\\b[^.]{0,60}\\((?:now |already )?(?:closed|filled|expired|passed)\\b`,
+    `to (?:announce|introduce|welcome)\\b[^.]{0,40}\\b(?:appointed|appointment of)\\b[^.]{0,60}?\\bthis job\\b`,
     `(?:too late to apply|(?:can|may) no longer (?:apply|be applied)|missed the (?:closing date|deadline))`,
   ].join('|')})`,
 );
@@ -87,6 +88,8 @@ const LONG_TEXT = 140;
 const LONGEST_LEAD = 40;
 /** "UPDATE: Thank you to all who wrote in. This post has now been filled." */
 const LEADS = ['update', 'thank', 'sorry', 'unfortunately'];
+/** News of who was appointed goes on with what they say. */
+const ANNOUNCING = ['to announce', 'to introduce', 'to welcome'];
 /** Below "How to apply" a notice may say more, but not how one still applies. */
 const STILL_OPEN = [
   'apply',
@@ -106,7 +109,9 @@ export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice |
   const outline = page.outline();
   const shown = outline.blocks.filter(
     ({ lower, zone }) =>
-      lower.length <= LONGEST_NOTICE && includesAny(lower, HINTS) && !isInZone(zone, NON_ADVERT_ZONES),
+      (lower.length <= LONGEST_NOTICE || includesAny(lower.slice(0, LONGEST_LEAD), ANNOUNCING)) &&
+      includesAny(lower, HINTS) &&
+      !isInZone(zone, NON_ADVERT_ZONES),
   );
   if (shown.length === 0) return undefined;
   const others = findOtherJobs(outline, title.at);

@@ -29,6 +29,8 @@ const LONGEST_HEAD = 110;
 const MOSTLY_LINK = 0.8;
 const NOT_A_JOB =
   /\?$|\b(?:other|speculative) (?:positions?|roles?|vacanc\w+|jobs?|posts?|applications?)\b|\b(?:application|equal|monitoring|privacy|policy|policies|form|handbook|guidance|notes?|sign in|log ?in|account|register|search|cv)\b/;
+/** "Stylist Position". */
+const OPENING_TAIL = / (?:position|post|role|opportunity)s?$/i;
 /** Cards of news and of colleagues are named like jobs, too. */
 const NEWS = /(?:^|[\s_-])(?:news|events?|story|stories|team|profiles?|testimonials?)(?:$|[\s_-])/;
 const BLOG = /(?:^|[\s_-])blog(?:$|[\s_-])/;
@@ -55,7 +57,7 @@ export function entryOf(block: Block): readonly Entry[] {
   // Some cards differ in their classes, others differ from other headings by them alone.
   const shapes = rank === PLAIN ? [`${shape} ${look}`] : [shape, `${shape} ${look}`];
   // Menus of job boards are often in lower case.
-  const isJob = namesJob(title) && (rank !== LINK || /^[A-Z\d]/.test(title));
+  const isJob = namesJob(title.replace(OPENING_TAIL, '')) && (rank !== LINK || /^[A-Z\d]/.test(title));
   return [{ title, isJob, head: block, rank, shapes, isInBlog: isIn(BLOG, block) }];
 }
 

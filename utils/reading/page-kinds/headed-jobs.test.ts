@@ -144,6 +144,18 @@ describe('findHeadedJobs', () => {
     });
   });
 
+  it.each([
+    ['Night Porter Position', 'Cellar Role'],
+    ['Night Porter Position', 'Apprentice Position'],
+    ['Deputy Head – Nursery', 'Nursery Assistant'],
+  ])('finds jobs that are called positions, and deputies: %s, %s', (one, other) => {
+    const job = (title: string) =>
+      `<h2>${title}</h2><p>By the water.</p><a href="/a/${title}">Apply here</a>`;
+    expect(titlesIn(`<h1>Join the team</h1>${job(one)}${job(other)}`)).toEqual(
+      other === 'Cellar Role' ? [] : [one, other],
+    );
+  });
+
   it('finds classes of workers', () => {
     expect(
       titlesIn(

@@ -34,6 +34,8 @@ describe('findClosedNotice', () => {
     'Applications for this role are no longer being accepted.',
     'Applications can no longer be considered.',
     'Applications are now closed.',
+    'We are pleased to announce our newly appointed Baker, Una, who was chosen in May.',
+    `We are delighted to announce the appointment of Una Bain as our new Baker. ${'“I look forward to the ovens,” says Una. '.repeat(12)}`,
     'Applications closed',
     'Our traineeships for 2028 have all been filled.',
     'Role filled',
@@ -115,6 +117,7 @@ describe('findClosedNotice', () => {
   it.each([
     '<p>Applications close on 30 November.</p>',
     '<p>The bakery is closed on Sundays.</p>',
+    '<p>We are pleased to announce that Una was appointed head of the mill, and now she needs somebody at the ovens.</p>',
     '<p>This position is over 30 hours a week.</p>',
     '<p>This role is over the summer.</p>',
     '<p>We are not accepting applications from agencies.</p>',

@@ -13,7 +13,9 @@ export function findEmail(text: string): string | undefined {
   return found?.find((email) => !NOBODY.test(email));
 }
 
-/** "jobs [at] crumb [dot] example", "jobs at crumb dot example". */
+const SPELT: Readonly<Record<string, string>> = { dot: '.', underscore: '_' };
+
+/** "una dot baker [at] crumb [dot] example", "jobs at crumb dot example". */
 function spellOut(lower: string): string {
   if (!/\bdot\b|[[({]\s?at\b/.test(lower)) return lower;
   return lower
@@ -21,10 +23,8 @@ function spellOut(lower: string): string {
       / ?[[({<] ?at ?[\])}>] ?| at (?=[\w-]{1,60} dot (?:com|co|org|net|ac|gov|sch|nhs|uk|info|scot|wales)\b)/g,
       '@',
     )
-    .replace(
-      / ?[[({<] ?dot ?[\])}>] ?| dot (?=(?:com|co|org|net|ac|gov|sch|nhs|uk|info|scot|wales)\b)/g,
-      '.',
-    );
+    .replace(/ ?[[({<] ?dot ?[\])}>] ?| dot (?=(?:com|co|org|net|ac|gov|sch|nhs|uk|info|scot|wales)\b)/g, '.')
+    .replace(/ [[({<]? ?(dot|underscore|dash|hyphen) ?[\])}>]? /g, (_, word: string) => SPELT[word] ?? '-');
 }
 
 /** Decodes Cloudflare's obfuscation: hex pairs, the first of which is an XOR key. */

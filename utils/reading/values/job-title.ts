@@ -77,7 +77,7 @@ function isJobName(main: string): boolean {
   const lower = main.trim().toLowerCase();
   if (NO_JOB.test(lower) || isPersonsName(main)) return false;
   if (
-    /^(?:\S+ )?head (?:of|teacher)\b|\b(?:accounts|audit|tax|payroll) (?:junior|(?:semi-?)?senior)$/.test(
+    /^(?:\S+ )?head (?:of|teacher)\b|^(?:deputy|assistant|associate|acting) head$|\b(?:accounts|audit|tax|payroll) (?:junior|(?:semi-?)?senior)$/.test(
       lower,
     )
   )

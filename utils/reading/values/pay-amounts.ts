@@ -53,7 +53,7 @@ const ACTUAL_AFTER =
   /^[\s,(]*(?:actual\b(?!(?: salary| pay)?[\s:]*(?:of |is )?[£€$\d])|for (?:these|those|your|the) hours\b)/;
 const ACTUAL_BEFORE =
   /\b(?:actual|pro[- ]rata)(?: salary| pay)?(?: of| is)?[\s:£€$]*$|\bpro[- ]?rata\b[^£.;]{0,30}\b(?:so|i\.?e\.?,?|that is|giving|making|meaning)[\s£]*$/;
-const ALONE_IN_BRACKETS = new RegExp(`^\\s*(?:${PER})?\\s*\\)`);
+const ALONE_IN_BRACKETS = new RegExp(`^\\s*(?:${PER})?\\s*(?:(?:for|at|over|based on)\\b[^)£]{1,40})?\\)`);
 const LABEL = /\bsalary(?: range| package| of| is)*\s*[:–-]?\s*(?:up to|from|circa|c\.?)?[\s£€$]*$/;
 /** In longer texts, smaller amounts need words about pay or time. */
 const SMALL = 8_000;
@@ -163,7 +163,7 @@ function isBesideWords({ low, high }: Span, text: string, before: RegExp, after:
   );
 }
 
-/** "£25,000 pro rata (£15,000)": a smaller sum alone in brackets is what is paid. */
+/** "£25,000 pro rata (£15,000 for three days)": a smaller sum alone in brackets is what is paid. */
 function actualInBrackets(spans: readonly Span[], text: string): Span | undefined {
   const [full, ...others] = spans;
   return others.find(
@@ -171,7 +171,7 @@ function actualInBrackets(spans: readonly Span[], text: string): Span | undefine
       full !== undefined &&
       high.value < full.low.value &&
       /\bpro[- ]?rata\b[^£]*\($/.test(text.slice(full.low.end, low.start)) &&
-      ALONE_IN_BRACKETS.test(text.slice(high.end, high.end + 20)),
+      ALONE_IN_BRACKETS.test(text.slice(high.end, high.end + 60)),
   );
 }
 

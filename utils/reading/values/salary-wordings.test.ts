@@ -155,6 +155,10 @@ describe('readSalary', () => {
     ['£24,600 FTE (£19,680 actual salary)', '19680 19680 yearly'],
     ['£24,600 FTE, pro rata £19,680 for 30 hours per week', '19680 19680 yearly'],
     ['£14,760 per annum for 22.5 hours per week (FTE £24,600)', '14760 14760 yearly'],
+    ['£50-60k pro rata (£30-36k for 3 days/week)', '30000 36000 -'],
+    ['£30,000 pro rata (£18,000 for 22.5 hours a week)', '18000 18000 -'],
+    ['£30,000 pro rata (£18,000 at 0.6 FTE)', '18000 18000 yearly'],
+    ['£30,000 pro rata (£18,000 in London)', '30000 30000 -'],
     ['£26,000 - £29,000 per annum (£13.33 - £14.87 per hour)', '26000 29000 yearly'],
     ['£13.33 per hour (£26,000 per annum)', '13.33 13.33 hourly'],
   ])('takes no other money for the pay in “%s”', (words, expected) => {

@@ -101,6 +101,11 @@ describe('findEmail, decodeProtectedEmail and findPhone', () => {
     ['no address @ all', undefined],
     ['Do not reply to noreply@crumb.example; send your CV to jobs@crumb.example.', 'jobs@crumb.example'],
     ['privacy@crumb.example dpo@crumb.example', undefined],
+    ['Ask Una Baker on una dot baker at crumb dot net.', 'una.baker@crumb.net'],
+    ['Write to una dot m dot baker [at] crumb [dot] co [dot] uk', 'una.m.baker@crumb.co.uk'],
+    ['una underscore baker at crumb dot co dot uk', 'una_baker@crumb.co.uk'],
+    ['una (dash) baker (at) crumb (dot) com', 'una-baker@crumb.com'],
+    ['jobs at night dash baker dot com', undefined],
   ])('findEmail(%s)', (text, expected) => {
     expect(findEmail(text)).toBe(expected);
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { endsWithJobNoun } from './job-title';
-import { stripKnownTail, stripSiteNames } from './strip-title';
+import { stripEmployer, stripKnownTail, stripSiteNames } from './strip-title';
 
 it.each<[string, string[], string | undefined]>([
   ['Night Baker | Careers at Crumb & Co', [], 'Night Baker'],
@@ -17,6 +17,7 @@ it.each<[string, string[], string | undefined]>([
   ['Night Baker (Wick) Vacancy | Crumb Hall', ['Crumb Hall'], 'Night Baker (Wick)'],
   ['Job opportunity: Night Baker', [], 'Night Baker'],
   ['Job Vacancy - Night Baker', [], 'Night Baker'],
+  ['Local Job Vacancy: Night Baker', [], 'Night Baker'],
   ['Exciting new opportunity for a Night Baker', [], 'Night Baker'],
   ['Current vacancies – Night Baker', [], 'Night Baker'],
   ['Position available: Night Baker', [], 'Night Baker'],
@@ -81,6 +82,18 @@ it.each([
   ['Bakery - Leeds', 'Bakery - Leeds'],
 ])('stripKnownTail(%s): place, reference and hours have fields of their own', (title, expected) => {
   expect(stripKnownTail(title, ['BK1204', 'Leeds', 'Leeds Academy'])).toBe(expected);
+});
+
+it.each([
+  ['Night Baker at Crumb & Co', 'Crumb & Co', 'Night Baker'],
+  ['Night Baker @ Crumb - Leeds', 'Crumb', 'Night Baker'],
+  ['Night Baker at Crumb - Maternity cover', 'Crumb', 'Night Baker at Crumb - Maternity cover'],
+  ['Night Baker at Crumb Hall', 'Crumb', 'Night Baker at Crumb Hall'],
+  ['University of Wick Night Baker', 'University of Wick', 'Night Baker'],
+  ['Crumb Night Baker', 'Crumb', 'Crumb Night Baker'],
+  ['University of Wick Bakery', 'University of Wick', 'University of Wick Bakery'],
+])('stripEmployer(%s): the employer has a field of its own', (title, employer, expected) => {
+  expect(stripEmployer(title, employer)).toBe(expected);
 });
 
 it('stripSiteNames: is fast on long runs of spaces and dashes', { timeout: 2_000 }, () => {

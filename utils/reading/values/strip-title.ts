@@ -17,7 +17,7 @@ const NUMBER_TAIL =
   /\s*\((?:\d{1,2}|two|three|four|five|several) (?:positions?|posts?|vacancies|roles)(?: available)?\)$|\s*\((?:(?:ref|id|no)\b[.:]?\s*)?\d{4,}\)$|[\s,–—-]+\(?(?:(?:job|vacancy|post) )?ref(?:erence)?(?: no)?\b[.:]?\s*(?=[\w/-]*\d)[\w/-]{3,20}\)?$/i;
 const PREFIX = /^([^:]{2,40}):\s+/;
 const JOB_WORD =
-  '(?:job|career|employment|staff|volunteer|work|role|internal|external|exciting|fantastic|great|new|current|latest|live)';
+  '(?:local|job|career|employment|staff|volunteer|work|role|internal|external|exciting|fantastic|great|new|current|latest|live)';
 const OPENING =
   '(?:opportunit(?:y|ies)|vacanc(?:y|ies)|openings?|positions?|posts?|roles?|adverts?|postings?)';
 /** The employer's number before the job: "241906 Night Baker", "VN2026-118 – Night Baker". */
@@ -120,6 +120,24 @@ export function stripKnownTail(title: string, known: readonly string[]): string 
     rest = job.trim();
   }
   return rest;
+}
+
+const TERM_AFTER = /\b(?:cover|time|term|temp|perm|hours|shift|night|week|contract)/i;
+
+/**
+ * "Night Baker at Crumb & Co - Leeds", "University of Wick Night Baker": the employer has a field of its own, and what
+ * stands behind it is a place.
+ */
+export function stripEmployer(title: string, employer: string): string {
+  const name = employer.toLowerCase();
+  const lower = title.toLowerCase();
+  const job = title.slice(employer.length).trim();
+  if (name.includes(' ') && lower.startsWith(`${name} `) && endsWithJobNoun(job)) return job;
+  const [link = ''] = [` at ${name}`, ` @ ${name}`].filter((words) => lower.includes(words));
+  const at = link ? lower.indexOf(link) : -1;
+  const after = title.slice(at + link.length);
+  const isWhole = at > 0 && /^(?:$|,? [-–—|(]|,)/.test(after) && !TERM_AFTER.test(after);
+  return isWhole && endsWithJobNoun(title.slice(0, at)) ? title.slice(0, at) : title;
 }
 
 /** "Night Baker - £13 an hour - Immediate start!": what a listing shouts beside the job. */

@@ -30,7 +30,9 @@ const LONGEST_ADDRESS = 120;
 const NO_PLACE =
   /\b(?:prefer|must|will|should|can) |^(?:the|our|we) (?:[\w’'-]+ ){0,3}(?:is|are) |^(?:(?:in|from|at) )?(?:your (?:own )?)?home\b(?! (?:farm|park|close|house))/;
 /** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
-const MORE = /(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z]).*$/;
+const MORE = /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z])|:\s+(?:reliably|able to) commute\b).*$/;
+/** As Indeed writes it: "Wick, KW1 4NG: reliably commute or plan to relocate before starting work". */
+const TO_COMMUTE = ': reliably commute';
 
 /** Finds the workplace, and its postcode if there is exactly one. */
 export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation {
@@ -40,7 +42,10 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
   }));
   const postcode = facts.find(({ id }) => id === 'postcode');
   const written = [...places, ...(postcode ? [postcode] : [])];
-  const alone = written.length > 0 ? [] : [...addressLines(lines), ...placesBesideTerms(lines)].slice(0, 1);
+  const alone =
+    written.length > 0
+      ? []
+      : [...placesToCommuteTo(scope), ...addressLines(lines), ...placesBesideTerms(lines)].slice(0, 1);
   const stated = [...written, ...alone];
   const labelled = stated.flatMap((fact) => locateCodes(fact, findPostcodesInPlace));
   const halves = stated.flatMap((fact) => locateCodes(fact, findOutcodes));
@@ -78,6 +83,14 @@ function isPlace({ id, value }: Fact): boolean {
     id === 'place' ||
     (id === 'working_location' && readWorkingLocation(value) === undefined && /^[^a-z].*[a-z]{3}/.test(value))
   );
+}
+
+function placesToCommuteTo(scope: readonly Block[]): readonly LocatedValue[] {
+  return scope.flatMap((block) => {
+    const before = block.text.slice(0, Math.max(0, block.lower.indexOf(TO_COMMUTE)));
+    const value = before.split(/:\s+/).at(-1) ?? '';
+    return value ? [{ value, blocks: [block], phrase: value }] : [];
+  });
 }
 
 /** The only line below the title with a postcode. */

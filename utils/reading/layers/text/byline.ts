@@ -1,6 +1,6 @@
 import type { Fact } from '../../advert-parts/fact';
 import type { Block, Outline } from '../../outline/types';
-import { isJobsSiteName } from '../../site-matching/jobs-site-names';
+import { isJobsSiteName, isNetworkName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { parseWebAddress, siteName } from '../../web-address';
 
@@ -18,6 +18,7 @@ export function findBylineFacts(outline: Outline, titleAt: number, base: URL): r
     const name = link && block.text.length <= LONGEST ? cleanText(link.element.textContent ?? '') : '';
     const address = link && parseWebAddress(link.element.getAttribute('href'), base);
     if (!name || !address || !block.text.startsWith(name) || isJobsSiteName(name)) continue;
+    if (isNetworkName(siteName(address))) continue;
     const isSameName = foldText(name)
       .replace(/ /g, '')
       .startsWith(siteName(address).replace(/[^a-z\d]/g, ''));

@@ -1,4 +1,5 @@
-import { SITE_ZONES } from '../../lexicon/zone-kinds';
+import { NON_ADVERT_ZONES, SITE_ZONES } from '../../lexicon/zone-kinds';
+import { attributeOf } from '../../outline/native-dom';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
@@ -6,10 +7,12 @@ import { foldText } from '../../values/clean-text';
 import { titleParts } from '../../values/job-title';
 import { LEGAL_FORM } from '../../values/legal-forms';
 import { containsWords, phraseSet } from '../../values/phrases';
-import { siteName } from '../../web-address';
+import { documentBase, isMailto, parseWebAddress, siteName } from '../../web-address';
 import { isBoard } from './site-owner';
 
 const ENDING = new RegExp(` (?:${LEGAL_FORM})$`);
+const OF_JOBS = /-?(?:careers|jobs)$/;
+const LEADS_TO_JOB = /job|vacanc|career|recruit|role|appl(?:y|ication)/;
 /** Characters of a block in which names are looked for. */
 export const LONGEST_SEARCHED = 2_000;
 const LINKS = phraseSet('of,and,for,the,in');
@@ -36,6 +39,42 @@ export function isNamedAround(name: string, page: Page, body: readonly Block[]):
     .blocks.filter(({ zone, text }) => isInZone(zone, SITE_ZONES) || foldText(text) === words);
   return (
     words.length > 2 && (isInAddress(words, page.url) || countMentions([...body, ...around], [words]) > 0)
+  );
+}
+
+/**
+ * The advert gives an e-mail address at the employer's, or leads to it: `jobs@crumbbakers.example` names "Crumb Bakers
+ * Wick". One word may be anything's: only a link to its jobs names "Crumb".
+ */
+export function isNamedByAddress(name: string, page: Page): boolean {
+  const words = foldText(name).replace(ENDING, '').split(' ');
+  const isWord = words.length === 1;
+  const domains = words
+    .map((_, at) => words.slice(0, at + 1).join(''))
+    .filter((domain, at) => domain.length > 2 && (isWord || at > 0));
+  const { blocks, links } = page.outline();
+  const base = documentBase(page.document, page.url);
+  const own = domainOf(page.url);
+  const isAt = (url: URL) =>
+    // A council is not called like its district.
+    domains.includes(domainOf(url)) && domainOf(url) !== own && !/\.gov\./.test(url.hostname);
+  return (
+    blocks.some(({ lower }) => mailHosts(lower, base).some(isAt)) ||
+    links.some(({ element, zone }) => {
+      if (isInZone(zone, NON_ADVERT_ZONES)) return false;
+      const href = (attributeOf(element, 'href') ?? '').toLowerCase();
+      if (isMailto(href)) return mailHosts(href, base).some(isAt);
+      const target = parseWebAddress(href, base);
+      return target !== undefined && isAt(target) && (!isWord || LEADS_TO_JOB.test(href));
+    })
+  );
+}
+
+const domainOf = (url: URL) => siteName(url).replace(OF_JOBS, '').replace(/-/g, '');
+
+function mailHosts(lower: string, base: URL): readonly URL[] {
+  return [...lower.matchAll(/@([a-z\d.-]{3,80}[a-z])/g)].flatMap(
+    ([, host = '']) => parseWebAddress(`https://${host}`, base) ?? [],
   );
 }
 

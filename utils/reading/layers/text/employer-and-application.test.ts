@@ -415,6 +415,64 @@ describe('text layer: the employer', () => {
     );
   });
 
+  describe('on another’s site', () => {
+    const at = new URL('https://www.millclub.example/notices/7');
+    const header = '<header><a href="/">Mill Club Wick</a></header>';
+    const footer = '<footer>© 2026 Mill Club Wick</footer>';
+    const on = (heading: string, below: string, more = '') =>
+      read(`${header}<h1>${heading}</h1>${below}${PROSE}${more}${footer}`, `${heading} - Mill Club Wick`, at);
+
+    it.each(['Facebook', 'Instagram page', 'WhatsApp'])('is no network on which it is shared: %s', (name) => {
+      const link = `<p><a href="https://www.${name.split(' ')[0]}.com/share?u=7">${name}</a></p>`;
+      expect(on('Night Baker', link).company).not.toBe(name);
+    });
+
+    it.each([
+      ['Night Baker at Oatfield', 'Oatfield', '<p>Write to una@oatfield.com.</p>'],
+      ['Night Baker at Oatfield', 'Oatfield', '<a href="https://oatfield-careers.com/roles/7">Apply</a>'],
+      ['Night Baker at Oatfield', 'Oatfield', '<p>At Oatfield we bake.</p><p>Oatfield has ovens.</p>'],
+      ['Vacancy - CRMB, Wick - Night Baker', 'CRMB', '<a href="https://www4.crmb.ac.uk/jobs/7">Apply</a>'],
+      [
+        'Night Baker - Oatfield Mill - Wick',
+        'Oatfield Mill',
+        '<a href="mailto:una@oatfieldmill.com">Una</a>',
+      ],
+      ['Night Baker - Wick', 'Mill Club Wick', '<p>Write to una@wick.org.uk.</p>'],
+      ['Night Baker - Wick Town', 'Mill Club Wick', '<p>Write to una@wicktown.gov.uk.</p>'],
+      ['Night Baker at Oatfield', 'Mill Club Wick', '<a href="https://oatfield.com/history">Oats</a>'],
+    ])('is who is beside the job and gives an address there: %s, %s, %s', (heading, company, more) => {
+      expect(on(heading, '', more).company).toBe(company);
+    });
+
+    it.each([
+      ['University of Wick Night Baker', 'University of Wick', '<p>You join the University of Wick.</p>'],
+      [
+        'University of Wick Night Baker',
+        'University of Wick',
+        '<p>Benefits: University of Wick Pension Scheme.</p>',
+      ],
+      ['The Oatfield Library Night Baker', 'Mill Club Wick', '<p>One of the Oatfield Library’s bakers.</p>'],
+      ['University of Wick Night Baker', 'Mill Club Wick', ''],
+      [
+        'Mobile Library Night Baker',
+        'Mill Club Wick',
+        '<p>The Mobile Library has ovens.</p><p>Join the Mobile Library.</p>',
+      ],
+      ['Primary School Baker', 'Mill Club Wick', '<p>Our Primary School bakes.</p><p>A Primary School.</p>'],
+    ])('is in front of the job where the text names it, too: %s, %s', (heading, company, more) => {
+      expect(on(heading, '', more).company).toBe(company);
+    });
+  });
+
+  it.each([
+    ['Oatfield Library', '<p>You are one of the Oatfield Library’s bakers.</p>'],
+    [undefined, '<p>You bake at the library.</p>'],
+  ])('is the library in front of the job where nobody else is named: %s', (company, more) => {
+    const at = new URL('https://jobs.example.com/7');
+    const name = 'Oatfield Library Night Baker';
+    expect(read(`<h1>${name}</h1>${PROSE}${more}`, name, at).company).toBe(company);
+  });
+
   it('is not the job board around the advert', () => {
     const board = '<nav><a href="/employers">For employers</a></nav>';
     expect(

@@ -41,12 +41,12 @@ const HERE = phraseSet(
   'here,click here,apply here,online,apply online,please click here,this link,the link,our website,the website,website,this website,this site,our site,our web page,this form,link,following link,the following link,application form,the application form,our careers site,our careers page,our recruitment site,our recruitment page,our recruitment portal,our careers portal',
 );
 const ABOUT_APPLYING =
-  /\bappl(?:y|ying|ications?)\b|\bsend (?:us )?your (?:cv|resume)\b|\bexpressions? of interest\b|\bsubmit\b/;
+  /\bappl(?:y|ying|ications?)\b|\bsend (?:us )?your (?:cv|resume)\b|\bexpressions? of interest\b|\bsubmit\b|\binterested in \w+ (?:position|post|role|job|vacancy)\b[^.;]{0,40}\b(?:form|click)\b/;
 
 const THIRD_PARTY =
   /\beasy apply\b|\b(?:with|via|using|on|through) (?:linkedin|indeed|facebook|google|glassdoor|seek|xing|reed|totaljobs)\b|\b(?:linkedin|indeed|glassdoor|facebook|xing)\./;
 const APPLY_AT =
-  /\bapply (?:online |directly |now )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
+  /\bapply (?:online |directly |now )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bapply online:?\s*$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
 /** "Application procedures are at", "see our website for how to apply". */
 const PROCEDURE =
   /\bapplication (?:procedures?|process|details|instructions)\b[^.;]{0,40}\b(?:at|see|from|visit|on)\b:?\s*$|\bapplication (?:forms?|packs?)\s?:\s*$|^how to apply\s?:?[^.;]{0,30}$/;
@@ -56,7 +56,7 @@ const FILE = /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)$/;
 const SOFT =
   /^(?:join (?:us|our team|the team)(?: today| now)?|(?:express|register) (?:your |an )?interest|(?:fill (?:in|out)|complete) (?:the|this|our|an?) (?:(?:short|quick|simple|brief|online|web|job) ){0,3}form(?: online| here)?|get started|contact us to apply)[^a-z]*$/;
 const ORIGINAL =
-  /^our (?:job )?(?:posting|advert(?:isement)?|vacancy|listing) (?:on|at|with) .{2,40}$|^(?:view|see|read|open|go to) (?:the |this )?(?:full |original )?(?:job |vacancy )?(?:posting|advert(?:isement)?|vacancy|listing)(?: (?:on|at) .{2,40})?[\s!.>»→]*$/;
+  /^(?:link to (?:the )?)?original (?:job )?(?:link|post(?:ing)?|advert|vacancy)$|^our (?:job )?(?:posting|advert(?:isement)?|vacancy|listing) (?:on|at|with) .{2,40}$|^(?:view|see|read|open|go to) (?:the |this )?(?:full |original )?(?:job |vacancy )?(?:posting|advert(?:isement)?|vacancy|listing)(?: (?:on|at) .{2,40})?[\s!.>»→]*$/;
 const BEFORE_ORIGINAL =
   /\b(?:job advert\w*|vacancy|(?:more|further) (?:information|details)|full details)\b[^.;]{0,20}[:\s]\s*$/;
 const FOR_STUDENTS =

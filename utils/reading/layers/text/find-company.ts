@@ -8,29 +8,33 @@ import { attributeOf } from '../../outline/native-dom';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
-import { isJobsSiteName } from '../../site-matching/jobs-site-names';
+import { isJobsSiteName, isNetworkName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
 import { isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
 import { LEGAL_FORMS } from '../../values/legal-forms';
 import { containsWords, includesAny, phraseSet } from '../../values/phrases';
 import { findPostcodes } from '../../values/uk-postcode';
-import { documentBase, parseWebAddress, siteName } from '../../web-address';
+import { documentBase, parseWebAddress } from '../../web-address';
 import {
   isConfirmed,
   isHiring,
   isNamedAround,
+  isNamedByAddress,
   isOwner,
   isOwnSite,
   LONGEST_SEARCHED,
 } from './confirm-company';
+import {
+  employerInPageTitle,
+  namesBesideTitle,
+  organisationsInFront,
+  partsBesideJob,
+} from './employer-in-heading';
 import type { FoundTitle } from './find-title';
 import { findSiteOwner, type SiteOwner } from './site-owner';
 
 const LONGEST = 60;
-/** "Careers at Crumb & Co", "Crumb & Co Careers". */
-const SITE_WORDS =
-  /^(?:(?:(?:Open|Current|Latest|All) )?(?:Careers|[Jj]obs|[Vv]acancies|[Rr]oles|[Pp]ositions|[Oo]pportunities|Working|Work|Life) (?:at|with|for)|Join(?: us at| the team at)?) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
 const EMPLOYER_PATH =
   /\/(?:organi[sz]ations?|employers?|compan(?:y|ies)|recruiters?|charit(?:y|ies)|councils?)\/(?:[a-z]*\d[a-z\d]*\/)?[a-z\d][^/]*\/?$/;
 const MOST_SEARCHED = 30;
@@ -96,12 +100,18 @@ export function findCompany(
   );
   const employer =
     employerInPageTitle(page.title, title?.text ?? '') ?? employerInPageTitle(page.title, heading);
+  const atEmployer = employerInPageTitle(heading, title?.text ?? '');
+  const inHeading = [...(atEmployer ? [atEmployer] : []), ...partsBesideJob(heading)];
+  const inFront = organisationsInFront(title?.text ?? '', body);
   const inSentences = namesInSentences(body);
   const candidates = [
     ...written,
     ...[employer ?? '', PLACE_AFTER.exec(employer ?? '')?.[1] ?? ''].filter((one) =>
       isNamedAround(one, page, body),
     ),
+    ...inHeading.filter((name) => isNamedByAddress(name, page)),
+    ...(atEmployer && isConfirmed(atEmployer, page, body) ? [atEmployer] : []),
+    ...inFront.filter((name) => name.includes(' of ')),
     ...(isOwner(ownName, page, body) ? [ownName] : []),
     ...employerLinks(page, title?.at ?? 0),
     ...organisationBelow(page, title?.at ?? 0),
@@ -114,7 +124,7 @@ export function findCompany(
         !WARD.test(name) &&
         (isConfirmed(name, page, body) ||
           isOwnSite(name, page) ||
-          (inSentences.includes(name) && isNamedByAddress(name, page))),
+          (inSentences.includes(name) && isPlainName(name) && isNamedByAddress(name, page))),
     ),
   ];
   // "Night Baker - Wick - Crumb & Co".
@@ -129,12 +139,19 @@ export function findCompany(
       !PART_OF_ONE.test(one) &&
       one.length <= LONGEST &&
       !isJobsSiteName(one) &&
+      !isNetworkName(one) &&
       !isAddress(one, page.url) &&
       !isGenericTitle(one) &&
       !/\d[/.]\d/.test(one) &&
       one.split(' ').length < 9,
   );
-  return name ? { name, isSure: true } : findSiteOwner(page, title?.text, body);
+  if (name) return { name, isSure: true };
+  // A library or museum may belong to the council whose site it is.
+  const [organisation] = inFront;
+  return (
+    findSiteOwner(page, title?.text, body) ??
+    (organisation ? { name: organisation, isSure: false } : undefined)
+  );
 }
 
 /**
@@ -180,37 +197,16 @@ function organisationBelow(page: Page, at: number): readonly string[] {
       ({ level, text, index }) => level > 0 && index > block.index && foldText(text) === foldText(name),
     );
   if (isHeading && name !== line && !NO_OWNER.test(name)) return [name];
-  if (name === line && block.level === 0 && isNamedByAddress(name, page)) return [name];
+  if (name === line && block.level === 0 && isPlainName(name) && isNamedByAddress(name, page)) return [name];
   // A school advertises for itself, a hospital belongs to its board.
   const isNamed =
     block.level > 0 ? name === line : SCHOOL.test(name.toLowerCase()) && findPostcodes(line).length === 1;
   return isNamed && isOrganisation(name) && name.split(' ').length > 2 && !NO_OWNER.test(name) ? [name] : [];
 }
 
-/**
- * `@crumbbakers.example`, or a link there, names "Crumb Bakers Wick" on another's site. One word may be anything's, and
- * a council is not called like its district.
- */
-function isNamedByAddress(name: string, page: Page): boolean {
-  if (!/^[A-Z]/.test(name) || /[\d.:?!]/.test(name) || NO_OWNER.test(name)) return false;
-  const words = foldText(name).split(' ');
-  const domains = words
-    .slice(1)
-    .flatMap((_, at) => ['', '-'].map((link) => words.slice(0, at + 2).join(link)));
-  const others = domains.filter((domain) => domain !== siteName(page.url));
-  const { blocks, links } = page.outline();
-  const isLinked = links.some(({ element, zone }) => {
-    const target = isInZone(zone, NON_PROSE_ZONES)
-      ? undefined
-      : parseWebAddress(attributeOf(element, 'href'), page.url);
-    return target && others.includes(siteName(target)) && !/\.gov\./.test(target.hostname);
-  });
-  return (
-    isLinked ||
-    blocks.some(({ lower }) =>
-      others.some((domain) => lower.includes(`@${domain}.`) && !lower.includes(`@${domain}.gov.`)),
-    )
-  );
+/** "Crumb Bakers Wick": no sentence, and no part of a site. One word may be anything's. */
+function isPlainName(name: string): boolean {
+  return /^[A-Z][^\d.:?!]* [^\d.:?!]*$/.test(name) && !NO_OWNER.test(name);
 }
 
 /** "Department of Yeast, University of Wick": the employer, not its part. */
@@ -237,24 +233,4 @@ function namesInSentences(body: readonly Block[]): readonly string[] {
     const name = (SEEKS.exec(words) ?? INTRODUCES.exec(words) ?? []).slice(1).find(Boolean);
     return name && !NOT_A_NAME.test(name.toLowerCase()) ? [name] : [];
   });
-}
-
-/** "Baker Crumb & Co", "Baker at Crumb & Co". */
-function namesBesideTitle(documentTitle: string, title: string | undefined): readonly string[] {
-  if (!title) return [];
-  const employer = employerInPageTitle(documentTitle, title);
-  const parts = titleParts(documentTitle)
-    .filter((part) => !containsWords(title, part))
-    .map((part) => part.replace(SITE_WORDS, '').trim());
-  return [...(employer ? [employer] : []), ...parts];
-}
-
-/** "Baker at Crumb & Co - Hirelane", "Crumb & Co hiring Baker in Leeds". */
-function employerInPageTitle(documentTitle: string, title: string): string | undefined {
-  const at = title ? documentTitle.toLowerCase().indexOf(title.toLowerCase()) : -1;
-  if (at < 0) return undefined;
-  const after = documentTitle.slice(at + title.length);
-  const [, employer = /^(.{2,60}?) (?:is )?hiring (?:an? )?$/i.exec(documentTitle.slice(0, at))?.[1]] =
-    /^\s+(?:at|@)\s+((?:(?!\s[-–—|]\s)[^|–])+)/.exec(after) ?? [];
-  return employer?.trim();
 }

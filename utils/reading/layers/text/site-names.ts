@@ -2,7 +2,7 @@ import { metaContent } from '../../meta-content';
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import type { Page } from '../../page';
-import { isJobsSiteName } from '../../site-matching/jobs-site-names';
+import { isJobsSiteName, isNetworkName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
 import { endsWithJobNoun, isGenericTitle, isSlogan } from '../../values/job-title';
@@ -87,6 +87,7 @@ function isName(name: string): boolean {
     !BUILDING.test(lower) &&
     !isGenericTitle(name) &&
     !isJobsSiteName(name) &&
+    !isNetworkName(name) &&
     !endsWithJobNoun(name)
   );
 }

@@ -61,6 +61,10 @@ describe('the address to apply', () => {
     `<a href="${FORM}">Find out more and apply</a>`,
     `<a href="${FORM}">More information & apply online</a>`,
     `<p>Full details and application form: <a href="${FORM}">forms.example.com/baker</a></p>`,
+    `<p>If you are interested in this position, please use the form at the guild <a href="${FORM}">here</a>:</p>`,
+    `<p>Write to Una at the mill. You can also apply online <a href="${FORM}">forms.example.com/baker</a></p>`,
+    `<ul><li><a href="${FORM}">Original advert</a></li><li>Night shift</li></ul>`,
+    `<p><a href="${FORM}">Link to the original posting</a></p>`,
   ])('is the form: %s', (stated) => {
     expect(read(stated).application_url).toBe(FORM);
   });
@@ -69,6 +73,8 @@ describe('the address to apply', () => {
     `<p>Download the <a href="/files/baker.docx">application form</a> and return it to ${MAIL}.</p>`,
     '<a href="/about">Find out more</a>',
     '<a href="/">Visit website</a>',
+    '<p>If you are interested in the post, read how we bake <a href="https://guild.example.com/oven">here</a>.</p>',
+    '<p>The <a href="https://guild.example.com/oven">original</a> oven is from 1911.</p>',
     '<p>Our bakers like it here.</p><a href="/careers">Join us</a>',
     '<a href="/admissions/apply">Apply now</a>',
     '<a href="/forms/7">Apply for a place</a>',
