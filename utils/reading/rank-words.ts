@@ -1,6 +1,6 @@
-import { splitLabel } from './advert-parts/labelled-lines';
 import { identifyLabel, type LabelId } from './lexicon/labels';
 import { type PointedField, readWords } from './read-words';
+import { splitLabel } from './values/split-label';
 
 /** One for each thing that an advert says. */
 export const OFFERED_FIELDS = [

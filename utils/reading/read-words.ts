@@ -1,5 +1,4 @@
 import type { FieldId } from '@/utils/advert/fields';
-import { splitLabel } from './advert-parts/labelled-lines';
 import { READING_BOUNDS } from './bounds';
 import { identifyLabel } from './lexicon/labels';
 import type { ReadFields } from './reading';
@@ -12,6 +11,7 @@ import { findPhone } from './values/phone';
 import { plainToHtml } from './values/plain-to-html';
 import { readReference } from './values/reference';
 import { readSalary } from './values/salary';
+import { splitLabel } from './values/split-label';
 import { findOutcodes, findPostcodesInPlace } from './values/uk-postcode';
 import { readWorkingLocation } from './values/working-location';
 import { findWebAddresses } from './web-address';

@@ -3,9 +3,10 @@ import { attributeOf } from '../outline/native-dom';
 import { tableRowOf } from '../outline/structure';
 import type { Block } from '../outline/types';
 import { isPlaceholder } from '../values/placeholder';
+import { splitLabel } from '../values/split-label';
 import { ALSO_VALUES, expandYes, type Fact, LONGEST_LINE, LONGEST_VALUE } from './fact';
 import { pairHeadsWithCells } from './headed-columns';
-import { findFactsInLines, splitLabel } from './labelled-lines';
+import { findFactsInLines } from './labelled-lines';
 
 const MOST_LINES = 7;
 const LEAST_ROWS = 2;

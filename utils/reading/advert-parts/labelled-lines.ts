@@ -2,9 +2,9 @@ import { identifyLabel, type LabelId } from '../lexicon/labels';
 import { isSectionHeading } from '../lexicon/section-headings';
 import type { Block, Mark, Piece } from '../outline/types';
 import { cleanText, foldText } from '../values/clean-text';
+import { splitLabel } from '../values/split-label';
 import { ALSO_VALUES, expandYes, type Fact, LONGEST_LINE, LONGEST_VALUE } from './fact';
 
-const LINE = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
 const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
   ...[...'📍📌'].map((sign): [string, LabelId] => [sign, 'place']),
   ...[...'💷💰💵'].map((sign): [string, LabelId] => [sign, 'salary']),
@@ -14,12 +14,6 @@ const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
 const PICTURED = /^([\ud83c-\ud83e][\udc00-\udfff]|[\u23f0\u23f1])\ufe0f?\s*([^:]*[^\s!?])$/;
 const MORE_TERMS =
   /^(?:full|part)[ -]time\b|^(?:permanent|temporary|fixed[ -]term)\b|^\d\d(?:\.\d+)? ?(?:hours|hrs)\b/;
-
-/** @returns a line's label and the value after the colon; both empty if there is no label */
-export function splitLabel(text: string): readonly [label: string, value: string] {
-  const [, label = '', value = ''] = LINE.exec(text) ?? [];
-  return [label, value];
-}
 
 /** Finds what a block's lines say: "Salary: £9 | Location: York". */
 export function findFactsInLines(block: Block): readonly Fact[] {

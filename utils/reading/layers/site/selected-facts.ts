@@ -1,5 +1,4 @@
 import type { Fact } from '../../advert-parts/fact';
-import { splitLabel } from '../../advert-parts/labelled-lines';
 import { WORK_BOUNDS } from '../../bounds';
 import { identifyLabel } from '../../lexicon/labels';
 import type { Site, SiteValueId } from '../../lexicon/site';
@@ -12,6 +11,7 @@ import type { Page } from '../../page';
 import type { FindBlockIndex } from '../../quote';
 import { cleanText } from '../../values/clean-text';
 import { isPlaceholder } from '../../values/placeholder';
+import { splitLabel } from '../../values/split-label';
 
 const LONGEST_VALUE = 300;
 

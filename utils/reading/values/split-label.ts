@@ -1,0 +1,7 @@
+const LINE = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
+
+/** @returns a line's label and the value after the colon; both empty if there is no label */
+export function splitLabel(text: string): readonly [label: string, value: string] {
+  const [, label = '', value = ''] = LINE.exec(text) ?? [];
+  return [label, value];
+}
