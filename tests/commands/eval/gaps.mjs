@@ -7,7 +7,7 @@ import { createPlacingReader, readManifest } from './read.mjs';
 import { loadTexts } from './texts.mjs';
 
 const USAGE = `usage:
-  npm run eval -- gaps --in DIR --out FILE [--uk]   what is left to fill in, of every advert of DIR/manifest.jsonl`;
+  npm run eval -- gaps --in DIR --out FILE [--uk]   what is left to fill in, of every open advert of DIR/manifest.jsonl`;
 
 const OPTIONS = { in: { type: 'string' }, out: { type: 'string' }, uk: { type: 'boolean' } };
 
@@ -18,8 +18,9 @@ async function gapsOfFolder(browser, folder, isUkOnly) {
   const [{ gapsOf }, reader] = await Promise.all([loadTexts(), createPlacingReader(browser)]);
   const today = new Date().toISOString().slice(0, 10);
   const lines = [];
-  for (const { id, file, page_url, kind, uk } of readManifest(folder)) {
-    if (kind !== 'advert' || (isUkOnly && !uk)) continue;
+  for (const { id, file, page_url, kind, uk, expired } of readManifest(folder)) {
+    // Nobody posts an advert that is over.
+    if (kind !== 'advert' || expired || (isUkOnly && !uk)) continue;
     const { reading } = await reader.read(readFileSync(path.join(folder, file)), page_url);
     lines.push({ id, gaps: reading.kind === 'advert' ? gapsOf(reading, today) : ['no advert'] });
   }
