@@ -261,8 +261,11 @@ describe('text layer: the employer', () => {
     expect(found).toMatchObject({ title: 'Night Baker', company: 'Wickmoor Bakery' });
   });
 
-  it('is no description of itself in front of what is sought', () => {
-    const heading = 'A leading local firm is looking for a Night Baker';
+  it.each([
+    'A leading local firm is looking for a Night Baker',
+    'Charity seeks Night Baker',
+    'Urgently seeking Night Baker',
+  ])('is no description of itself in front of what is sought: %s', (heading) => {
     expect(read(`<h1>${heading}</h1>${PROSE}<p>${heading}.</p>`, heading).company).toBeUndefined();
   });
 

@@ -14,7 +14,7 @@ const OF_A_KIND =
 
 /** "Crumb & Co is hiring a", "Crumb & Co seeks", "Crumb & Co are recruiting for the post of". */
 const SEEKER =
-  /^((?!an? |our ).{2,60}?) (?:(?:is|are) )?(?:(?:now|currently) )?(?:hiring|recruiting|seeks?|seeking|looking for|wants?)(?: for)?(?: (?:an?|the|our|its))?(?: (?:position|post|role|job) of)?(?: (?:an?|the|our|its))? $/i;
+  /^((?!(?:an?|our|local|now|currently|urgently|actively|still|busy|leading|family|charity|company|client|school|theatre|team) ).{2,60}?) (?:(?:is|are) )?(?:(?:now|currently) )?(?:hiring|recruiting|seeks?|seeking|looking for|wants?)(?: for)?(?: (?:an?|the|our|its))?(?: (?:position|post|role|job) of)?(?: (?:an?|the|our|its))? $/i;
 /** "Baker Crumb & Co", "Baker at Crumb & Co". */
 export function namesBesideTitle(documentTitle: string, title: string | undefined): readonly string[] {
   if (!title) return [];
