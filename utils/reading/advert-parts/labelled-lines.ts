@@ -5,6 +5,9 @@ import { cleanText, foldText } from '../values/clean-text';
 import { splitLabel } from '../values/split-label';
 import { ALSO_VALUES, expandYes, type Fact, LONGEST_LINE, LONGEST_VALUE } from './fact';
 
+/** "Salary – From £30,000". */
+const DASHED = /^([A-Z][a-z ]{2,25}) [–—-] (\S.*)$/;
+const LONGEST_DASHED = 100;
 const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
   ...[...'📍📌'].map((sign): [string, LabelId] => [sign, 'place']),
   ...[...'💷💰💵'].map((sign): [string, LabelId] => [sign, 'salary']),
@@ -25,6 +28,10 @@ export function findFactsInLines(block: Block): readonly Fact[] {
     const colon = label ? identifyLabel(label) : undefined;
     if (colon && value.length <= LONGEST_VALUE)
       return [{ id: colon, value: expandYes(label, value), phrase: text }];
+    const [, name = '', stated = ''] = DASHED.exec(text) ?? [];
+    const dashed = ALSO_VALUES.has(foldText(name)) ? undefined : identifyLabel(name);
+    if (dashed && dashed !== 'title' && stated.length <= LONGEST_DASHED)
+      return [{ id: dashed, value: stated, phrase: text }];
     const [, sign = '', beside = ''] = PICTURED.exec(text) ?? [];
     const isValue = mayHavePictures && beside.length <= LONGEST_LINE && !identifyLabel(first || beside);
     const pictured = isValue ? LABEL_PICTURES.get(sign) : undefined;
@@ -32,7 +39,11 @@ export function findFactsInLines(block: Block): readonly Fact[] {
     // "Full_time" is a code.
     const apart = first && !first.includes('_') ? identifyLabel(first) : undefined;
     const rest = text.slice(first.length).replace(/^[\s:–-]+/, '');
-    return apart && rest && rest.length <= LONGEST_VALUE ? [{ id: apart, value: rest, phrase: text }] : [];
+    // "Full time" beside "Education" is a value.
+    const isValueItself = /^(?:full|part)[ -]time$/i.test(first) && !/^(?:yes|no)\b/i.test(rest);
+    return apart && !isValueItself && rest && rest.length <= LONGEST_VALUE
+      ? [{ id: apart, value: rest, phrase: text }]
+      : [];
   });
   const isRow = facts.length === lines.length;
   return facts.map((fact) => ({ ...fact, blocks: [block], isRow }));

@@ -305,6 +305,20 @@ describe('text layer: the place without a label', () => {
     expect(advert(html)).toMatchObject({ place: 'Wick, KW1 4NG', location: 'KW1 4NG' });
   });
 
+  it.each(['Hybrid / Driving licence essential', 'Remote, travel required'])(
+    'is the line with the country, not a way of working: %s',
+    (location) => {
+      const lines = '<p>Wickmoor Bakery</p><p>Wick, Scotland, United Kingdom</p>';
+      expect(
+        read(`<main><h1>Night Baker</h1>${lines}<div><p>Location : ${location}</p>${PROSE}</div></main>`),
+      ).toMatchObject({ place: 'Wick, Scotland, United Kingdom' });
+    },
+  );
+
+  it('stands behind a label and a dash', () => {
+    expect(advert('<p>Location – Harbour Road, Wick</p>').place).toBe('Harbour Road, Wick');
+  });
+
   it('is no sentence below “Where”', () => {
     expect(advert('<h2>Where</h2><p>The bakehouse is by the harbour.</p>').place).toBeUndefined();
   });

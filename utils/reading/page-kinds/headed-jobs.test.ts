@@ -241,6 +241,13 @@ describe('readPage', () => {
   });
 });
 
+it('findHeadedJobs finds the adverts of a newsletter whose name has a job’s in it', () => {
+  const advertOf = (title: string) =>
+    `<table><tr><td><h3>${title}</h3><p>By the water. £26,000 a year. Apply by 8 January.</p></td></tr></table>`;
+  const body = `<h1>Baking Jobs Professional</h1><h2>Job adverts</h2>${advertOf('Night Baker')}${advertOf('Relief Chef')}`;
+  expect(titlesIn(body, 'https://www.bread.example/current')).toEqual(['Night Baker', 'Relief Chef']);
+});
+
 describe('place and closing date of listed jobs', () => {
   const jobs = (body: string) => {
     const url = new URL(ADDRESS);

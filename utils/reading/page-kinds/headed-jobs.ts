@@ -75,7 +75,7 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
   return best.map(({ title, url, from, to }) => ({ title, url, ...readListedFacts(page, from, to) }));
 }
 
-/** The page's own job, which outranks the jobs that it names. "Nurses and Carers" is a class of them. */
+/** The page's own job, which outranks the jobs that it names. "Nurses and Carers" is a class of them, "Baking Jobs Professional" a list. */
 function isAdvertAbove(entry: Entry, first: Entry, group: readonly Entry[]): boolean {
   return (
     entry.isJob &&
@@ -83,6 +83,7 @@ function isAdvertAbove(entry: Entry, first: Entry, group: readonly Entry[]): boo
     entry.rank < LINK &&
     entry.head.index < first.head.index &&
     !group.includes(entry) &&
+    !/\b(?:jobs|vacancies)\b/i.test(entry.title) &&
     !/s$/.test(titleHead(entry.title).split(/ (?:in|of|for|at|with) /)[0] ?? '')
   );
 }

@@ -1,6 +1,6 @@
 /** What is advertised. */
 export const THING =
-  '(?:job|position|vacancy|role|advert(?:isement)?|ad|post(?:ing)?|opportunity|listing|requisition)';
+  '(?:job|position|vacancy|role|appointment|advert(?:isement)?|ad|post(?:ing)?|opportunity|listing|requisition)';
 /** The whole of a block: "Position filled", "CLOSED", "Closed on 12 May". */
 const STAMP = new RegExp(
   `^\\W*(?:sorry\\W+)?(?:(?:this |the )?(?:${THING}|applications?|recruitment|status)\\b(?: (?:is|are|has|have|been|status))*\\W*)?(?:now )?(?:closed|filled|expired|withdrawn|no longer (?:available|open)|inactive)(?: (?:to|for) (?:new )?applica(?:tions|nts))?(?:\\W+(?:on|since|at)?\\W*(?:[a-z]{3,9}\\W+)?\\d[\\w ,./:]{3,30})?\\W*$`,

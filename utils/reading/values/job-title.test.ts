@@ -6,6 +6,7 @@ import {
   isOrganisation,
   isPlausibleTitle,
   isSlogan,
+  namesOtherPage,
   titleHead,
 } from './job-title';
 
@@ -95,4 +96,12 @@ it.each(['Ltd', 'Limited', 'plc', 'LLP', 'CIC', 'CIO', 'SCIO', 'Inc', 'Inc.'])(
 
 it('isOrganisation: “inc” for “including” makes none', () => {
   expect(isOrganisation('Kitchen Porter inc weekends')).toBe(false);
+});
+
+it.each([
+  ['Information for applicants', true],
+  ['Guidance for candidates', true],
+  ['Information Officer', false],
+])('namesOtherPage: %s', (title, isOther) => {
+  expect(namesOtherPage(title)).toBe(isOther);
 });

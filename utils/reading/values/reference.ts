@@ -6,6 +6,8 @@ export function readReference(text: string): string | undefined {
   const reference = text
     .trim()
     .replace(/^(?:(?:job|vacancy|post|our|advert)?\s*(?:ref(?:erence)?|id|no|number)\b[\s.:#-]*)+/i, '')
+    // The next label of the same line.
+    .replace(/\s[a-z]+(?: [a-z]+){0,2}\s?:.*$/i, '')
     .replace(/[.,;*]+$/, '')
     .trim();
   if (reference.length < 2 || reference.length > 40 || !/\d/.test(reference)) return undefined;

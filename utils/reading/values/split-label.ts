@@ -1,4 +1,4 @@
-const LINE = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/;
+const LINE = /^([^:：]{2,45})\s*[:：][\s:：]*(\S.*)$/;
 
 /** @returns a line's label and the value after the colon; both empty if there is no label */
 export function splitLabel(text: string): readonly [label: string, value: string] {

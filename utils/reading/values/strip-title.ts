@@ -30,7 +30,7 @@ const FORM_HEAD = new RegExp(
     '(?:apply|application) (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?',
     '(?:job )?application\\s*[-–:]',
     'career opportunities\\s*:',
-    `(?:re-? ?)?(?:${JOB_WORD} ){0,3}(?:${OPENING}|advertised|advertisements?|title|jobs?)(?: (?:title|name|available|vacant|of))?\\s*(?:[:!–—]|\\s-|-\\s)`,
+    `(?:re-? ?)?(?:${JOB_WORD} ){0,3}(?:${OPENING}|advertised|advertisements?|title|jobs?)(?: (?:title|name|available|vacant|of|announcement|notice|alert))?\\s*(?:[:!–—]|\\s-|-\\s)`,
     `(?:an? )?(?:${JOB_WORD} ){0,3}${OPENING}(?: available)? (?:for|as)(?: an?| our| the)?(?= )`,
     '(?:job )?(?:details|description|summary|profile)\\s*(?:[:–—]|\\s-|-\\s)',
     "(?:(?:we are|we['’]?re|now|currently|urgently) ){0,3}(?:hiring|recruiting|looking for|seeking|searching for)(?: for)?(?:\\s*[:!–—-]|(?<= for|seeking|hiring|recruiting)(?: an?| our| the)(?: next| new)?(?= )|(?=\\s))",
@@ -45,6 +45,9 @@ const FORM_HEAD = new RegExp(
 /** "Night Baker wanted", "Night Baker – job description". */
 const JOB_TAIL =
   /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)(?: (?:now|immediately|asap|urgently|today))?(?:\s*[–—:-]\s.{2,70})?|job|re-? ?advert(?:ised|isement)?|(?:now )?recruiting now|apply now|duties(?: (?:may|will) include| include| are)?)[\s!):]*$/;
+/** "Crumb & Co seeks Night Baker". */
+const SEEKER_HEAD =
+  /^[A-Z].{2,60}? (?:seeks|(?:is|are) (?:(?:now|currently) )?(?:seeking|recruiting|hiring|looking for)) (?:for )?(?:an? |the |our |its )?(?:(?:position|post|role|job) of (?:an? |the )?)?(?=[A-Z])/i;
 /** How all that `FORM_HEAD` matches begins. */
 const FORM_START =
   /^(?:an? |ad|app|are |be|car|cas|co|cr|cu|de|emp|ex|fan|gr|he|hi|in|jo|la|li|lo|ne|no|op|po|pr|re|ro|se|si|sta|su|ti|ur|va|vol|wa|we|wo)/;
@@ -57,6 +60,8 @@ export function stripFormPrefix(title: string): string {
   const [shout = ''] = SHOUT.exec(title) ?? [];
   const shouted = shout && isSlogan(shout.trim()) ? stripFormPrefix(title.slice(shout.length)) : '';
   if (shouted && namesJob(shouted)) return shouted;
+  const sought = title.replace(SEEKER_HEAD, '');
+  if (sought !== title && endsWithJobNoun(sought) && /^[A-Z]/.test(sought)) return stripFormPrefix(sought);
   const lower = title.slice(0, 200).toLowerCase();
   const [head = ''] = FORM_START.test(lower) ? (FORM_HEAD.exec(lower) ?? []) : [];
   const [article = ''] = head ? (ARTICLE.exec(title.slice(head.length).toLowerCase()) ?? []) : [];

@@ -89,3 +89,14 @@ describe('facts below the title without a label', () => {
     expect(text.read(makePage(documentOf(html, url), url), new Set()).found.closing_date).toBe(closing);
   });
 });
+
+it.each([
+  '<span>Full-time</span><span>Licensed sponsor</span><span>Posted today</span>',
+  '<span>Full time</span> <span>Food</span>',
+])('a card below the title: “Full time” beside another value is no label: %s', (chips) => {
+  const page = documentOf(
+    `<title>Night Baker</title><body><h1>Night Baker</h1><p>${chips}</p>${PROSE}</body>`,
+    url,
+  );
+  expect(text.read(makePage(page, url), new Set()).found.hours).toBe('Full');
+});

@@ -29,6 +29,10 @@ const LONGEST_ADDRESS = 120;
 /** "Prefer on site to support the team", "Your own home", "The mill is by the harbour". */
 const NO_PLACE =
   /\b(?:prefer|must|will|should|can) |^(?:the|our|we) (?:[\w’'-]+ ){0,3}(?:is|are) |^(?:(?:in|from|at) )?(?:your (?:own )?)?home\b(?! (?:farm|park|close|house))/;
+/** "Hybrid / Driving licence essential" is no place. */
+const NEEDED = /\b(?:required|essential|needed|expected|licen[cs]e)\b/;
+/** "Leeds, England, United Kingdom". */
+const WITH_COUNTRY = /^[A-Z][^\d.:;!?,]*, [A-Z][^\d.:;!?,]*, (?:United Kingdom|UK)$/;
 /** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
 const MORE = /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z])|:\s+(?:reliably|able to) commute\b).*$/;
 /** As Indeed writes it: "Wick, KW1 4NG: reliably commute or plan to relocate before starting work". */
@@ -36,16 +40,24 @@ const TO_COMMUTE = ': reliably commute';
 
 /** Finds the workplace, and its postcode if there is exactly one. */
 export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation {
-  const places = facts.filter(isPlace).map((fact) => ({
-    ...fact,
-    value: fact.value.replace(MORE, '').replace(/\s*[,;.]\s*$/, ''),
-  }));
+  const places = facts
+    .filter(isPlace)
+    .filter(({ value }) => !isWayOfWorking(value))
+    .map((fact) => ({
+      ...fact,
+      value: fact.value.replace(MORE, '').replace(/\s*[,;.]\s*$/, ''),
+    }));
   const postcode = facts.find(({ id }) => id === 'postcode');
   const written = [...places, ...(postcode ? [postcode] : [])];
   const alone =
     written.length > 0
       ? []
-      : [...placesToCommuteTo(scope), ...addressLines(lines), ...placesBesideTerms(lines)].slice(0, 1);
+      : [
+          ...placesToCommuteTo(scope),
+          ...addressLines(lines),
+          ...placesBesideTerms(lines),
+          ...linesWithCountry(lines),
+        ].slice(0, 1);
   const stated = [...written, ...alone];
   const labelled = stated.flatMap((fact) => locateCodes(fact, findPostcodesInPlace));
   const halves = stated.flatMap((fact) => locateCodes(fact, findOutcodes));
@@ -85,6 +97,11 @@ function isPlace({ id, value }: Fact): boolean {
   );
 }
 
+function isWayOfWorking(value: string): boolean {
+  const parts = value.split(/\s*[/|,;]\s*/);
+  return parts.length > 1 && parts.every((part) => isTerm(part) || NEEDED.test(part.toLowerCase()));
+}
+
 function placesToCommuteTo(scope: readonly Block[]): readonly LocatedValue[] {
   return scope.flatMap((block) => {
     const before = block.text.slice(0, Math.max(0, block.lower.indexOf(TO_COMMUTE)));
@@ -102,6 +119,13 @@ function addressLines(lines: readonly Block[]): readonly LocatedValue[] {
       .map((part) => ({ value: part, blocks: [block], phrase: part })),
   );
   return found.length === 1 ? found : [];
+}
+
+function linesWithCountry(lines: readonly Block[]): readonly LocatedValue[] {
+  const found = lines.filter(
+    ({ text }) => text.length <= LONGEST_ADDRESS && WITH_COUNTRY.test(text) && isWrittenLikePlace(text),
+  );
+  return found.length === 1 ? found.map((block) => ({ value: block.text, blocks: [block] })) : [];
 }
 
 /** "Stoke-on-Trent · Hybrid · Full-time": the part that is no term or number is the place. */

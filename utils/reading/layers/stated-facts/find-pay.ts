@@ -13,12 +13,13 @@ const ABOUT_OTHER_MONEY =
   /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|(?<!\bfee for (?:the|this) (?:whole |entire )?)projects?|sales of|assets|invest\w*\b[^.;£]{0,30}£|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|hire of|hall hire|to hire|costs?|allowance|discount|vouchers?|(?:tips|tronc)\b[^.;£]{0,60}£|rent|room|lodgings?|parking|pension|insurance|up to £[\d,]+ (?:towards|for(?! (?:the right|an? (?:experienced|strong|exceptional)|someone|somebody|experience)\b)|in))\b/;
 /** "The salary is £28,000, with a pension and a discount". */
 const PAY_FIRST =
-  /\b(?:salary|range for (?:this|the)|fee for (?:the|this) (?:whole |entire )?(?:project|commission|contract|work|role|post|job)|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b/;
+  /\b(?:salary|range for (?:this|the)|fee for (?:the|this) (?:whole |entire )?(?:project|commission|contract|work|role|post|job)|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}(?:\.\d\d)?|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}(?:\.\d\d)?|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?\(?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b/;
 /** The full stop in "c. £30,000" does not end a sentence. */
 const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
 /** What a visa asks for, paid later, to others ("Most salaries start at £25,000"), or besides ("paid at £350 a week on top"). */
 const OTHER_PAY =
   /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b|^[^£]*£ ?[\d,.]+(?: (?:an?|per|each) \w+)? on top\b|\b(?:visas?|sponsorship|thresholds?)\b/;
+const AFTER_LABEL = /^(?:salary|pay|wages?|remuneration)\b[^.;£\d]{0,20}£(?![^.;]*\b(?:pro[- ]?rata|fte)\b)/;
 const WITH_HOURS = /\d ?(?:hours|hrs)\b/;
 const LEAST_YEARLY = 10_000;
 const LONGEST_CHIP = 60;
@@ -37,7 +38,14 @@ export function findPay(
     .filter(({ id }) => id === 'salary')
     .flatMap((fact) => locateSalary(fact.value, fact).map((found) => withPeriod(found, labelOf(fact))));
   const pay = fromTwoRows(facts) ?? labelled.find(hasFigure);
-  return (pay && periodFromOther(pay, labelled)) ?? payOnLine(lines) ?? payInSentences(body) ?? labelled[0];
+  return (
+    (pay && periodFromOther(pay, labelled)) ??
+    payAfterLabel(body) ??
+    payOnLine(lines) ??
+    payInSentences(body) ??
+    payInSentences(lines) ??
+    labelled[0]
+  );
 }
 
 /** "Salary from: £12.85" above "Salary to: £13.05 per hour". */
@@ -113,6 +121,11 @@ function paidForHours([full, part]: readonly LocatedValue<Salary>[]): LocatedVal
 function styledParts({ text, pieces }: Block): readonly string[] {
   const parts = pieces.flatMap((piece) => (piece === 'br' ? [] : [piece.text.trim()])).filter(Boolean);
   return parts.length > 1 ? parts : text.split(BETWEEN_FACTS);
+}
+
+/** "Salary from £30,000" is the advert's own, where a board's estimate may stand above it. */
+function payAfterLabel(body: readonly Block[]): LocatedValue<Salary> | undefined {
+  return onlyOne(sentences(body).filter(({ phrase }) => AFTER_LABEL.test(phrase?.toLowerCase() ?? '')));
 }
 
 function payInSentences(body: readonly Block[]): LocatedValue<Salary> | undefined {

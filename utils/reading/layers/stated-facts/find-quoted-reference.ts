@@ -12,20 +12,26 @@ const ON_LINE =
 /** "Vacancy number NS1187", with nothing else in the line. */
 const NUMBERED =
   /^(?:job|vacancy|post|role|position|requisition|advert) (?:number|no\.?|id|code)[\s:#]{1,3}([a-z]{0,6}[\w/.-]*\d[\w/-]*)$/;
+/** "AB26/41_2 – Night Baker". */
+const BEFORE_JOB = /^((?=[a-z]{1,6}[\d/-])(?=[\w/-]*\d\d)[\w-]*\/[\w/-]*\d) [–—-] (?=[a-z])/;
 const OTHER = /\b(?:charity|company|registered|dbs|vat|ofsted|https?)\b/;
 const LONGEST_LINE = 120;
 
 /** @returns undefined if the page gives several */
 export function findQuotedReference(scope: readonly Block[]): LocatedValue | undefined {
   const found = scope
-    .filter(({ lower }) =>
-      includesAny(lower, ['quot', 'marked', 'with the ', 'ref', ' number', ' no', ' id', ' code']),
+    .filter(
+      ({ lower, level }) =>
+        (level > 0 && lower.includes('/')) ||
+        includesAny(lower, ['quot', 'marked', 'with the ', 'ref', ' number', ' no', ' id', ' code']),
     )
     .flatMap((block): LocatedValue[] => {
-      const { lower, text } = block;
+      const { lower, text, level } = block;
       const isOther = lower.length > LONGEST_LINE || OTHER.test(lower);
-      const match = QUOTED.exec(lower) ?? (isOther ? null : (NUMBERED.exec(lower) ?? ON_LINE.exec(lower)));
-      const end = match ? match.index + match[0].length : 0;
+      const before = level > 0 ? BEFORE_JOB.exec(lower) : null;
+      const match =
+        before ?? QUOTED.exec(lower) ?? (isOther ? null : (NUMBERED.exec(lower) ?? ON_LINE.exec(lower)));
+      const end = match ? match.index + match[0].length - (before ? 3 : 0) : 0;
       const value = match?.[1] && readReference(text.slice(end - match[1].length, end));
       return match && value ? [{ value, blocks: [block], phrase: sentenceAt(block.text, match.index) }] : [];
     });

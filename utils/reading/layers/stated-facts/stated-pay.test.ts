@@ -185,6 +185,18 @@ describe('pay, in the words of adverts', () => {
   });
 });
 
+describe('pay above the advert’s text', () => {
+  it.each(['Salary – From £31,400 per annum', 'Salary from £31,400 a year', 'Pay - £31,400'])(
+    'gives way to the pay that the text labels: %s',
+    (stated) => {
+      const url = new URL('https://www.hirelane.example/jobs/night-baker');
+      const prose = '<p>Every night of the year the ovens are lit for two hundred shops.</p>'.repeat(4);
+      const page = `<title>Night Baker</title><body><h1>Night Baker</h1><p>GBP 60,000 - 80,000</p><h2>Job description</h2><p>${stated}</p>${prose}</body>`;
+      expect(text.read(makePage(documentOf(page, url), url), new Set()).found.salary_low).toBe(31400);
+    },
+  );
+});
+
 describe('pay on lines below the title', () => {
   const lines = (...items: readonly string[]) =>
     `<section><h1>Night Baker</h1><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;
@@ -197,6 +209,12 @@ describe('pay on lines below the title', () => {
     ],
     ['the first, where no hours are beside another', ['£24,570', '£20,000 in the first year'], 24570],
     ['without a sign', ['29,870 per year (pro rata)', 'Full-time'], 29870],
+    ['to the penny, with an allowance', ['£26,150.00 (plus night allowance)'], 26150],
+    [
+      'in a long line after “Salary from”',
+      ['Salary from £43k plus a car allowance for those who drive to the mills'],
+      43000,
+    ],
   ])('is %s', (_, items, low) => {
     const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
     const prose =

@@ -147,6 +147,7 @@ describe('job type, in the words of adverts', () => {
 describe('hours, in the words of adverts', () => {
   it.each([
     ['Part', 'The role is contracted: c. 2 ½ days a week, working from home.'],
+    ['Full', '39 hours on a rota, with some nights'],
     ['Part', 'The post is for three days a week.'],
     ['Part', '<ul><li>£26,000 pro rata (£20,800 for 4 days a week)</li></ul>'],
     ['Part', 'It is done from home, about 2½ days a week from January 2027.'],

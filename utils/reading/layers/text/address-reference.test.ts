@@ -47,6 +47,16 @@ describe('the employer’s number for the job', () => {
 });
 
 describe('a labelled reference', () => {
+  it('ends where the next label of its line begins', () => {
+    const line = '<p>Vacancy Ref: : 073915 &nbsp; Closing Date : 15-Jan-2027</p>';
+    expect(read(`<h1>Night Baker</h1>${line}`, '/work')).toBe('073915');
+  });
+
+  it('may stand before the job with a dash', () => {
+    expect(read('<h1>WMB26/118_2 – Night Baker</h1>', '/work')).toBe('WMB26/118_2');
+    expect(read('<h1>7.5t/HGV – Night Driver</h1>', '/work')).toBeUndefined();
+  });
+
   it.each([
     'Vacancy notice',
     'Requisition',

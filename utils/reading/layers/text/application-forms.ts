@@ -9,12 +9,12 @@ const FORM =
 const BEFORE_FORM = /\b(?:appl\w*|answer|complet\w*|fill\w*|using|use|submit\w*|through|via)\b[^.;]{0,60}$/;
 /** "Fill in the form on the builders' site". */
 const FORM_ELSEWHERE =
-  /\b(?:fill|complet)\w* (?:in |out )?(?:the|our|an?|their) (?:(?:short|online|application|quick) )*form (?:on|at|via|through|over (?:on|at))\b[^.;]{0,20}$/;
+  /\b(?:fill|complet)\w* (?:in |out )?(?:the|our|an?|their) (?:(?:short|online|application|quick) )*form (?:on|at|via|through|over (?:on|at))\b[^.;]{0,20}$|\bform to (?:fill in|complete)\b[^.;]{0,30}\b(?:on|at)\b[^.;]{0,30}$/;
 /** "Please use the university's recruitment portal". */
 const PORTAL =
   /^(?:the |our )?(?:[\w’'&-]+ ){0,3}(?:recruitment|careers?|jobs?|applications?|applicant|vacanc(?:y|ies)) (?:portal|system|site|website|pages?|platform)$/;
 const BEFORE_PORTAL =
-  /\b(?:please|must|should|only|to) use (?:the|our)?\s*$|\b(?:submit\w*|appl\w*|made|sent|register\w*)\b[^.;]{0,40}\b(?:via|through|on|using|at|in)(?: the| our)?\s*$/;
+  /\b(?:please|must|should|only|to) use (?:the|our)?\s*$|\b(?:submit\w*|appl\w*|made|sent|register\w*)\b[^.;]{0,40}\b(?:via|through|on|using|at|in|go to|visit)(?: the| our)?\s*$/;
 /** Forms that anybody can make. A job advert links to one to be filled in. */
 const FORM_SERVICE =
   /^(?:(?:www\.)?(?:tally\.so|jotform\.com|forms\.gle|smartsurvey\.co\.uk|cognitoforms\.com|paperform\.co)|(?:[\w-]+\.)?typeform\.com|form\.jotform\.com|forms\.(?:office|cloud\.microsoft)(?:\.com)?)$/;

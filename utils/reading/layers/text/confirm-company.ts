@@ -47,7 +47,7 @@ export function isNamedAround(name: string, page: Page, body: readonly Block[]):
  * Wick". One word may be anything's: only a link to its jobs names "Crumb".
  */
 export function isNamedByAddress(name: string, page: Page): boolean {
-  const words = foldText(name).replace(ENDING, '').split(' ');
+  const words = foldText(name).replace(/^the /, '').replace(ENDING, '').split(' ');
   const isWord = words.length === 1;
   const domains = words
     .map((_, at) => words.slice(0, at + 1).join(''))

@@ -250,6 +250,47 @@ describe('text layer: the employer', () => {
     );
   });
 
+  it.each([
+    'Wickmoor Bakery Seeks Night Baker',
+    'Wickmoor Bakery are recruiting the position of Night Baker',
+    'Wickmoor Bakery is looking for a Night Baker',
+  ])('is who seeks, and the title what is sought, where a site passes it on: %s', (heading) => {
+    const html = `<h1>${heading}</h1>${PROSE}<p>Wickmoor Bakery in York would like to find a Night Baker.</p>`;
+    const at = new URL('https://www.bread.example/12');
+    const found = read(html, `${heading} | Bread News`, at);
+    expect(found).toMatchObject({ title: 'Night Baker', company: 'Wickmoor Bakery' });
+  });
+
+  it.each([
+    'A leading local firm is looking for a Night Baker',
+    'Charity seeks Night Baker',
+    'Urgently seeking Night Baker',
+  ])('is no description of itself in front of what is sought: %s', (heading) => {
+    expect(read(`<h1>${heading}</h1>${PROSE}<p>${heading}.</p>`, heading).company).toBeUndefined();
+  });
+
+  it('is behind the job in an announcement', () => {
+    const heading = 'Position Announcement: Night Baker, Museums of Wickmoor';
+    const html = `<h1>${heading}</h1><p>Museums of Wickmoor bakes its own bread.</p>${PROSE}`;
+    const found = read(html, `${heading} – Council for Bread`, new URL('https://www.bread.example/12'));
+    expect(found).toMatchObject({ title: 'Night Baker', company: 'Museums of Wickmoor' });
+  });
+
+  it('is on the line between the job and its place, if the text speaks of it', () => {
+    const lines = '<div>Wickmoor Bakery</div><div>York, England, United Kingdom</div>';
+    const html = (name: string) => `<h1>Night Baker</h1>${lines}${PROSE}<p>${name} has 40 shops.</p>`;
+    const at = new URL('https://www.hirelane.example/12');
+    expect(read(html('Wickmoor Bakery'), 'Night Baker', at).company).toBe('Wickmoor Bakery');
+    expect(read(html('The group'), 'Night Baker', at).company).toBeUndefined();
+  });
+
+  it('introduces itself, with an address of its own, on the site of others', () => {
+    const mail = '<a href="mailto:jobs@wickmoorplayhouse.example">jobs@wickmoorplayhouse.example</a>';
+    const html = `<h1>Night Baker</h1><p>The Wickmoor Playhouse is a small theatre with a bakery.</p>${PROSE}<p>CVs to ${mail}.</p>`;
+    const at = new URL('https://www.breadarts.example/12');
+    expect(read(html, 'Night Baker | Bread Arts', at).company).toBe('The Wickmoor Playhouse');
+  });
+
   it('is not whose software the page runs on', () => {
     const html = `<h1>Night Baker</h1>${PROSE}<footer><a href="/"><img src="l.png" alt="Powered by Hirelane"></a></footer>`;
     const at = new URL('https://jobs.hirelane.example/ats/12');

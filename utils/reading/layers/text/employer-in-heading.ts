@@ -12,6 +12,9 @@ const IN_FRONT =
 const OF_A_KIND =
   /^(?:the )?(?:university|college|school|primary|secondary|public|mobile|prison|hospital|community|parish|town|county|city|district|local|nhs|housing|art|student)(?! of) /;
 
+/** "Crumb & Co is hiring a", "Crumb & Co seeks", "Crumb & Co are recruiting for the post of". */
+const SEEKER =
+  /^((?!(?:an?|our|local|now|currently|urgently|actively|still|busy|leading|family|charity|company|client|school|theatre|team) ).{2,60}?) (?:(?:is|are) )?(?:(?:now|currently) )?(?:hiring|recruiting|seeks?|seeking|looking for|wants?)(?: for)?(?: (?:an?|the|our|its))?(?: (?:position|post|role|job) of)?(?: (?:an?|the|our|its))? $/i;
 /** "Baker Crumb & Co", "Baker at Crumb & Co". */
 export function namesBesideTitle(documentTitle: string, title: string | undefined): readonly string[] {
   if (!title) return [];
@@ -29,7 +32,7 @@ export function employerInPageTitle(documentTitle: string, title: string): strin
   const at = job ? documentTitle.toLowerCase().indexOf(job.toLowerCase()) : -1;
   if (at < 0) return undefined;
   const after = documentTitle.slice(at + job.length);
-  const [, employer = /^(.{2,60}?) (?:is )?hiring (?:an? )?$/i.exec(documentTitle.slice(0, at))?.[1]] =
+  const [, employer = SEEKER.exec(documentTitle.slice(0, at))?.[1]] =
     /^\s+(?:at|@)\s+((?:(?!\s[-–—|]\s)[^|–])+)/.exec(after) ?? [];
   return employer?.trim();
 }

@@ -46,7 +46,7 @@ const ABOUT_APPLYING =
 const THIRD_PARTY =
   /\beasy apply\b|\b(?:with|via|using|on|through) (?:linkedin|indeed|facebook|google|glassdoor|seek|xing|reed|totaljobs)\b|\b(?:linkedin|indeed|glassdoor|facebook|xing)\./;
 const APPLY_AT =
-  /\bapply (?:online |directly |now )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bapply online:?\s*$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
+  /\bapply (?:online |directly |now |for (?:this|the) (?:post|job|role|position|vacancy) )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bapply online:?\s*$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
 /** "Application procedures are at", "see our website for how to apply". */
 const PROCEDURE =
   /\bapplication (?:procedures?|process|details|instructions)\b[^.;]{0,40}\b(?:at|see|from|visit|on)\b:?\s*$|\bapplication (?:forms?|packs?)\s?:\s*$|^how to apply\s?:?[^.;]{0,30}$/;
@@ -75,7 +75,10 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
   const links = [...outline.links, ...clickable]
     .sort((one, other) => one.at - other.at)
     .filter((link) => !isInZone(link.zone, NON_ADVERT_ZONES) || isInBar(link));
-  const applying = links.filter((link) => saysApply(link.element) && !isForStudents(link));
+  const heading = outline.blocks.find(({ level }) => level === 1)?.index ?? 0;
+  const applying = links.filter(
+    (link) => saysApply(link.element) && !isForStudents(link) && !(link.at < heading && isForAnyJob(link)),
+  );
   const direct = [...applying.filter((link) => !isLessLikely(link)), ...applying.filter(isLessLikely)];
   const candidates = [
     ...direct,
@@ -137,10 +140,19 @@ function isThirdParty({ element }: Control): boolean {
   return THIRD_PARTY.test(words.toLowerCase());
 }
 
+/** A job board's "Upload CV" in its menu. */
+function isForAnyJob({ element }: Control): boolean {
+  return (
+    /^(?:send|submit|upload) /i.test(controlLabel(element)) && !isMailto(element.getAttribute('href') ?? '')
+  );
+}
+
 /** A college's own "Apply" in the header of each page is for students. */
 function isLessLikely(link: Control): boolean {
   const { zone } = link;
-  return isThirdParty(link) || (zone?.kind === 'header' && !zone.element.querySelector('h1'));
+  return (
+    isThirdParty(link) || isForAnyJob(link) || (zone?.kind === 'header' && !zone.element.querySelector('h1'))
+  );
 }
 
 /** A school's "Apply for a place", a club's "Apply for membership". */

@@ -50,7 +50,7 @@ const CAPITALISED = LEGAL_FORMS.flatMap((form) => [
 ]);
 /** "Crumb & Co Limited is a …": a name with a legal form is the employer's. Without it: "Crumb & Co is a family firm". */
 const INTRODUCES = new RegExp(
-  '(?:^|[.!?,] )(?:(NAME{0,5} (?:FORM|plc)) (?:is|are|has|have|was|suppl(?:y|ies)|provides?|offers?|runs?|operates?)|(NAME{1,5}) is an? (?:[\\w’-]+,? ){0,4}(?:club|company|firm|charity|hotel|business|manufacturer|retailer|consultancy|provider)(?=[.,]| (?:in|on|of|for|owned|with|that|who)\\b))\\b'
+  '(?:^|[.!?,] )(?:(NAME{0,5} (?:FORM|plc)) (?:is|are|has|have|was|suppl(?:y|ies)|provides?|offers?|runs?|operates?)|(NAME{1,5}) is an? (?:[\\w’-]+,? ){0,4}(?:club|company|firm|charity|hotel|business|manufacturer|retailer|consultancy|provider|theatre|museum|gallery|venue|festival|orchestra|school|college|nursery|hospice|brewery|restaurant|practice|trust)(?=[.,]| (?:in|on|of|for|owned|with|that|who)\\b))\\b'
     .replace('FORM', CAPITALISED.join('|'))
     .replaceAll('NAME', "(?:The )?[A-Z][\\w&'’.-]*(?: (?:&|and|of|[A-Z\\d][\\w&'’.-]*))"),
 );
@@ -114,17 +114,14 @@ export function findCompany(
     ...inFront.filter((name) => name.includes(' of ')),
     ...(isOwner(ownName, page, body) ? [ownName] : []),
     ...employerLinks(page, title?.at ?? 0),
-    ...organisationBelow(page, title?.at ?? 0),
+    ...organisationBelow(page, title?.at ?? 0, body),
     ...organisations,
     ...organisationsAbove(page, title?.at ?? 0),
     ...namesInSentences(body.filter((_, at) => isAboutEmployer(body[at - 1]))),
     ...names.filter((name) => isHiring(name, body)),
+    ...inSentences.filter((name) => isPlainName(name) && isNamedByAddress(name, page)),
     ...[...fromTitle, ...inSentences].filter(
-      (name) =>
-        !WARD.test(name) &&
-        (isConfirmed(name, page, body) ||
-          isOwnSite(name, page) ||
-          (inSentences.includes(name) && isPlainName(name) && isNamedByAddress(name, page))),
+      (name) => !WARD.test(name) && (isConfirmed(name, page, body) || isOwnSite(name, page)),
     ),
   ];
   // "Night Baker - Wick - Crumb & Co".
@@ -185,7 +182,7 @@ function organisationsAbove(page: Page, at: number): readonly string[] {
 }
 
 /** "The Wickmoor Baking Trust" as the heading below the job's name, or before its address there. */
-function organisationBelow(page: Page, at: number): readonly string[] {
+function organisationBelow(page: Page, at: number, body: readonly Block[]): readonly string[] {
   const block = page.outline().blocks[at + 1];
   if (!block || isInZone(block.zone, NON_PROSE_ZONES) || block.linkChars > 0) return [];
   const [line = ''] = linesOf(block);
@@ -197,11 +194,20 @@ function organisationBelow(page: Page, at: number): readonly string[] {
       ({ level, text, index }) => level > 0 && index > block.index && foldText(text) === foldText(name),
     );
   if (isHeading && name !== line && !NO_OWNER.test(name)) return [name];
-  if (name === line && block.level === 0 && isPlainName(name) && isNamedByAddress(name, page)) return [name];
+  if (name === line && block.level === 0 && isPlainName(name)) {
+    const next = page.outline().blocks[at + 2]?.text ?? '';
+    const isAbovePlace = /^[A-Z][^\d.:!?]{2,40}, [A-Z][^\d.:!?]{2,40}$/.test(next);
+    if (isNamedByAddress(name, page) || (isAbovePlace && beginsSentence(name, body))) return [name];
+  }
   // A school advertises for itself, a hospital belongs to its board.
   const isNamed =
     block.level > 0 ? name === line : SCHOOL.test(name.toLowerCase()) && findPostcodes(line).length === 1;
   return isNamed && isOrganisation(name) && name.split(' ').length > 2 && !NO_OWNER.test(name) ? [name] : [];
+}
+
+/** "Crumb Bakers has 20 shops". */
+function beginsSentence(name: string, body: readonly Block[]): boolean {
+  return body.some(({ text }) => text.split(/(?<=[.!?]) /).some((one) => one.startsWith(`${name} `)));
 }
 
 /** "Crumb Bakers Wick": no sentence, and no part of a site. One word may be anything's. */

@@ -110,6 +110,27 @@ it('how to apply belongs to the text, under “Interested?” too', () => {
   expect(read(stated).description).toContain('Send your CV to Una');
 });
 
+describe('the link to apply', () => {
+  it.each([
+    'You can apply for this post at <a href="https://jobs.example.com/12">councilwork</a>',
+    'The details, with a form to fill in, are on the bakery’s website <a href="https://jobs.example.com/12">here</a>.',
+    'To make an online application please go to the <a href="https://jobs.example.com/12">Wickmoor vacancies page</a>.',
+  ])('stands in a sentence: %s', (sentence) => {
+    expect(read(`<p>${sentence}</p>`).application_url).toBe('https://jobs.example.com/12');
+  });
+
+  it('is not “Upload CV” in the menu', () => {
+    const at = new URL('https://www.hirelane.example/job/12');
+    const readBelowMenu = (link: string) => {
+      const menu = '<div><a href="/jobs">Jobs</a><a href="/upload-cv">Upload CV</a></div>';
+      const page = `<title>Night Baker</title><body>${menu}<h1>Night Baker</h1>${PROSE}${link}</body>`;
+      return text.read(makePage(documentOf(page, at), at), new Set()).found.application_url;
+    };
+    expect(readBelowMenu('<a href="/apply/12">Apply Now</a>')).toBe('https://www.hirelane.example/apply/12');
+    expect(readBelowMenu('')).toBeUndefined();
+  });
+});
+
 describe('the e-mail address to apply', () => {
   it.each([
     '<p>Email <b>una@wickmoor.com</b> with something that you have baked.</p>',
