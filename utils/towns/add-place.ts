@@ -2,15 +2,9 @@ import type { AdvertReading } from '@/utils/reading/reading';
 import { chooseTown } from './choose-town';
 import { isBritish } from './country';
 import { namesOnlyRegion } from './find';
+import { PARTS_OF_TITLE, siteBesideTitle, siteInText } from './named-sites';
 import { findOnlyAddress } from './only-address';
-import {
-  type Evidence,
-  evidenceIn,
-  PARTS_OF_TITLE,
-  siteBesideTitle,
-  siteInText,
-  WEIGHT,
-} from './place-evidence';
+import { type Evidence, evidenceIn, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
 
 /**

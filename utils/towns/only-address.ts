@@ -2,7 +2,8 @@ import type { AdvertReading } from '@/utils/reading/reading';
 import { cleanText } from '@/utils/reading/values/clean-text';
 import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
-import { evidenceIn, namesOtherSite, REGISTERED, WEIGHT } from './place-evidence';
+import { namesOtherSite } from './named-sites';
+import { evidenceIn, REGISTERED, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
 
 const LONGEST_LINE = 60;

@@ -1,11 +1,19 @@
 import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
 import { cleanText, foldText } from '@/utils/reading/values/clean-text';
-import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { beginsWithCountryAbroad } from './abroad';
 import { townOfEmployer } from './employers';
 import { findTowns, namesOnlyTowns } from './find';
 import { findMentions, type Mention } from './mentions';
+import {
+  hintsFrom,
+  introducesSite,
+  namesOtherSite,
+  PARTS_OF_LINE,
+  PARTS_OF_TITLE,
+  siteBeforeTown,
+  townAfterSite,
+} from './named-sites';
 import { descriptionText } from './reading-text';
 
 /** Where a town is named. Each kind counts once, by its strongest mention. */
@@ -49,36 +57,12 @@ const ORGANISATION_AFTER =
   /^(?: (?:and|&) [A-Z]\w+)?(?: [A-Z][\w’']*){0,4} (?:University|Council|College|School|Academy|Hospitals?|Infirmary|NHS|Trust|Church|Cathedral|Museums?|Airport|Theatre|Librar(?:y|ies)|Housing|Homes|Association|Festival|Zoo|Castle|Hotel|Harbour|Port|Community|Centre|FC|RFC|United|City|Rugby|Golf|Club|Abbey|(?:Care|Nursing|Residential) Home)\b/u;
 /** A house that is called like a town: "Grange Care Home". */
 const HOME_AFTER = /^ \w+ Home\b/u;
-/** "Baker (Perth)", "Baker - Perth", "Baker, Perth". */
-export const PARTS_OF_TITLE = /[()[\]|]|\s[-–—:·•]\s|,\s/u;
 const IN_TITLE = /\b(?:in|at|near) (\p{Lu}[^,()|–-]{2,40})$/u;
-const SITE =
-  '(?:School|Academy|College|Hospital|Infirmary|Surgery|Centre|Library|Museum|Gallery|Theatre|Hotel|Depot|Office|Campus|Nursery|Hospice|Care Home)';
-const SITE_AND_TOWN = new RegExp(`^[^,]{3,60}\\b${SITE}, (\\p{Lu}[\\p{L}' -]{2,40})$`, 'u');
-/** "Kingsley Hospital", "the Museum of Bread". */
-const NAMED_SITE = `(?:[Tt]he )?(?:(?:\\p{Lu}[\\p{L}’'.-]*|of|and|for|&) ){1,6}${SITE}|(?:[Tt]he )?(?:Museum|Library) of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*`;
-const BASED_AT_SITE = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?=[.,;:]| (?!\\p{Lu}))`, 'u');
-const BASED_AT_SITE_IN = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?:,| in|, in) $`, 'u');
-const ONLY_SITE = new RegExp(`^(?:${NAMED_SITE})$`, 'u');
-/** "Main Office", "Contact Centre": any may be called so. */
-const ANY_SITE = new RegExp(
-  `\\b(?:Business|Law|Medical|Dental|Graduate|Management|Doctoral) School$|^(?:(?:[Tt]he|Our|Your|This|Head|Main|Primary|Secondary|High|Junior|Infant|Nursery|Special|Independent|Community|Village|Town|City|County|National|Local|Public|Private|Health|Medical|Leisure|Sports?|Arts|Day|Visitor|Children[’']?s|Contact|Call|Data|Research|Training|Learning|Service|Family|General|and|of|for|&) )*${SITE}$`,
-  'u',
-);
-/** "The Crumb Museum in Perth has been open since 1890". */
-const SITE_IN = new RegExp(
-  `(?:^|[.!?] )(?:${NAMED_SITE})(?: and Gardens)? in (?:(?:the|north|south|east|west|central|town|centre|heart|of) )*$`,
-  'u',
-);
 /** "Your work base will be at the stores of the head office in", which says more than that an office is there. */
 const BASED =
   /\b(?:based|(?:work|your|permanent|main) base (?:is|will be)) (?:at|in|from) (?:(?!\b(?:and|with|but|to|for|who|which|near|from)\b)[^.!?;:,]){0,60}$/iu;
-/** A site by its own name: "Inverlair Estate", not "Head Office". */
-const OWN_NAME =
-  /^(?:The )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3} (?:Estate|Castle|Hall|House|Lodge|Park|Gardens?|Farm|Hotel|Inn|School|Academy|Hospital|Hospice|Care Home|Centre|Museum|Abbey|Priory)$/u;
 const WORKED_FROM =
   /^(?:you will )?(?:work(?:ing)?|be based)\b[^.:;]{0,20}? (?:from|at|in) (?:[\p{Ll}-]+ ){1,5}(?:in|at) (\p{Lu}[\p{L}, '-]{2,50})$/iu;
-const PARTS_OF_LINE = /\s[-–—|·•]\s|[|·•]/u;
 const AROUND_PLACE =
   /^on[- ]?site:\s*|\s(?:posted|listed|added|published|advertised|updated|closing|closes|expires)\b.*\d.*$/iu;
 const TERM =
@@ -101,23 +85,6 @@ export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
     ...inText(descriptionText(reading), words('address', 'footer').flatMap(outcodesIn)),
     ...words('address', 'footer').flatMap(inAddress),
   ];
-}
-
-function hintsFrom(hints: readonly PlaceHint[], ...kinds: readonly PlaceHint['from'][]): readonly string[] {
-  return hints.filter(({ from }) => kinds.includes(from)).map(({ words }) => words);
-}
-
-/** "Gardener – Inverlair Estate" on the pages of a group, whose foot has another house's address. */
-export function namesOtherSite({ fields, placeHints = [] }: AdvertReading): boolean {
-  const title = placeHints.find(({ from }) => from === 'title')?.words ?? fields.title?.value ?? '';
-  const [, ...parts] = title.split(PARTS_OF_TITLE);
-  const owners = [
-    fields.company?.value ?? '',
-    ...placeHints.filter(({ from }) => from === 'site' || from === 'footer').map(({ words }) => words),
-  ];
-  return parts.some(
-    (part) => OWN_NAME.test(part.trim()) && !owners.some((owner) => containsWords(owner, part)),
-  );
 }
 
 function inTitle(title: string): readonly Evidence[] {
@@ -149,8 +116,7 @@ function withoutTerms(line: string): string {
 
 /** "Wickmoor High School, Perth": a line that names the workplace and its town. */
 function afterSite(line: string): readonly Evidence[] {
-  const [, town = ''] = SITE_AND_TOWN.exec(line.trim()) ?? [];
-  return wholePlace(town, 'line').map((found) => ({ ...found, weight: WEIGHT.clear }));
+  return wholePlace(townAfterSite(line.trim()), 'line').map((found) => ({ ...found, weight: WEIGHT.clear }));
 }
 
 /** "Based in Darnaway Glen, near Forres, Moray": the list of towns lacks the glen. */
@@ -217,34 +183,9 @@ function inText(text: string, outcodes: readonly string[]): readonly Evidence[] 
 
 /** "Based at Kingsley Hospital, Redditch": the place is both. */
 function atSite(mention: Mention): readonly Evidence[] {
-  const [, site] = BASED_AT_SITE_IN.exec(mention.before) ?? [];
+  const site = siteBeforeTown(mention.before);
   const found = evidence('text', mention, WEIGHT.whole);
-  return site ? [{ ...found, place: `${withoutArticle(site)}, ${found.place}` }] : [];
-}
-
-const withoutArticle = (name: string) => name.replace(/^the /iu, '');
-
-/** @returns the building at which the text says that the job is based: "Caledonia Museum" */
-export function siteInText(reading: AdvertReading): string | undefined {
-  const [, site] = BASED_AT_SITE.exec(descriptionText(reading)) ?? [];
-  return site && !ANY_SITE.test(site) ? withoutArticle(site) : undefined;
-}
-
-/**
- * @returns the building named behind the job, "Housekeeper - Braidmoor Hospital", or alone on a line near it and in the
- * text
- */
-export function siteBesideTitle(reading: AdvertReading): string | undefined {
-  const { fields, placeHints = [] } = reading;
-  const text = descriptionText(reading);
-  const titles = [fields.title?.value ?? '', ...hintsFrom(placeHints, 'title', 'page-title')];
-  const parts = titles.flatMap((title) => title.split(PARTS_OF_TITLE).slice(1));
-  const lines = hintsFrom(placeHints, 'line')
-    .flatMap((line) => line.split(PARTS_OF_LINE))
-    .filter((line) => text.includes(line.trim()));
-  return [...parts, ...lines]
-    .map((part) => part.trim())
-    .find((part) => ONLY_SITE.test(part) && !ANY_SITE.test(part));
+  return site ? [{ ...found, place: `${site}, ${found.place}` }] : [];
 }
 
 function weightInText(mention: Mention): number {
@@ -254,7 +195,7 @@ function weightInText(mention: Mention): number {
   if (SETTLED.test(before)) return WEIGHT.clear;
   if (isWord) return 0;
   if (SETTLED_AFTER.test(after)) return WEIGHT.clear;
-  if (SITE_IN.test(before)) return WEIGHT.address;
+  if (introducesSite(before)) return WEIGHT.address;
   return IN.test(before) || isOrganisation(mention) ? WEIGHT.mentioned : WEIGHT.passing;
 }
 
