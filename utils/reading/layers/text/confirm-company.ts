@@ -34,12 +34,11 @@ export function isOwnSite(name: string, page: Page): boolean {
 /** In the address, the text, the header or the footer. */
 export function isNamedAround(name: string, page: Page, body: readonly Block[]): boolean {
   const words = foldText(name);
+  if (words.length < 3) return false;
   const around = page
     .outline()
     .blocks.filter(({ zone, text }) => isInZone(zone, SITE_ZONES) || foldText(text) === words);
-  return (
-    words.length > 2 && (isInAddress(words, page.url) || countMentions([...body, ...around], [words]) > 0)
-  );
+  return isInAddress(words, page.url) || countMentions([...body, ...around], [words]) > 0;
 }
 
 /**
@@ -52,6 +51,7 @@ export function isNamedByAddress(name: string, page: Page): boolean {
   const domains = words
     .map((_, at) => words.slice(0, at + 1).join(''))
     .filter((domain, at) => domain.length > 2 && (isWord || at > 0));
+  if (domains.length === 0) return false;
   const { blocks, links } = page.outline();
   const base = documentBase(page.document, page.url);
   const own = domainOf(page.url);

@@ -1,5 +1,6 @@
 import { controlLabel } from '../../advert-parts/apply-controls';
 import type { Fact } from '../../advert-parts/fact';
+import { lazy } from '../../lazy';
 import { isHeading } from '../../lexicon/section-headings';
 import { NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
@@ -83,72 +84,80 @@ export function findCompany(
   facts: readonly Fact[],
   body: readonly Block[],
 ): SiteOwner | undefined {
+  const inFront = lazy(() => organisationsInFront(title?.text ?? '', body));
+  // "Night Baker - Wick - Crumb & Co".
+  const places = new Set(facts.filter(({ id }) => id === 'place').map(({ value }) => foldText(value)));
+  const seeksTitle = (name: string) => title !== undefined && containsWords(name, title.text);
+  const isName = (one: string) =>
+    !seeksTitle(one) &&
+    !SENTENCE.test(one) &&
+    !places.has(foldText(one)) &&
+    !SECTORS.has(foldText(one)) &&
+    !PART_OF_ONE.test(one) &&
+    one.length <= LONGEST &&
+    !isJobsSiteName(one) &&
+    !isNetworkName(one) &&
+    !isAddress(one, page.url) &&
+    !isGenericTitle(one) &&
+    !/\d[/.]\d/.test(one) &&
+    one.split(' ').length < 9;
   // "Crumb Ltd, publisher of recipes".
   const written = facts
     .filter(({ id }) => id === 'company')
     .map(({ value }) => value.replace(/,\s[a-z].*$/, ''));
+  for (const candidates of [() => written, ...candidatesIn(page, title, body, inFront)]) {
+    const name = candidates().find(isName);
+    if (name) return { name, isSure: true };
+  }
+  // A library or museum may belong to the council whose site it is.
+  const owner = findSiteOwner(page, title?.text, body);
+  const [organisation] = owner ? [] : inFront();
+  return owner ?? (organisation ? { name: organisation, isSure: false } : undefined);
+}
+
+/** Where the employer may be named, the surest first. Each is looked at only where those before it name none. */
+function candidatesIn(
+  page: Page,
+  title: FoundTitle | undefined,
+  body: readonly Block[],
+  inFront: () => readonly string[],
+): readonly (() => readonly string[])[] {
+  const job = title?.text ?? '';
+  const at = title?.at ?? 0;
   const ownName = cleanText(decodeEntities(metaContent(page.document, 'og:site_name')));
   const heading = page.outline().blocks[title?.at ?? -1]?.text ?? '';
-  const names = [page.title, heading].flatMap((name) => namesBesideTitle(name, title?.text));
-  const fromTitle = [ownName, ...names];
-  const organisations = [heading, page.title].flatMap((name) =>
-    name === title?.text
-      ? []
-      : titleParts(name)
-          .flatMap((part) => part.split(/:\s+/))
-          .flatMap(organisationIn),
-  );
-  const employer =
-    employerInPageTitle(page.title, title?.text ?? '') ?? employerInPageTitle(page.title, heading);
-  const atEmployer = employerInPageTitle(heading, title?.text ?? '');
-  const inHeading = [...(atEmployer ? [atEmployer] : []), ...partsBesideJob(heading)];
-  const inFront = organisationsInFront(title?.text ?? '', body);
-  const inSentences = namesInSentences(body);
-  const candidates = [
-    ...written,
-    ...[employer ?? '', PLACE_AFTER.exec(employer ?? '')?.[1] ?? ''].filter((one) =>
-      isNamedAround(one, page, body),
-    ),
-    ...inHeading.filter((name) => isNamedByAddress(name, page)),
-    ...(atEmployer && isConfirmed(atEmployer, page, body) ? [atEmployer] : []),
-    ...inFront.filter((name) => name.includes(' of ')),
-    ...(isOwner(ownName, page, body) ? [ownName] : []),
-    ...employerLinks(page, title?.at ?? 0),
-    ...organisationBelow(page, title?.at ?? 0, body),
-    ...organisations,
-    ...organisationsAbove(page, title?.at ?? 0),
-    ...namesInSentences(body.filter((_, at) => isAboutEmployer(body[at - 1]))),
-    ...names.filter((name) => isHiring(name, body)),
-    ...inSentences.filter((name) => isPlainName(name) && isNamedByAddress(name, page)),
-    ...[...fromTitle, ...inSentences].filter(
-      (name) => !WARD.test(name) && (isConfirmed(name, page, body) || isOwnSite(name, page)),
-    ),
+  const names = lazy(() => [page.title, heading].flatMap((name) => namesBesideTitle(name, title?.text)));
+  const atEmployer = lazy(() => employerInPageTitle(heading, job));
+  const inSentences = lazy(() => namesInSentences(body));
+  return [
+    () => {
+      const employer = employerInPageTitle(page.title, job) ?? employerInPageTitle(page.title, heading) ?? '';
+      return [employer, PLACE_AFTER.exec(employer)?.[1] ?? ''].filter((one) =>
+        isNamedAround(one, page, body),
+      );
+    },
+    () => [atEmployer() ?? '', ...partsBesideJob(heading)].filter((name) => isNamedByAddress(name, page)),
+    () => [atEmployer() ?? ''].filter((name) => name && isConfirmed(name, page, body)),
+    () => inFront().filter((name) => name.includes(' of ')),
+    () => (isOwner(ownName, page, body) ? [ownName] : []),
+    () => employerLinks(page, at),
+    () => organisationBelow(page, at, body),
+    () => [heading, page.title].filter((name) => name !== title?.text).flatMap(organisationsIn),
+    () => organisationsAbove(page, at),
+    () => namesInSentences(body.filter((_, at) => isAboutEmployer(body[at - 1]))),
+    () => names().filter((name) => isHiring(name, body)),
+    () => inSentences().filter((name) => isPlainName(name) && isNamedByAddress(name, page)),
+    () =>
+      [ownName, ...names(), ...inSentences()].filter(
+        (name) => !WARD.test(name) && (isConfirmed(name, page, body) || isOwnSite(name, page)),
+      ),
   ];
-  // "Night Baker - Wick - Crumb & Co".
-  const places = new Set(facts.filter(({ id }) => id === 'place').map(({ value }) => foldText(value)));
-  const seeksTitle = (name: string) => title !== undefined && containsWords(name, title.text);
-  const name = candidates.find(
-    (one) =>
-      !seeksTitle(one) &&
-      !SENTENCE.test(one) &&
-      !places.has(foldText(one)) &&
-      !SECTORS.has(foldText(one)) &&
-      !PART_OF_ONE.test(one) &&
-      one.length <= LONGEST &&
-      !isJobsSiteName(one) &&
-      !isNetworkName(one) &&
-      !isAddress(one, page.url) &&
-      !isGenericTitle(one) &&
-      !/\d[/.]\d/.test(one) &&
-      one.split(' ').length < 9,
-  );
-  if (name) return { name, isSure: true };
-  // A library or museum may belong to the council whose site it is.
-  const [organisation] = inFront;
-  return (
-    findSiteOwner(page, title?.text, body) ??
-    (organisation ? { name: organisation, isSure: false } : undefined)
-  );
+}
+
+function organisationsIn(heading: string): readonly string[] {
+  return titleParts(heading)
+    .flatMap((part) => part.split(/:\s+/))
+    .flatMap(organisationIn);
 }
 
 /**
