@@ -148,7 +148,7 @@ describe('text layer: terms', () => {
 
   it.each<[string, Partial<FoundValues>]>([
     [
-      'This is a Permanent, Full Time vacancy that will close in 12 days at 23:59 GMT.',
+      'This Permanent, Full Time vacancy is open for 12 more days, until 23:59.',
       { hours: 'Full', job_type: 'Permanent' },
     ],
     ['We have full-time bakers and casual staff.', {}],
@@ -298,8 +298,8 @@ describe('text layer: the place without a label', () => {
   );
 
   it.each([
-    '<h4>Location</h4><p>Wick, KW1 4NG: reliably commute or plan to relocate before starting work (required)</p>',
-    '<ul><li>Ability to commute/relocate:</li></ul><p>Wick, KW1 4NG: reliably commute or plan to relocate before starting work</p>',
+    '<h4>Location</h4><p>Wick, KW1 4NG: reliably commute, or move nearer (required)</p>',
+    '<ul><li>Ability to commute/relocate:</li></ul><p>Wick, KW1 4NG: reliably commute by bus</p>',
     '<p>Ability to commute/relocate: Wick, KW1 4NG: reliably commute (preferred)</p>',
   ])('is where one has to commute to: %s', (html) => {
     expect(advert(html)).toMatchObject({ place: 'Wick, KW1 4NG', location: 'KW1 4NG' });

@@ -35,7 +35,7 @@ const NEEDED = /\b(?:required|essential|needed|expected|licen[cs]e)\b/;
 const WITH_COUNTRY = /^[A-Z][^\d.:;!?,]*, [A-Z][^\d.:;!?,]*, (?:United Kingdom|UK)$/;
 /** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
 const MORE = /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z])|:\s+(?:reliably|able to) commute\b).*$/;
-/** As Indeed writes it: "Wick, KW1 4NG: reliably commute or plan to relocate before starting work". */
+/** As Indeed writes it: "Wick, KW1 4NG: reliably commute …". */
 const TO_COMMUTE = ': reliably commute';
 
 /** Finds the workplace, and its postcode if there is exactly one. */

@@ -156,7 +156,7 @@ describe('hours, in the words of adverts', () => {
     ['Part', '<p>Salary: £29,000 pro-rata</p><p>Part-time: 0.6</p>'],
     ['Part', '<p>Hours: up to 16 hours per week</p>'],
     ['Part', '<p>Contract type: Job share</p>'],
-    ['Full', '<ul><li>Must commit to full-time hours every week</li></ul>'],
+    ['Full', '<ul><li>You commit to full-time hours with us</li></ul>'],
     ['Full', '<ul><li>45 hours over 5 days</li><li>A room to let</li></ul>'],
     ['Part', '<div>PART_TIME · £13 an hour</div>'],
     ['Full', 'Nine of us bake, on a 45/50-hour week.'],
