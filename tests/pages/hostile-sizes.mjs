@@ -49,6 +49,7 @@ export const HOSTILE_SIZES = {
   'lines that look like dates': () => page(`<p>Closing date: ${'1 january '.repeat(1_500)}</p>`.repeat(60)),
   'lines that look like postcodes': () => page(`<p>Location: ${'AB1 2C'.repeat(2_500)}</p>`.repeat(60)),
   'lines that look like e-mail addresses': () => page(`<p>Apply to ${'a.b-'.repeat(4_000)}@</p>`.repeat(60)),
+  'a paragraph of 50,000 lines': () => page(`<p>${'You will bake bread<br>'.repeat(50_000)}</p>`),
   'lines of labels': () => page(`<p>${'Location: Hours: '.repeat(1_000)}</p>`.repeat(60)),
   'tags within escaped tags': () =>
     page(

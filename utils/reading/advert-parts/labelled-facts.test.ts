@@ -244,3 +244,8 @@ describe('findLabelledFacts', () => {
     expect(facts(body)).toEqual(expected);
   });
 });
+
+it('labelled facts: one is found in a paragraph of 30,000 lines, each of which is looked at with its neighbours only', () => {
+  const lines = 'You will bake bread<br>'.repeat(30_000);
+  expect(facts(`<p>${lines}<b>Location</b><br>York</p>`)).toEqual([['place', 'York']]);
+});

@@ -8,6 +8,8 @@ import { ALSO_VALUES, expandYes, type Fact, LONGEST_LINE, LONGEST_VALUE } from '
 /** "Salary – From £30,000". */
 const DASHED = /^([A-Z][a-z ]{2,25}) [–—-] (\S.*)$/;
 const LONGEST_DASHED = 100;
+/** Runs on each side of a line break: all of them would take a square of the time in a text of many lines. */
+const NEAR = 4;
 const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
   ...[...'📍📌'].map((sign): [string, LabelId] => [sign, 'place']),
   ...[...'💷💰💵'].map((sign): [string, LabelId] => [sign, 'salary']),
@@ -109,7 +111,10 @@ function blockLines(block: Block): readonly Line[] {
   const runs = runsOf(block.pieces);
   for (const [at, run] of runs.entries()) {
     if (run === 'br') {
-      const isJoined = isLabelAbove(runs.slice(0, at), runs.slice(at + 1));
+      const isJoined = isLabelAbove(
+        runs.slice(Math.max(0, at - NEAR), at),
+        runs.slice(at + 1, at + 1 + NEAR),
+      );
       if (isJoined) lines.at(-1)?.push(' ');
       else lines.push([]);
     }

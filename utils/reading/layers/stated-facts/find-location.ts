@@ -78,7 +78,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
   };
 }
 
-/** "Site: Bishop Park Hospital" beside "Town: Bishop Auckland". */
+/** "Site: Oatfield Hospital" beside "Town: Wick". */
 function withTown(place: LocatedValue, facts: readonly Fact[]): LocatedValue {
   const rowOf = (label: RegExp) =>
     facts.find((fact) => fact.id === 'place' && label.test(labelOf(fact).toLowerCase()));
