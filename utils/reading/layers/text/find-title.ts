@@ -1,5 +1,6 @@
 import { findLabelledFacts } from '../../advert-parts/labelled-facts';
 import { READING_BOUNDS } from '../../bounds';
+import { lazy } from '../../lazy';
 import type { Block } from '../../outline/types';
 import type { Page } from '../../page';
 import type { LocatedValue } from '../../quote';
@@ -21,7 +22,7 @@ export interface FoundTitle extends NamedTitle {
 export function findTitle(page: Page): FoundTitle | undefined {
   const found = withoutEmployer(findCandidates(page), page);
   const jobs = found.filter(({ isJob, isMain }) => isJob || isMain);
-  const withFacts = found.filter((one) => isAboveFacts(one, page));
+  const withFacts = lazy(() => found.filter((one) => isAboveFacts(one, page)));
   let best: Candidate | undefined;
   for (const one of jobs.some(({ isJob }) => isJob) ? jobs : found)
     if (one.score > (best?.score ?? 0)) best = one;
@@ -33,16 +34,17 @@ export function findTitle(page: Page): FoundTitle | undefined {
         block.level > 0 && inSentence && endsWithJobNoun(text) && containsWords(text, inSentence.text),
     );
     if (named) best = named;
-    else if (withFacts.length === 1) best = withFacts[0];
+    else if (withFacts().length === 1) best = withFacts()[0];
     else if (inSentence) return { ...inSentence, others: othersThan(inSentence.text, found) };
   }
   if (!best) return undefined;
   best = found.find((one) => continuesName(one, best?.text ?? '')) ?? best;
   const { block, text, score, isJob } = best;
+  const post = postOf(block, page);
   return {
     text,
     at: block.index,
-    from: best === withFacts[0] ? postOf(block, page) : block.index,
+    from: post !== block.index && best === withFacts()[0] ? post : block.index,
     isSure: score >= SURE,
     isJob,
     others: othersThan(text, found),
