@@ -1,17 +1,23 @@
 import { useMemo } from 'preact/hooks';
 import { SelectAndUse } from '@/components/ui/SelectAndUse';
 import * as copy from '@/utils/copy/en-GB/form';
+import type { AdvertReading } from '@/utils/reading/reading';
 import { editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
-import { readPlaceOfWork } from '@/utils/towns/place';
+import { type TownsToChoose, townsToChoose } from '@/utils/towns/towns-to-choose';
 import { focusField } from './focus-field';
 
 /** Further ones are in a list. */
 const MOST_BUTTONS = 6;
 
-/** @param place as written on the page */
-export function TownChoices({ session, place }: { session: Session; place: string }) {
-  const known = useMemo(() => readPlaceOfWork(place).towns, [place]);
+function introduction(from: TownsToChoose['from'], count: number, isSuggested: boolean): string {
+  if (from === 'text') return copy.MENTIONED_TOWNS;
+  if (isSuggested) return copy.OTHER_PARTS;
+  return count === 1 ? copy.ONLY_TOWN : copy.WHICH_PLACE;
+}
+
+export function TownChoices({ session, reading }: { session: Session; reading: AdvertReading }) {
+  const { towns: known, from } = useMemo(() => townsToChoose(reading), [reading]);
   const suggested = session.draft.values.value.location?.split(' ')[0];
   const towns = known
     .map((town) => ({ ...town, outcodes: town.outcodes.filter((outcode) => outcode !== suggested) }))
@@ -23,7 +29,7 @@ export function TownChoices({ session, place }: { session: Session; place: strin
   if (towns.length === 0) return null;
   return (
     <div class="town-outcodes">
-      <p>{suggested ? copy.OTHER_PARTS : towns.length === 1 ? copy.ONLY_TOWN : copy.WHICH_PLACE}</p>
+      <p>{introduction(from, towns.length, suggested !== undefined)}</p>
       <ul>
         {towns.map((town) => (
           <li key={`${town.name} ${town.district}`}>

@@ -4,12 +4,13 @@ import type { Session } from '@/utils/state/popup/session';
 /** The table of towns is larger than the rest of the form. */
 const loadTownChoices = () => import('./TownChoices');
 
-/** Offers a town's outcodes if the page gives no postcode. */
+/** Offers outcodes if the page gives no postcode: of its town, or of the towns that it mentions. */
 export function TownOutcodes({ session }: { session: Session }) {
   const reading = session.page.reading.value;
-  const place = reading?.kind === 'advert' ? reading.fields.place?.value : undefined;
+  const advert = reading?.kind === 'advert' ? reading : undefined;
   const location = session.draft.fields.value.location;
-  const isWanted = place !== undefined && (!location?.value || location.source === 'suggestion');
+  const isGuess = location?.source === 'suggestion' && advert?.fields.place !== undefined;
+  const isWanted = advert !== undefined && (!location?.value || isGuess);
   const { code } = useLazyModule(loadTownChoices, isWanted);
-  return isWanted && code ? <code.TownChoices session={session} place={place} /> : null;
+  return isWanted && code ? <code.TownChoices session={session} reading={advert} /> : null;
 }

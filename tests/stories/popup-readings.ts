@@ -36,6 +36,20 @@ export const COMPLETE = {
   },
 };
 
+/** Several towns, and none that is said to be the place. */
+export const NO_TOWN = {
+  ...COMPLETE,
+  fields: {
+    ...COMPLETE.fields,
+    title: value('Cottage Cleaner'),
+    description: value(
+      '<p>You clean our cottages between Dunkeld and Kenmore. Aberfeldy has the laundry.</p>',
+    ),
+    location: undefined,
+    place: value('Perthshire'),
+  },
+};
+
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
 export const LONG = {

@@ -1,14 +1,15 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pressPost } from '@/components/popup/press-post';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { MENTIONED_TOWNS } from '@/utils/copy/en-GB/form';
 import { saveDraft } from '@/utils/drafts/draft-store';
 import type { NoAdvertReason, UnreadableCause } from '@/utils/reading/reading';
 import { editField } from '@/utils/state/popup/edit';
 import { usePageAnyway } from '@/utils/state/popup/use-page';
 import { useSelection } from '@/utils/state/popup/use-selection';
-import { COMPLETE, LONG, NURSE, RIGHT_TO_LEFT, UNLIKELY } from './popup-readings';
+import { COMPLETE, LONG, NO_TOWN, NURSE, RIGHT_TO_LEFT, UNLIKELY } from './popup-readings';
 import { BAKER, fill, PAGE, postEarlier, posting, STORED, story } from './popup-scene';
-import { paste, search } from './press';
+import { paste, search, shows } from './press';
 import type { Story } from './stories';
 
 const none = (reason: NoAdvertReason, cause?: UnreadableCause, error?: string) =>
@@ -82,6 +83,10 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
   'popup: right to left': story({ reads: [RIGHT_TO_LEFT] }),
   'popup: one gap': story({
     reads: [{ ...COMPLETE, fields: { ...COMPLETE.fields, location: undefined } }],
+  }),
+  'popup: town to be chosen': story({
+    reads: [NO_TOWN],
+    after: (root) => shows(root, MENTIONED_TOWNS),
   }),
   'popup: rows open': story({ reads: [COMPLETE], press: ['Pay', 'Work', 'Coreskill', 'Text'] }),
   'popup: no account': story({ stored: {}, act: fill }),

@@ -33,6 +33,12 @@ it('towns table: leaves out places abroad, and places far from every outcode', (
   expect(table).not.toMatch(/Perth|Lerwick/);
 });
 
+it('towns table: leaves out roads and houses', () => {
+  expect(buildTownTable(CSV, [place('A912', 56.39, -3.43), place('9 Salt Close', 56.39, -3.43)])).not.toMatch(
+    /A912|Close/,
+  );
+});
+
 it('towns table: districts, islands and villages have their own list', () => {
   const districts = 'name,outcode\nStobswell,DD4\nNowhere,ZZ9\n';
   expect(buildTownTable(CSV, [], districts).split('\n')).toEqual([

@@ -10,13 +10,22 @@ const LEAD = 0.75;
 
 /** @returns the place with the most evidence, if no other has nearly as much */
 export function chooseTown(all: readonly Evidence[]): string | undefined {
-  const towns = [...new Set(all.map(({ town }) => town))];
-  const [best, second] = towns
-    .map((town) => ({ town, total: totalOf(all.filter((one) => one.town === town)) }))
-    .sort((one, other) => other.total - one.total);
+  const [best, second] = rankTowns(all);
   if (!best || best.total < LEAST) return undefined;
   const isClear = !second || best.total - second.total >= LEAD || isOneArea(best.town, second.town);
   return isClear ? wordsFor(all, best.town) : undefined;
+}
+
+interface RankedTown {
+  town: string;
+  total: number;
+}
+
+/** @returns each town with the weight of its evidence, the likeliest first */
+export function rankTowns(all: readonly Evidence[]): readonly RankedTown[] {
+  return [...new Set(all.map(({ town }) => town))]
+    .map((town) => ({ town, total: totalOf(all.filter((one) => one.town === town)) }))
+    .sort((one, other) => other.total - one.total);
 }
 
 function totalOf(found: readonly Evidence[]): number {

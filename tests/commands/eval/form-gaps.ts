@@ -5,6 +5,7 @@ import { valuesOf } from '@/utils/drafts/draft';
 import { propose } from '@/utils/drafts/propose';
 import type { AdvertReading } from '@/utils/reading/reading';
 import { suggestLocation } from '@/utils/towns/suggest-location';
+import { townsToChoose } from '@/utils/towns/towns-to-choose';
 
 /**
  * What a recruiter with an account and empty defaults would have to fill in, as the form composes the advert from a
@@ -29,5 +30,7 @@ export function gapsOf(reading: AdvertReading, today: string): readonly string[]
     ...(location ? { location } : {}),
   };
   const composed = compose(values, { today, coreskills: BUNDLED_CORESKILLS, board: 'board' });
-  return 'issues' in composed ? composed.issues.map(({ field, kind }) => `${field} ${kind}`) : [];
+  const gaps = 'issues' in composed ? composed.issues.map(({ field, kind }) => `${field} ${kind}`) : [];
+  const isTownOffered = townsToChoose(reading).towns.length > 0;
+  return gaps.map((gap) => (gap === 'location gap' && isTownOffered ? 'location choice' : gap));
 }

@@ -11,8 +11,8 @@ const USAGE = `usage:
 
 const OPTIONS = { in: { type: 'string' }, out: { type: 'string' }, uk: { type: 'boolean' } };
 
-/** A coreskill is chosen by a press. */
-const isTyped = (gap) => !gap.startsWith('coreskill');
+/** A press fills these. */
+const isPressed = (gap) => gap === 'coreskill gap' || gap === 'location choice';
 
 async function gapsOfFolder(browser, folder, isUkOnly) {
   const [{ gapsOf }, reader] = await Promise.all([loadTexts(), createPlacingReader(browser)]);
@@ -32,9 +32,12 @@ function summarise(lines) {
   for (const gap of lines.flatMap(({ gaps }) => gaps)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
   for (const [gap, count] of [...counts].sort((one, other) => other[1] - one[1]))
     console.log(`${String(count).padStart(5)}  ${gap}`);
-  const untyped = lines.filter(({ gaps }) => !gaps.some(isTyped)).length;
+  const pressed = lines.filter(({ gaps }) => gaps.every(isPressed));
+  const towns = pressed.filter(({ gaps }) => gaps.includes('location choice')).length;
   const whole = lines.filter(({ gaps }) => gaps.length === 0).length;
-  console.log(`${lines.length} adverts: ${untyped} need nothing typed, ${whole} have no gap at all.`);
+  console.log(
+    `${lines.length} adverts: ${pressed.length - towns} need nothing typed, ${towns} more if a town that the page mentions is the right one; ${whole} have no gap at all.`,
+  );
 }
 
 /**

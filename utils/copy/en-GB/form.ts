@@ -78,5 +78,6 @@ export const found = (count: number) => (count === 0 ? 'Nothing found' : `${coun
 export const ONLY_TOWN = 'The page names only the town. Choose the first half of its postcode:';
 export const OTHER_PARTS = 'The page names only the town, so this is a likely part of it. Others:';
 export const WHICH_PLACE = 'Which place is it?';
+export const MENTIONED_TOWNS = 'The page gives no town for the job, but mentions these places:';
 export const moreOf = (town: string) => `More of ${town}`;
 export const MORE = 'more';
