@@ -25,7 +25,7 @@ const ABOUT_JOBS = phraseSet(
 const SEPARATOR = /\s+[|–—·•:»›-]+\s+|\s*\|\s*|\s*::\s*/;
 /** "Crumb Academy Trust" beside a job; "Primary School" may be its kind. */
 const ORGANISATION = new RegExp(
-  `^(?:cyngor|prifysgol|ysgol|comhairle|urras|bwrdd iechyd) \\S|\\buniversity (?:of|college) [a-z]|^(?:the )?(?:museums?|institute|diocese|college|bank) of [a-z]|^nhs [a-z]|\\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|${LEGAL_FORM}|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\\b|\\b[a-z]+['’]?s?\\.? [a-z'’]+ (?:school|hospital|church|surgery)\\b`,
+  `^(?:cyngor|prifysgol|ysgol|comhairle|urras|bwrdd iechyd) \\S|\\buniversity (?:of|college) [a-z]|^(?:the )?(?:museums?|institute|diocese|college|bank) of [a-z]|^nhs [a-z]|\\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|${LEGAL_FORM}|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\\b|\\b[a-z]+['’]?s?\\.? (?!(?:of|after|before|in|at|the) )[a-z'’]+ (?:school|hospital|church|surgery)\\b`,
 );
 const COMPANY = new RegExp(`\\b(?:${LEGAL_FORM})\\.?$`);
 
@@ -49,7 +49,7 @@ export function endsWithJobNoun(text: string): boolean {
   // "HPC/cloud specialist".
   return [text, text.replaceAll('/', ' ')].some((words) => {
     const whole = titleHead(words);
-    return [whole, whole.split(/ (?:in|of|for|to|at|with|de) /)[0] ?? ''].some(isJobName);
+    return [whole, whole.split(/ (?:in|of|for|to|at|with|de) /i)[0] ?? ''].some(isJobName);
   });
 }
 
@@ -104,7 +104,7 @@ function isPersonsName(words: string): boolean {
 }
 
 const OTHER_PAGES =
-  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|speculative applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|(?:information|guidance|advice|notes) (?:for|to) (?:job )?(?:applicants|candidates)|benefits|perks|rewards|wellbeing)$/;
+  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|speculative applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|(?:information|guidance|advice|notes|tips) (?:for|to|on) (?:job )?(?:applicants|candidates|applying|(?:(?:complet|fill)ing (?:in )?|making )?(?:the |your |an? |our )?(?:job )?applications?(?: forms?)?)|(?:applica(?:tions?|nts?)|candidates?|recruitment|selection)(?: \w+)? (?:guidance|guidelines|notes?|advice)(?: notes?)?|benefits|perks|rewards|wellbeing)$/;
 
 /** What careers sites have beside adverts: "Recruitment privacy notice", but not "Head of Policy". */
 export function namesOtherPage(title: string): boolean {
