@@ -118,13 +118,18 @@ function isSame(one: string, other: string): boolean {
   return `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
 }
 
-/** For employers, too: it shows others' adverts, and vouches for no link to them. */
+/** Below a paper in a store of papers. */
+const STORE = /^(?:similar|related|more) documents$/;
+
+/** For employers, too: it shows others' adverts, and vouches for no link to them. So does a store of papers. */
 export function isBoard(page: Page): boolean {
-  return page
-    .outline()
-    .links.some(
+  const { blocks, links } = page.outline();
+  return (
+    blocks.some(({ level, lower }) => level > 0 && STORE.test(lower)) ||
+    links.some(
       ({ element }) =>
         BOARD.test(cleanText((element.textContent ?? '').slice(0, 60)).toLowerCase()) ||
         (element.getAttribute('rel')?.includes('nofollow') && saysApply(element)),
-    );
+    )
+  );
 }

@@ -195,7 +195,9 @@ function candidateText(block: Block, documentTitle: string, names: readonly stri
   // "Cook - Early Shift job with Crumb & Co": the page's title goes on in words.
   const goesOn =
     documentTitle.startsWith(block.text) &&
-    /^(?: \([^()]*\))? (?:(?:job|vacancy|position|role) )?(?:at|with) /.test(documentTitle.slice(block.text.length));
+    /^(?: \([^()]*\))? (?:(?:job|vacancy|position|role) )?(?:at|with) /.test(
+      documentTitle.slice(block.text.length),
+    );
   if (goesOn || (isWhole && !isGenericTitle(site) && !namesJobsSite(site)))
     return stripSiteNames(block.text, names);
   const isHead = head.includes(' ') && isLongerThan(block.text, head) && isPlausibleTitle(head);
