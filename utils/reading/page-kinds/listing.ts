@@ -113,7 +113,7 @@ function looksLikeList(links: readonly JobLink[], page: URL): boolean {
 }
 
 /**
- * Whether the supposed text is mostly a list of links, or its title one of several linked headings. Similar jobs below
+ * Whether the supposed text is mostly a list of links, or its title one of several linked headings, and not the first. Similar jobs below
  * an advert are outside its span.
  */
 export function isMostlyJobLinks(groups: readonly (readonly JobLink[])[], span: Span | undefined): boolean {
@@ -125,6 +125,7 @@ export function isMostlyJobLinks(groups: readonly (readonly JobLink[])[], span: 
     );
   const isHeadedByOne = groups.some(
     (links) =>
+      (links[0]?.at ?? 0) < span.whole[0] &&
       links.some(({ at, isHeading }) => isHeading && at === span.whole[0]) &&
       links.filter(({ isHeading, isBeside }) => isHeading && !isBeside).length >= LEAST_IN_TEXT,
   );

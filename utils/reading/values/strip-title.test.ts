@@ -45,6 +45,7 @@ it.each<[string, string[], string | undefined]>([
   ['Night Baker wanted now', [], 'Night Baker'],
   ['Night Bakers wanted – Wick, Thurso and the mills between', [], 'Night Bakers'],
   ['Night Baker - £13.10 p/h - Immediate start!', [], 'Night Baker'],
+  ['Night Baker - accommodation included', [], 'Night Baker'],
   ['Night Baker (Term Time) - BKR08841', [], 'Night Baker (Term Time)'],
   ['Night Baker - MK12', [], 'Night Baker - MK12'],
   ['WANTED NIGHT BAKER', [], 'NIGHT BAKER'],

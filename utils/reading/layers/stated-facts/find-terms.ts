@@ -22,6 +22,7 @@ interface Terms {
 }
 
 const TERM_LABELS: ReadonlySet<Fact['id']> = new Set(['hours', 'terms', 'working_location']);
+const TRADE = /(?<!\b(?:months?|years?|term)[ -])\bcontract(?:ing|ors?)?\b/gi;
 const SHORT_TERMS = [
   'time',
   'permanent',
@@ -61,6 +62,8 @@ export function findTerms(
       .slice(0, 1)
       .filter(({ level }) => level > 0)
       .map((block) => ({ value: block.text, blocks: [block] }));
+  // A "Contract Fitter" may fit what is under contract.
+  const headingOfTerms = () => heading().map((one) => ({ ...one, value: one.value.replace(TRADE, '') }));
   const short = lazy(() =>
     body.filter(({ lower }) => includesAny(lower, SHORT_TERMS)).flatMap(shortSentences),
   );
@@ -103,7 +106,7 @@ export function findTerms(
       ]);
   const jobType = readFirst(readJobType, [
     () => namedTypes(valuesOf('terms', 'hours')),
-    ...unless('job_type', [chips, heading, short, besidePay, phrases, spells]),
+    ...unless('job_type', [chips, headingOfTerms, short, besidePay, phrases, spells]),
   ]);
   // "Home" and "Site" among the lines may be links.
   const inTurns = () =>

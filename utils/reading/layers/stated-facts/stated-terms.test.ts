@@ -161,6 +161,7 @@ describe('hours, in the words of adverts', () => {
   it.each([
     ['Part', 'The role is contracted: c. 2 ½ days a week, working from home.'],
     ['Full', '39 hours on a rota, with some nights'],
+    ['Full', 'The job is 38 hours a week, of which six are at night.'],
     ['Part', 'The post is for three days a week.'],
     ['Part', 'We need three days a week from you; in summer there may be more.'],
     ['Part', '<ul><li>2 days per week (mostly from home, on days you choose)</li></ul>'],
@@ -386,7 +387,9 @@ it.each([
   ['Part', undefined, 'Part-time Night Baker'],
   [undefined, 'Contract', 'Freelance Night Baker'],
   [undefined, 'Temporary', 'Seasonal Night Baker'],
-  [undefined, undefined, 'Contract Manager'],
+  [undefined, undefined, 'Contract Oven Fitter'],
+  [undefined, undefined, 'Night Baker – Contracting'],
+  [undefined, 'Contract', 'Night Baker – 6 month contract'],
 ])('hours %s and job type %s in the heading: %s', (hours, jobType, heading) => {
   expect(readHeaded(heading)).toMatchObject({ hours, job_type: jobType });
 });

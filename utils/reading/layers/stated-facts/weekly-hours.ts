@@ -10,7 +10,7 @@ const NOT_OF_THE_JOB =
 
 /** "a role for 40 hours a week", "a 45-hour week", "25 – 30 hours a week"; not "40 hours a week of cover". */
 const WEEKLY = new RegExp(
-  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|\\/|to|or|and) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|\\/|to|or|and) ?)?(?:1[5-9]|[2-5]\\d)(?:\\.\\d{1,2}|[½¼¾])?[\\s-]*(?:hours?|hrs?)[\\s,-]*(?:on average )?(?:p[./]?w\\b|(?:(?:per|a|each|\\/|working|basic|standard|(?:four|five)[ -]day|mon(?:day)? (?:to|-|–) (?:fri|sat|sun)(?:day)?)\\s*)?(?:week|wk)\\b)(?!(?: \\([^)]*\\))? of (?!work|paid|employment))`,
+  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|\\/|to|or|and) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|\\/|to|or|and) ?)?(?:1[5-9]|[2-5]\\d)(?:\\.\\d{1,2}|[½¼¾])?[\\s-]*(?:hours?|hrs?)[\\s,-]*(?:on average )?(?:p[./]?w\\b|(?:(?:per|a|each|\\/|working|basic|standard|(?:four|five)[ -]day|mon(?:day)? (?:to|-|–) (?:fri|sat|sun)(?:day)?)\\s*)?(?:week|wk)\\b)(?!(?: \\([^)]*\\))? of (?:free |funded )?(?:cover|availability|standby|on[ -]call|support|care|childcare|tuition)\\b)`,
   'g',
 );
 
