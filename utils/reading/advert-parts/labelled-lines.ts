@@ -10,7 +10,7 @@ const DASHED = /^([A-Z][a-z ]{2,25}) [–—-] (\S.*)$/;
 const LONGEST_DASHED = 100;
 /** Runs on each side of a line break: all of them would take a square of the time in a text of many lines. */
 const NEAR = 4;
-const BEFORE_COLON = /\b(?:[A-Za-z]{1,20} ){0,2}[A-Za-z]{1,20}: /g;
+const BEFORE_LABEL = / (?=(?:Closing D|[A-Z])[a-z]+(?: [a-z]+){0,2}: )(?<!Closing )/;
 const LEAST_JOINED = 3;
 const LONGEST_JOINED = 2_000;
 const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
@@ -109,16 +109,9 @@ function isLabelAbove(before: readonly (Run | 'br')[], after: readonly (Run | 'b
 
 /** Splits what a paper's transcript runs together: "Night Baker Location: Wick Salary: £12.90 an hour Hours: 38". */
 function joinedLines(text: string): readonly Line[] {
-  if (text.length > LONGEST_JOINED) return [];
-  const starts = [...text.matchAll(BEFORE_COLON)].flatMap(({ 0: words, index }) => {
-    const parts = words.slice(0, -2).split(' ');
-    const label = parts.findIndex(
-      (word, at) => /^[A-Z]/.test(word) && identifyLabel(parts.slice(at).join(' ')),
-    );
-    return label < 0 ? [] : [index + parts.slice(0, label).join(' ').length];
-  });
-  if (starts.length < LEAST_JOINED) return [];
-  return [0, ...starts].map((start, at) => ({ text: cleanText(text.slice(start, starts[at])), first: '' }));
+  const parts = text.length > LONGEST_JOINED ? [] : text.split(BEFORE_LABEL);
+  const labels = parts.filter((part) => identifyLabel(splitLabel(part)[0]));
+  return labels.length >= LEAST_JOINED ? parts.map((part) => ({ text: part, first: '' })) : [];
 }
 
 /** Splits a block at line breaks, bars and dots. */

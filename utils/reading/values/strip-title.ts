@@ -181,13 +181,12 @@ function stripGenericHalves(name: string): string {
 }
 
 /** "Night Baker The Crumb Bakery", with nothing between them. */
-const BEFORE_OWNER = /^(.{4,}?) T(?:he|HE) [A-Z].{3,}$/;
-const JOINED = /(?:[,:|/–—-]| (?:of|for|to|at|in|with|and|or|&))$/i;
+const BEFORE_OWNER = /^(.*?\w{3}) T(?:he|HE) [A-Z].{3,}$/;
 
 /** "Crumb Academy Trust – Night Baker": the only part that is named like a job, beside an employer's name. */
 function withoutOrganisation(name: string): string {
   const [, named = ''] = BEFORE_OWNER.exec(name) ?? [];
-  if (endsWithJobNoun(named) && !JOINED.test(named)) return named;
+  if (endsWithJobNoun(named)) return named;
   const comma = name.lastIndexOf(', ');
   const job = name.slice(0, comma);
   if (comma > 0 && endsWithJobNoun(job) && isOrganisation(name.slice(comma + 2))) return job;

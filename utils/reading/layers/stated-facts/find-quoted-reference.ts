@@ -14,9 +14,6 @@ const NUMBERED =
   /^(?:job|vacancy|post|role|position|requisition|advert) (?:number|no\.?|id|code)[\s:#]{1,3}([a-z]{0,6}[\w/.-]*\d[\w/-]*)$/;
 /** "AB26/41_2 – Night Baker". */
 const BEFORE_JOB = /^((?=[a-z]{1,6}[\d/-])(?=[\w/-]*\d\d)[\w-]*\/[\w/-]*\d) [–—-] (?=[a-z])/;
-/** "REF 204/26 Location: Wick Salary: …" in the transcript of a paper. */
-const BEFORE_LABEL =
-  /(?<!charity |company |registered )\bref(?:erence)?(?: (?:no|number|code))?[.:#]{0,2} ?((?=[\w/.-]{4})[a-z]{0,6}[\w/.-]*\d[\w/-]*)(?= [a-z]{3,20}(?: [a-z]{2,20})?: )/;
 const OTHER = /\b(?:charity|company|registered|dbs|vat|ofsted|https?)\b/;
 const LONGEST_LINE = 120;
 
@@ -40,18 +37,15 @@ export function findQuotedReference(scope: readonly Block[]): LocatedValue | und
     )
     .flatMap((block): LocatedValue[] => {
       const { lower, text, level } = block;
+      // "NIGHT BAKER REF 204/26 Location: …", as a paper's transcript begins.
+      const line = lower.slice(0, LONGEST_LINE);
+      const isOther = OTHER.test(line) || (lower.length > LONGEST_LINE && !/\bREF\b/.test(text));
       const before = level > 0 ? BEFORE_JOB.exec(lower) : null;
       const match =
-        before ??
-        QUOTED.exec(lower) ??
-        (lower.length > LONGEST_LINE ? BEFORE_LABEL.exec(lower) : onLine(lower));
+        before ?? QUOTED.exec(lower) ?? (isOther ? null : (NUMBERED.exec(line) ?? ON_LINE.exec(line)));
       const end = match ? match.index + match[0].length - (before ? 3 : 0) : 0;
       const value = match?.[1] && readReference(text.slice(end - match[1].length, end));
       return match && value ? [{ value, blocks: [block], phrase: sentenceAt(block.text, match.index) }] : [];
     });
   return onlyDistinctValue(found);
-}
-
-function onLine(lower: string): RegExpExecArray | null {
-  return OTHER.test(lower) ? null : (NUMBERED.exec(lower) ?? ON_LINE.exec(lower));
 }

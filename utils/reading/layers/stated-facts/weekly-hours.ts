@@ -10,7 +10,7 @@ const NOT_OF_THE_JOB =
 
 /** "a role for 40 hours a week", "a 45-hour week", "25 – 30 hours a week"; not "40 hours a week of cover". */
 const WEEKLY = new RegExp(
-  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|\\/|to|or|and) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|\\/|to|or|and) ?)?(?:1[5-9]|[2-5]\\d)(?:\\.\\d{1,2}|[½¼¾])?[\\s-]*(?:hours?|hrs?)[\\s,-]*(?:on average )?(?:p[./]?w\\b|(?:(?:per|a|each|\\/|working|basic|standard|(?:four|five)[ -]day|mon(?:day)? (?:to|-|–) (?:fri|sat|sun)(?:day)?)\\s*)?(?:week|wk)\\b)(?!(?: \\([^)]*\\))? of (?:free |funded )?(?:cover|availability|standby|on[ -]call|support|care|childcare|tuition)\\b)`,
+  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|\\/|to|or|and) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|\\/|to|or|and) ?)?(?:1[5-9]|[2-5]\\d)(?:\\.\\d{1,2}|[½¼¾])?[\\s-]*(?:hours?|hrs?)[\\s,-]*(?:on average )?(?:p[./]?w\\b|(?:(?:per|a|each|\\/|working|basic|standard|(?:four|five)[ -]day|mon(?:day)? (?:to|-|–) (?:fri|sat|sun)(?:day)?)\\s*)?(?:week|wk)\\b)(?!(?: \\([^)]*\\))? of (?:cover|availability|standby|support|care|childcare)\\b)`,
   'g',
 );
 
@@ -42,7 +42,7 @@ const HOURS_ARE =
 const FEW_DAYS =
   /(?:^[\s•·*–-]*|\byou(?: will|['’]ll| would)? work |\bwe (?:need|want|ask for) (?:you (?:for )?)?)(?:one|two|three|[1-3]) days? (?:a|per|each) week(?: (?:from|of) you)?(?= ?(?:$|[,;.(]))/;
 /** Not of some of the days alone: "two days a week in the office". */
-const MOSTLY_AWAY = /\b(?:fully|mostly|mainly|primarily|largely) (?:remote|(?:at|from) home|home[ -]based)/g;
+const MOSTLY_AWAY = /(?:mostly|mainly|primarily) [a-z ]+/g;
 
 /** "The role is contracted: c. 2 ½ days a week, working from home". */
 const ROLE_FOR_DAYS =

@@ -70,21 +70,6 @@ export function isNamedByAddress(name: string, page: Page): boolean {
   );
 }
 
-/** "Crumb Bakers" of the text, whose letters are the domain of `jobs@crumbbakers.example`; not the site's own. */
-export function namesOfMail(page: Page, body: readonly Block[]): readonly string[] {
-  const base = documentBase(page.document, page.url);
-  const hosts = body.flatMap(({ lower }) => mailHosts(lower.slice(0, LONGEST_SEARCHED), base));
-  const domains = new Set(hosts.filter(({ hostname }) => !/\.gov\./.test(hostname)).map(domainOf));
-  domains.delete(domainOf(page.url));
-  return [...domains].flatMap((domain) => {
-    const written = new RegExp(`\\b${[...domain].join("[ '’&-]{0,3}")}\\b(?!\\.\\w)`, 'i');
-    const names = body
-      .map(({ text }) => written.exec(text.slice(0, LONGEST_SEARCHED))?.[0] ?? '')
-      .filter((name) => name.includes(' ') && /^[A-Z]/.test(name) && !/ [a-z]/.test(name));
-    return names.find((name) => /[a-z]/.test(name)) ?? names[0] ?? [];
-  });
-}
-
 const domainOf = (url: URL) => siteName(url).replace(OF_JOBS, '').replace(/-/g, '');
 
 function mailHosts(lower: string, base: URL): readonly URL[] {

@@ -173,11 +173,6 @@ describe('text layer: the employer', () => {
       '<p>The Wickmoor Bread and Cake Commissioner wishes to fill the post of Night Baker.</p><p>Write to the Wickmoor Bread and Cake Commissioner.</p>',
       'The Wickmoor Bread and Cake Commissioner',
     ],
-    [
-      'is written like the domain that takes applications',
-      '<h2>WICK MILL GROUP</h2><p>Wick Mill Group bakes for the coast.</p><p>Send your CV to jobs@wickmillgroup.example.</p>',
-      'Wick Mill Group',
-    ],
   ])('is who %s, and not the store of papers', (_, body, name) => {
     const page = `<header><a href="/">PaperBox</a></header><h1>Night Baker</h1>${PROSE}${body}<h3>Similar documents</h3>`;
     expect(read(page, 'Night Baker - PaperBox', new URL('https://paperbox.example/doc/7')).company).toBe(

@@ -25,7 +25,6 @@ import {
   isOwner,
   isOwnSite,
   LONGEST_SEARCHED,
-  namesOfMail,
 } from './confirm-company';
 import {
   employerInPageTitle,
@@ -122,8 +121,7 @@ export function findCompany(
   }
   // A library or museum may belong to the council whose site it is.
   const owner = findSiteOwner(page, title?.text, body);
-  // Who takes applications may be an agency.
-  const [organisation] = owner ? [] : [...inFront(), ...namesOfMail(page, body).filter(isName)];
+  const [organisation] = owner ? [] : inFront();
   return owner ?? (organisation ? { name: organisation, isSure: false } : undefined);
 }
 
