@@ -113,8 +113,8 @@ function looksLikeList(links: readonly JobLink[], page: URL): boolean {
 }
 
 /**
- * Whether the supposed text is mostly a list of links, or its title one of several linked headings, and not the first. Similar jobs below
- * an advert are outside its span.
+ * Whether the supposed text is mostly a list of links, or its title one of several linked headings and not the first.
+ * Similar jobs below an advert are outside its span.
  */
 export function isMostlyJobLinks(groups: readonly (readonly JobLink[])[], span: Span | undefined): boolean {
   if (!span) return false;

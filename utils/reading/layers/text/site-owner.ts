@@ -118,14 +118,11 @@ function isSame(one: string, other: string): boolean {
   return `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
 }
 
-/** Below a paper in a store of papers. */
-const STORE = /^(?:similar|related|more) documents$/;
-
 /** For employers, too: it shows others' adverts, and vouches for no link to them. So does a store of papers. */
 export function isBoard(page: Page): boolean {
   const { blocks, links } = page.outline();
   return (
-    blocks.some(({ level, lower }) => level > 0 && STORE.test(lower)) ||
+    blocks.some(({ level, lower }) => level > 0 && lower === 'similar documents') ||
     links.some(
       ({ element }) =>
         BOARD.test(cleanText((element.textContent ?? '').slice(0, 60)).toLowerCase()) ||
