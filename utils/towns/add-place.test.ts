@@ -208,6 +208,18 @@ it('place: a city within its district is no other town', () => {
   expect(placeOf({ hints })).toBe('Perth');
 });
 
+it('addPlace: the town behind the employer’s name in the text', () => {
+  const text = 'The mill is run from the Flour Room at Crumb & Co, Perth, and grinds for all of us.';
+  expect(placeOf({ company: 'Crumb & Co', text })).toBe('Perth');
+});
+
+it('addPlace: a post town far from the postcode is no place of work', () => {
+  const { place, location } = addPlace(
+    read({ hints: [['footer', 'Crumb & Co, The Hub, Pier Road, Oban PA80 9XX']] }),
+  ).fields;
+  expect([place?.value, location?.value]).toEqual([undefined, 'PA80 9XX']);
+});
+
 describe('the only address of an employer with one site', () => {
   const ADDRESS = 'Wickmoor Church, 4 Kirk Wynd, Auchenwick, Fife KY7 9ZX';
   const readAndPlace = (words: Words) => addPlace(read(words)).fields;

@@ -25,7 +25,7 @@ export function addPlace(reading: AdvertReading): AdvertReading {
     ...reading,
     fields: {
       ...fields,
-      place: found(address.place),
+      ...(address.place ? { place: found(address.place) } : {}),
       ...(fields.location ? {} : { location: found(address.code) }),
     },
   };

@@ -2,6 +2,7 @@ import type { AdvertReading } from '@/utils/reading/reading';
 import { cleanText } from '@/utils/reading/values/clean-text';
 import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
+import { townsNamed } from './find';
 import { namesOtherSite } from './named-sites';
 import { evidenceIn, REGISTERED, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
@@ -18,7 +19,8 @@ const STREET =
   /\b(?:road|street|st|rd|lane|avenue|drive|close|way|wynd|vennel|place|terrace|square|row|crescent|gardens|court|quay|mill|park|industrial estate|business park|trading estate|house|hall|building|church|school|academy|farm|hotel|lodge|ffordd|heol|stryd|sr[aà]id|mews|walk|hill|brae|yard|works|unit)$/iu;
 
 interface Address {
-  place: string;
+  /** Missing where the address names only its post town, which may be far away. */
+  place?: string;
   code: string;
 }
 
@@ -40,7 +42,12 @@ export function findOnlyAddress(reading: AdvertReading): Address | undefined {
   const place = placeInAddress(before);
   const named = evidenceIn(reading).filter(({ weight }) => weight >= WEIGHT.mentioned);
   const isElsewhere = named.some(({ town }) => !containsWords(before, town));
-  return place && !isElsewhere ? { place, code } : undefined;
+  if (!place || isElsewhere) return undefined;
+  const { outcodes } = readPlaceCodes(code);
+  const towns = townsNamed(place);
+  const isThere =
+    towns.length === 0 || towns.some((town) => outcodes.some((one) => town.outcodes.includes(one)));
+  return { ...(isThere ? { place } : {}), code };
 }
 
 function isAnothers(address: string): boolean {

@@ -82,7 +82,11 @@ export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
     ...titles.flatMap(inTitle),
     ...fromLines(words('line')),
     ...names.flatMap(inName),
-    ...inText(descriptionText(reading), words('address', 'footer').flatMap(outcodesIn)),
+    ...inText(
+      descriptionText(reading),
+      words('address', 'footer').flatMap(outcodesIn),
+      fields.company?.value ?? '',
+    ),
     ...words('address', 'footer').flatMap(inAddress),
   ];
 }
@@ -169,13 +173,13 @@ function outcodesIn(address: string): readonly string[] {
 }
 
 /** @param outcodes of the addresses on the page, which confirm a town as its name beside them would */
-function inText(text: string, outcodes: readonly string[]): readonly Evidence[] {
+function inText(text: string, outcodes: readonly string[], company: string): readonly Evidence[] {
   return text.split('\n').flatMap((line) =>
     findMentions(line)
       .filter(({ after }) => !beginsWithCountryAbroad(after))
       .flatMap((mention) => [
         ...atSite(mention),
-        evidence('text', mention, weightInText(mention)),
+        evidence('text', mention, weightInText(mention, company)),
         ...(isAt(mention, outcodes) ? [evidence('address', mention, WEIGHT.address)] : []),
       ]),
   );
@@ -188,14 +192,16 @@ function atSite(mention: Mention): readonly Evidence[] {
   return site ? [{ ...found, place: `${site}, ${found.place}` }] : [];
 }
 
-function weightInText(mention: Mention): number {
+function weightInText(mention: Mention, company: string): number {
   const { before, after, isWord } = mention;
   if (BASED.test(before)) return WEIGHT.clear;
   if (ELSEWHERE.test(before)) return WEIGHT.elsewhere;
   if (SETTLED.test(before)) return WEIGHT.clear;
   if (isWord) return 0;
   if (SETTLED_AFTER.test(after)) return WEIGHT.clear;
-  if (introducesSite(before)) return WEIGHT.address;
+  // "The bakery is led from Crumb & Co, Perth".
+  const isBehindEmployer = company !== '' && before.endsWith(` ${company}, `);
+  if (introducesSite(before) || isBehindEmployer) return WEIGHT.address;
   return IN.test(before) || isOrganisation(mention) ? WEIGHT.mentioned : WEIGHT.passing;
 }
 

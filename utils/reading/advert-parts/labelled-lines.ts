@@ -10,6 +10,9 @@ const DASHED = /^([A-Z][a-z ]{2,25}) [–—-] (\S.*)$/;
 const LONGEST_DASHED = 100;
 /** Runs on each side of a line break: all of them would take a square of the time in a text of many lines. */
 const NEAR = 4;
+const BEFORE_LABEL = / (?=(?:Closing D|[A-Z])[a-z]+(?: [a-z]+){0,2}: )(?<!Closing )/;
+const LEAST_JOINED = 3;
+const LONGEST_JOINED = 2_000;
 const LABEL_PICTURES: ReadonlyMap<string, LabelId> = new Map([
   ...[...'📍📌'].map((sign): [string, LabelId] => [sign, 'place']),
   ...[...'💷💰💵'].map((sign): [string, LabelId] => [sign, 'salary']),
@@ -104,9 +107,16 @@ function isLabelAbove(before: readonly (Run | 'br')[], after: readonly (Run | 'b
   );
 }
 
+/** Splits what a paper's transcript runs together: "Night Baker Location: Wick Salary: £12.90 an hour Hours: 38". */
+function joinedLines(text: string): readonly Line[] {
+  const parts = text.length > LONGEST_JOINED ? [] : text.split(BEFORE_LABEL);
+  const labels = parts.filter((part) => identifyLabel(splitLabel(part)[0]));
+  return labels.length >= LEAST_JOINED ? parts.map((part) => ({ text: part, first: '' })) : [];
+}
+
 /** Splits a block at line breaks, bars and dots. */
 function blockLines(block: Block): readonly Line[] {
-  if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return [];
+  if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return joinedLines(block.text);
   const lines: string[][] = [[]];
   const runs = runsOf(block.pieces);
   for (const [at, run] of runs.entries()) {

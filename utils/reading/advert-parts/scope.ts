@@ -30,6 +30,9 @@ const ALIKE = phraseSet('similar,related,other,recommended');
 const JOBS = phraseSet(
   'job,jobs,role,roles,vacancy,vacancies,opportunities,positions,openings,careers,adverts',
 );
+/** Two dotted lines to write on. */
+const BLANKS = /(?:…{2}|[._]{4})[^…._]+(?:…{2}|[._]{4})/;
+const LONGEST_HEAD = 60;
 const LEAST_READ = 300;
 const MOST_BLOCKS = 4_000;
 
@@ -45,7 +48,10 @@ export function findScope(outline: Outline, start: number): Scope {
     .slice(start, start + MOST_BLOCKS)
     .filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
   return {
-    text: until(beforeSite(blocks), (block, next) => isEndHeading(block, next) || isOtherJobsHeading(block)),
+    text: until(
+      beforeSite(blocks),
+      (block, next) => isEndHeading(block, next) || isOtherJobsHeading(block) || isFormToPrint(block, next),
+    ),
     facts: until(blocks, isOtherJobsHeading).filter(({ zone }) => !isInZone(zone, FORM_ZONE)),
   };
 }
@@ -90,6 +96,11 @@ function isEndHeading(block: Block, next: Block | undefined): boolean {
     (END_HEADINGS.has(foldText(block.text)) && !isAboveText) ||
     beginsWithPhrase(block.text, END_HEADING_STARTS)
   );
+}
+
+/** "Surname: ……… Forenames: ………", and the line above it. */
+function isFormToPrint({ text }: Block, next: Block | undefined): boolean {
+  return BLANKS.test(text) || (text.length <= LONGEST_HEAD && BLANKS.test(next?.text ?? ''));
 }
 
 function isOtherJobsHeading(block: Block): boolean {

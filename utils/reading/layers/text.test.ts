@@ -324,6 +324,16 @@ describe('text layer: the place without a label', () => {
   });
 });
 
+it('text layer: a form to print below the advert is no part of its text', () => {
+  const form =
+    '<p>APPLICATION FORM</p><p>Surname: ………… Forenames: …………</p><p>Please say why you are a suitable baker.</p>';
+  const terms = '<p>We mill at dawn, and the baker opens the shop, too.</p>'.repeat(8);
+  const { description } = read(
+    `<h1>Night Baker</h1><p>________________</p>${terms}<p>Letters to the mill, please.</p>${form}`,
+  );
+  expect(description).toMatch(/Letters to the mill, please\.<\/p>$/);
+});
+
 it('text layer: a line of pay may name an allowance after it', () => {
   expect(read(`<h1>Night Baker</h1><p>£31,650 per annum plus standby allowance</p>${PROSE}`).salary_low).toBe(
     31650,

@@ -112,7 +112,10 @@ function looksLikeList(links: readonly JobLink[], page: URL): boolean {
   );
 }
 
-/** Whether the supposed text is mostly a list of links. Similar jobs below an advert are outside its span. */
+/**
+ * Whether the supposed text is mostly a list of links, or its title one of several linked headings and not the first.
+ * Similar jobs below an advert are outside its span.
+ */
 export function isMostlyJobLinks(groups: readonly (readonly JobLink[])[], span: Span | undefined): boolean {
   if (!span) return false;
   const within = ([from, to]: readonly [number, number]) =>
@@ -120,7 +123,13 @@ export function isMostlyJobLinks(groups: readonly (readonly JobLink[])[], span: 
       (links) =>
         links.filter(({ at, isBeside }) => !isBeside && at >= from && at <= to).length >= LEAST_IN_TEXT,
     );
-  return within(span.text) || (span.chars < SHORT_ADVERT && within(span.whole));
+  const isHeadedByOne = groups.some(
+    (links) =>
+      (links[0]?.at ?? 0) < span.whole[0] &&
+      links.some(({ at, isHeading }) => isHeading && at === span.whole[0]) &&
+      links.filter(({ isHeading, isBeside }) => isHeading && !isBeside).length >= LEAST_IN_TEXT,
+  );
+  return within(span.text) || (span.chars < SHORT_ADVERT && (within(span.whole) || isHeadedByOne));
 }
 
 /** Whether the page says so of all its jobs: directly below "Current roles". */

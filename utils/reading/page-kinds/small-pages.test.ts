@@ -295,3 +295,19 @@ it('readPage does not tell a site’s menu as a list of jobs', () => {
     kind: 'none',
   });
 });
+
+it('readPage tells a list where the title is one of several linked headings, whatever the others are called', () => {
+  const cards = ['Placement | Kitchen', 'Placement | Bar', 'Placement | Garden', 'Relief Chef (Summer)']
+    .map(
+      (name, at) =>
+        `<a href="/jobs/${'abcd'[at]}"><h3>${name}</h3></a><p>Closing date: 5pm, 1${at} January 2027</p>`,
+    )
+    .join('');
+  const more =
+    '<h2>How we choose</h2><p>Two of us read each application without its name. We meet everybody who has the essential points, and we write to all who applied.</p><p>Write to <a href="mailto:jobs@gannetinn.example">Ailsa</a> if you need a larger print.</p>';
+  const body = `<h1>Jobs</h1><p>We want the house to be as mixed as the harbour.</p><h2>Current vacancies</h2>${cards}${more}`;
+  expect(read(body, '/jobs', 'Jobs | The Gannet Inn')).toMatchObject({
+    kind: 'listing',
+    jobs: [{}, {}, {}, { title: 'Relief Chef (Summer)' }],
+  });
+});

@@ -94,6 +94,10 @@ it.each(['Ltd', 'Limited', 'plc', 'LLP', 'CIC', 'CIO', 'SCIO', 'Inc', 'Inc.'])(
   },
 );
 
+it.each(['Out of School Care', 'Wrap Around After School'])('isOrganisation: no school: %s', (name) => {
+  expect(isOrganisation(name)).toBe(false);
+});
+
 it('isOrganisation: “inc” for “including” makes none', () => {
   expect(isOrganisation('Kitchen Porter inc weekends')).toBe(false);
 });
@@ -101,6 +105,9 @@ it('isOrganisation: “inc” for “including” makes none', () => {
 it.each([
   ['Information for applicants', true],
   ['Guidance for candidates', true],
+  ['Application Guidance Notes', true],
+  ['Notes on completing the application form', true],
+  ['Guidance Officer', false],
   ['Information Officer', false],
 ])('namesOtherPage: %s', (title, isOther) => {
   expect(namesOtherPage(title)).toBe(isOther);

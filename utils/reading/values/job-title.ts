@@ -25,14 +25,22 @@ const ABOUT_JOBS = phraseSet(
 const SEPARATOR = /\s+[|–—·•:»›-]+\s+|\s*\|\s*|\s*::\s*/;
 /** "Crumb Academy Trust" beside a job; "Primary School" may be its kind. */
 const ORGANISATION = new RegExp(
-  `^(?:cyngor|prifysgol|ysgol|comhairle|urras|bwrdd iechyd) \\S|\\buniversity (?:of|college) [a-z]|^(?:the )?(?:museums?|institute|diocese|college|bank) of [a-z]|^nhs [a-z]|\\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|${LEGAL_FORM}|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\\b|\\b[a-z]+['’]?s?\\.? [a-z'’]+ (?:school|hospital|church|surgery)\\b`,
+  `^(?:cyngor|prifysgol|ysgol|comhairle|urras|bwrdd iechyd) \\S|\\buniversity (?:of|college) [a-z]|^(?:the )?(?:museums?|institute|diocese|college|bank) of [a-z]|^nhs [a-z]|\\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|${LEGAL_FORM}|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\\b|\\b[a-z]+['’]?s?\\.? (?!(?:of|after|before|in|at|the) )[a-z'’]+ (?:school|hospital|church|surgery)\\b`,
 );
 const COMPANY = new RegExp(`\\b(?:${LEGAL_FORM})\\.?$`);
 
-/** The last word of most titles, before brackets. */
+/** The last word of most titles, before brackets; compounds are below. */
 const JOB_NOUNS = phraseSet(
-  'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,archivist,artworker,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bookbinder,bookkeeper,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,concierge,consultant,conservator,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,dispatcher,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,forester,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,housekeeper,hygienist,hydrogeologist,inspector,instructor,intern,interpreter,janitor,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,nutritionist,officer,operative,operator,optometrist,organiser,organizer,paralegal,paramedic,partner,pharmacist,physiotherapist,picker,pipefitter,planner,plumber,porter,practitioner,professor,psychologist,radiographer,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,steward,stylist,supporter,supervisor,surgeon,surveyor,teacher,technician,technologist,tester,therapist,trainee,trainer,translator,tutor,upholsterer,animator,barber,beautician,bursar,captain,chaplain,companion,copywriter,curator,decorator,dentist,dietitian,farmhand,farmworker,florist,governor,groundsman,groundsperson,handyman,handyperson,herdsperson,illustrator,installer,internship,invigilator,lifeguard,loader,maid,mate,merchandiser,milker,minister,organist,packer,painter,photographer,plasterer,postman,principal,producer,ranger,registrar,roofer,shepherd,sonographer,stockperson,strategist,treasurer,trustee,vet,volunteer,waiter,waitress,warden,welder,worker,writer,audiologist,auctioneer,banksman,beekeeper,boatman,boatperson,bosun,brewer,broker,childminder,coder,conductor,confectioner,conveyancer,courier,cutter,deckhand,distiller,dispenser,dresser,economist,ecologist,farrier,fishmonger,geologist,ghillie,glazier,greenkeeper,grocer,groom,groundskeeper,groundworker,guide,headkeeper,herdsman,historian,journalist,landscaper,leatherworker,logistician,matron,mariner,mason,member,miller,musician,nanny,optician,orthoptist,phlebotomist,planter,playworker,podiatrist,potter,programmer,projectionist,proofreader,publicist,rector,reporter,rider,rigger,saddler,sawyer,seamstress,senco,sewist,sexton,signaller,skipper,slinger,sommelier,stagehand,statistician,stonemason,storekeeper,storeperson,tailor,tanner,teller,tiler,toolmaker,tramper,turner,underkeeper,underwriter,usher,valuer,verger,vicar,viticulturist,warehouseman,warehouseperson,weaver,woodworker,youthworker,staff,crew,contractor,subcontractor,gp,professional,person,carpenter,valet,fabricator,bookseller,driller,sprayer,caterer,jeweller,tradesperson,salesperson,stablehand,seafarer,mashman,stillman,croupier,sweep,sculptor,cellarman,fisherman,linesman,foundryman,doorman,barman,barmaid,valeter,stalker,gillie,roaster,blacksmith,locksmith,arborist,artist,patroller,scheduler,modeller,pilot,purser,educator,demonstrator,verifier,enumerator,runner,gaffer,compositor,choreographer,composer,actor,singer,dancer,videographer,broadcaster,presenter,physicist,chemist,biologist,actuary,mathematician,barrister,advocate,stevedore,firefighter,constable,investigator,examiner,mediator,moderator,navigator,wheelwright,shipwright,boatbuilder,coxswain,shearer,stockman,storeman,chargehand,yardperson,yardman,dryliner,plater',
+  'accountant,administrator,adviser,advisor,agent,ambassador,analyst,apprentice,architect,archivist,assessor,assistant,associate,attendant,auditor,baker,barista,bartender,bookbinder,bricklayer,builder,butcher,buyer,caretaker,carer,cashier,chef,cleaner,clerk,coach,concierge,consultant,conservator,controller,cook,coordinator,co-ordinator,counsellor,designer,developer,director,dispatcher,doctor,driver,editor,electrician,engineer,estimator,executive,facilitator,fellow,fitter,foreman,forester,fundraiser,gardener,guard,hairdresser,handler,headteacher,host,hygienist,inspector,instructor,intern,interpreter,janitor,joiner,keeper,labourer,lawyer,lead,leader,lecturer,librarian,machinist,manager,mechanic,mentor,midwife,negotiator,nurse,nutritionist,officer,operative,operator,optometrist,organiser,organizer,paralegal,paramedic,partner,pharmacist,picker,planner,plumber,porter,practitioner,professor,receptionist,recruiter,representative,researcher,scaffolder,scientist,secretary,solicitor,specialist,steward,stylist,supporter,supervisor,surgeon,surveyor,teacher,technician,tester,therapist,trainee,trainer,translator,tutor,upholsterer,animator,barber,beautician,bursar,captain,chaplain,companion,copywriter,curator,decorator,dentist,dietitian,farmhand,florist,governor,groundsman,handyman,illustrator,installer,internship,invigilator,lifeguard,loader,maid,mate,merchandiser,milker,minister,organist,packer,painter,plasterer,postman,principal,producer,ranger,registrar,roofer,shepherd,strategist,treasurer,trustee,vet,volunteer,waiter,waitress,warden,welder,worker,writer,auctioneer,banksman,boatman,bosun,brewer,broker,coder,conductor,confectioner,conveyancer,courier,cutter,deckhand,distiller,dispenser,dresser,economist,ecologist,farrier,fishmonger,geologist,ghillie,glazier,grocer,groom,guide,herdsman,historian,journalist,landscaper,logistician,matron,mariner,mason,member,miller,musician,nanny,optician,orthoptist,phlebotomist,planter,podiatrist,potter,programmer,projectionist,proofreader,publicist,rector,reporter,rider,rigger,saddler,sawyer,seamstress,senco,sewist,sexton,signaller,skipper,slinger,sommelier,stagehand,statistician,stonemason,tailor,tanner,teller,tiler,tramper,turner,underwriter,usher,valuer,verger,vicar,viticulturist,warehouseman,weaver,staff,crew,contractor,subcontractor,gp,professional,person,carpenter,valet,fabricator,bookseller,driller,sprayer,caterer,jeweller,stablehand,seafarer,mashman,stillman,croupier,sweep,sculptor,cellarman,fisherman,linesman,foundryman,doorman,barman,barmaid,valeter,stalker,gillie,roaster,blacksmith,locksmith,arborist,artist,patroller,scheduler,modeller,pilot,purser,educator,demonstrator,verifier,enumerator,runner,gaffer,compositor,composer,actor,singer,dancer,broadcaster,presenter,physicist,chemist,biologist,actuary,mathematician,barrister,advocate,stevedore,firefighter,constable,investigator,examiner,mediator,moderator,navigator,boatbuilder,coxswain,shearer,stockman,storeman,chargehand,yardman,dryliner,plater',
 );
+
+/** "Hallkeeper", "Bridgemaster": compounds that the list need not hold. */
+const COMPOUND =
+  /^[a-z]{3,}(?:keeper|worker|minder|maker|fitter|handler|cutter|person|master|seafarer|ologist|ographer|therapist|wright)$/;
+
+function isJobNoun(word: string): boolean {
+  return JOB_NOUNS.has(word) || COMPOUND.test(word);
+}
 
 /** Omits grade and additions: "Operator II (nights)" → "Operator". */
 export function titleHead(text: string): string {
@@ -49,7 +57,7 @@ export function endsWithJobNoun(text: string): boolean {
   // "HPC/cloud specialist".
   return [text, text.replaceAll('/', ' ')].some((words) => {
     const whole = titleHead(words);
-    return [whole, whole.split(/ (?:in|of|for|to|at|with|de) /)[0] ?? ''].some(isJobName);
+    return [whole, whole.split(/ (?:in|of|for|to|at|with|de) /i)[0] ?? ''].some(isJobName);
   });
 }
 
@@ -62,16 +70,12 @@ export function namesJob(text: string): boolean {
 export function mentionsJob(lower: string): boolean {
   return lower
     .split(/[^a-z-]+/)
-    .some((word) => word === 'head' || JOB_NOUNS.has(word) || JOB_NOUNS.has(word.replace(/s$/, '')));
+    .some((word) => word === 'head' || isJobNoun(word) || isJobNoun(word.replace(/s$/, '')));
 }
 
 /** "Employee guide", "Benefits for staff": pages and papers. */
 const NO_JOB =
   /\b(?:(?:pay|price|salary|benefits?|user|style|visitors?|applica(?:nt|tion)|candidate|recruitment|interview|employees?|staff|students?|parents?|careers?|quick|short|complete) guide|(?:for|all|current|former) (?:staff|crew|professional|person|member))$/;
-
-/** "Hallkeeper", "Bridgemaster": compounds that no list holds. */
-const COMPOUND =
-  /^[a-z]{3,}(?:keeper|worker|minder|maker|fitter|handler|cutter|person|master|seafarer|ologist|ographer|therapist|wright)$/;
 
 function isJobName(main: string): boolean {
   const lower = main.trim().toLowerCase();
@@ -83,7 +87,7 @@ function isJobName(main: string): boolean {
   )
     return true;
   const last = lower.split(' ').at(-1) ?? '';
-  return (JOB_NOUNS.has(last) || COMPOUND.test(last)) && !/\b(?:the|your|our|a|an) \S+$/.test(lower);
+  return isJobNoun(last) && !/\b(?:the|your|our|a|an) \S+$/.test(lower);
 }
 
 const FIRST_NAMES = phraseSet(
@@ -104,12 +108,12 @@ function isPersonsName(words: string): boolean {
 }
 
 const OTHER_PAGES =
-  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|speculative applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|(?:information|guidance|advice|notes) (?:for|to) (?:job )?(?:applicants|candidates)|benefits|perks|rewards|wellbeing)$/;
+  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|speculative applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|(?:information|guidance|advice|notes) (?:for|to|on) (?:job )?(?:applicants|candidates|[a-z ]{0,25}applications?(?: form)?)|(?:application|applicants?|candidates?|recruitment)(?: \w+)? (?:guidance|notes?)(?: notes?)?|benefits|perks|rewards|wellbeing)$/;
 
 /** What careers sites have beside adverts: "Recruitment privacy notice", but not "Head of Policy". */
 export function namesOtherPage(title: string): boolean {
   const words = foldText(title).split(' ');
-  return OTHER_PAGES.test(words.join(' ')) && !words.some((word) => JOB_NOUNS.has(word) || word === 'head');
+  return OTHER_PAGES.test(words.join(' ')) && !words.some((word) => isJobNoun(word) || word === 'head');
 }
 
 /** "Careers", "Current vacancies", "Job details". */

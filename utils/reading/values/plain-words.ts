@@ -42,11 +42,16 @@ export function plainWords(text: string): string {
   return english.includes('hour') ? withHoursInFigures(english) : english;
 }
 
+/** "37 hours 30 minutes", which are 37 for all that is read from them. */
+const MINUTES = /(?<=\d ?(?:hours?|hrs?)),? (?:and )?[1-5]?\d ?(?:minutes|mins?)\b/g;
+
 /** "37.5 hours" for "thirty-seven and a half hours". @param lower lower case */
 export function withHoursInFigures(lower: string): string {
-  return lower.replace(NUMBER_WORD, (words) =>
-    String(words.split(/[ -]/).reduce((sum, word) => sum + (NUMBER_WORDS.get(word) ?? 0), 0)),
-  );
+  return lower
+    .replace(MINUTES, '')
+    .replace(NUMBER_WORD, (words) =>
+      String(words.split(/[ -]/).reduce((sum, word) => sum + (NUMBER_WORDS.get(word) ?? 0), 0)),
+    );
 }
 
 /** @returns whether the words are as few as those of a label or its value, rather than running text */

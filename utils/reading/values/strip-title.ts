@@ -11,6 +11,8 @@ import {
 } from './job-title';
 
 const LONGEST_NAME = 1_000;
+/** What a store of papers cuts short. */
+const UNFINISHED = /(?:,|\s[-–—|])[^,–—|]*(?:…|\.{3})$/;
 const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
 /** The system's number: "Rider (26000417)". */
 const NUMBER_TAIL =
@@ -61,7 +63,8 @@ export function stripFormPrefix(title: string): string {
   const shouted = shout && isSlogan(shout.trim()) ? stripFormPrefix(title.slice(shout.length)) : '';
   if (shouted && namesJob(shouted)) return shouted;
   const sought = title.replace(SEEKER_HEAD, '');
-  if (sought !== title && endsWithJobNoun(sought) && /^[A-Z]/.test(sought)) return stripFormPrefix(sought);
+  if (sought !== title && endsWithJobNoun(sought))
+    return stripFormPrefix(sought.slice(0, 1).toUpperCase() + sought.slice(1));
   const lower = title.slice(0, 200).toLowerCase();
   const [head = ''] = FORM_START.test(lower) ? (FORM_HEAD.exec(lower) ?? []) : [];
   const [article = ''] = head ? (ARTICLE.exec(title.slice(head.length).toLowerCase()) ?? []) : [];
@@ -98,6 +101,9 @@ export function stripSiteNames(name: string, known: readonly string[]): string |
   }
   const [prefix = '', owner = ''] = PREFIX.exec(rest) ?? [];
   if (others.has(squeeze(owner))) rest = rest.slice(prefix.length);
+  // "Night Baker, Early S…".
+  const whole = rest.replace(UNFINISHED, '');
+  if (endsWithJobNoun(whole)) rest = whole;
   // "Night Baker Vacancy | Crumb & Co".
   rest = stripFormPrefix(withoutNumber(withoutOrganisation(withoutSales(rest)).replace(NUMBER_TAIL, '')));
   return isPlausibleTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
@@ -147,7 +153,7 @@ export function stripEmployer(title: string, employer: string): string {
 
 /** "Night Baker - £13 an hour - Immediate start!": what a listing shouts beside the job. */
 const SALES =
-  /£\s?\d|^(?:immediate (?:start|interview)|start(?:s|ing)? (?:immediately|asap|now|today)|urgent|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|hiring now|apply (?:now|today)|up to \d|earn )/;
+  /£\s?\d|^(?:immediate (?:start|interview)|start(?:s|ing)? (?:immediately|asap|now|today)|urgent|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d|earn )/;
 
 function withoutSales(name: string): string {
   const parts = titleParts(name);
@@ -174,8 +180,13 @@ function stripGenericHalves(name: string): string {
   return jobs.length === halves.length || halves.length < 2 ? name : jobs.join(' / ');
 }
 
+/** "Night Baker The Crumb Bakery", with nothing between them. */
+const BEFORE_OWNER = /^(.*?\w{3}) T(?:he|HE) [A-Z].{3,}$/;
+
 /** "Crumb Academy Trust – Night Baker": the only part that is named like a job, beside an employer's name. */
 function withoutOrganisation(name: string): string {
+  const [, named = ''] = BEFORE_OWNER.exec(name) ?? [];
+  if (endsWithJobNoun(named)) return named;
   const comma = name.lastIndexOf(', ');
   const job = name.slice(0, comma);
   if (comma > 0 && endsWithJobNoun(job) && isOrganisation(name.slice(comma + 2))) return job;

@@ -13,7 +13,7 @@ const HOME_IN_PART =
 const REMOTE_IN_PART =
   /\bremote(?:ly)?\b(?: work(?:ing)?)?[^.;\d]{0,12}\b(?:[1-4]|one|two|three|four) days?\b|(?<!\b(?:occasional|some|few) )\bremote(?: working)? days\b/;
 const HOME_PERHAPS =
-  /\b(?:occasional\w*|some|option\w*|possib\w+|flexib\w+|opportunit\w+|ability|chance|no|not|can(?:no|')?t?)\b[^.;]{0,20}\b(?:home[\s-]?working|work(?:ing)? (?:from home|remotely)|wfh|remote)/;
+  /\b(?:occasional\w*|some|option\w*|possib\w+|flexib\w+|opportunit\w+|ability|chance|no|not|can(?:no|')?t?)\b(?:(?!primarily|main|most|large)[^.;]){0,20}\b(?:home[\s-]?working|work(?:ing)? (?:from home|remotely)|wfh|remote)/;
 const OFFICE =
   /\boffice-based\b|\boffice based\b(?! (?:in|on|at|near|around|within)\b)|(?:^|[.,;:|–(\n-]\s*|\b(?:fully|is|be|role|position|purely|entirely|strictly|permanently) )office based\b/;
 const ONSITE =
@@ -22,7 +22,7 @@ const ONSITE_BRIEFLY = /\bon[\s-]?site\b|\bin[\s-](?:the[\s-])?office\b|\bin[\s-
 const ONSITE_THINGS =
   /\bon[\s-]?site (?:parking|car ?park|gym|caf|canteen|creche|nursery|facilit|restaurant|accommodation|training|support|team)/;
 const REMOTE =
-  /\b(?:fully|100%|work(?:ing|s)?|is|be|home or|home and) remote(?:ly)?\b|\bremote(?:[\s-]+(?:first|based|work\w*|role|position|job|opportunity|basis|contract|only))\b|(?:^|[\n.|;,:(] ?)remote(?= ?(?:$|[\n,.;|)]| (?:with|within|across|anywhere)\b|\(uk))|\bwork(?:ing)? from anywhere\b|\btelecommut/;
+  /\b(?:fully|primarily|mainly|mostly|largely|100%|work(?:ing|s)?|is|be|home or|home and) remote(?:ly)?\b|\bremote(?:[\s-]+(?:first|based|work\w*|role|position|job|opportunity|basis|contract|only))\b|(?:^|[\n.|;,:(] ?)remote(?= ?(?:$|[\n,.;|)]| (?:with|within|across|anywhere)\b|\(uk))|\bwork(?:ing)? from anywhere\b|\btelecommut/;
 const REMOTE_BRIEFLY = /\bremote(?:ly)?\b|\btelecommut|from anywhere/;
 const HYBRID_THINGS =
   /\bhybrid (?:and electric|vehicles?|cars?|cloud|apps?|mobile|mesh|electric|engines?|integration|infrastructure|environments?|events?|bus(?:es)?|technolog\w+|powertrains?|systems?|workshops?|garages?|repairs?)\b|\b(?:ev|electric)s? ?(?:and|\/|&|or) ?hybrids?\b|\bhybrids? ?(?:\/|&|or|and) ?evs?\b|\bplug-?in hybrids?\b/g;

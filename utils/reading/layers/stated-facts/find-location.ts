@@ -26,6 +26,7 @@ const COMPANY =
 
 const SMALL_WORDS = phraseSet('and,by,in,le,near,of,on,or,super,the,under,upon');
 const LONGEST_ADDRESS = 120;
+const MOST_WORDS = 12;
 /** "Prefer on site to support the team", "Your own home", "The mill is by the harbour". */
 const NO_PLACE =
   /\b(?:prefer|must|will|should|can) |^(?:the|our|we) (?:[\w’'-]+ ){0,3}(?:is|are) |^(?:(?:in|from|at) )?(?:your (?:own )?)?home\b(?! (?:farm|park|close|house))/;
@@ -65,9 +66,9 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
   const codes = labelled.length > 0 ? labelled : halves.length > 0 ? halves : postcodesInSentences(scope);
   const location = onlyDistinctValue(codes);
   const isOnePlace = !several && (halves.length === 0 || onlyDistinctValue(halves) !== undefined);
-  const named = [...places, ...alone].filter(
-    ({ value }) => value.split(' ').length <= 12 && !NO_PLACE.test(value.toLowerCase()),
-  );
+  const named = [...places, ...alone]
+    .map(withoutRoom)
+    .filter(({ value }) => value.split(' ').length <= MOST_WORDS && !NO_PLACE.test(value.toLowerCase()));
   const place = named[0] && withTown(named[0], facts);
   return {
     places: named,
@@ -76,6 +77,13 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
     ...(location && isOnePlace ? { location } : {}),
     ...(several ? { several } : {}),
   };
+}
+
+/** "At the Office of the Master of Bakers …, Mill House, Wick": a long value's last parts. */
+function withoutRoom(place: LocatedValue): LocatedValue {
+  const parts = place.value.split(', ').slice(-2);
+  const isLong = place.value.split(' ').length > MOST_WORDS && parts.length === 2;
+  return isLong && parts.every(isWrittenLikePlace) ? { ...place, value: parts.join(', ') } : place;
 }
 
 /** "Site: Oatfield Hospital" beside "Town: Wick". */

@@ -3,9 +3,9 @@ import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import { includesAny } from '../../values/phrases';
 import { readReference } from '../../values/reference';
 
-/** "…, quoting SES-4471", "with the reference CF/SW/26", "marked PF/W/26-3". */
+/** "…, quoting SES-4471", "marked PF/W/26-3", "search for vacancy 40112", "the reference for this post is BK7". */
 const QUOTED =
-  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?\.?(?: (?:number|no\.?|code))?|marked(?=[\s:‘“'"]+[a-z]{1,6}[/-]))[\s:‘“'"]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
+  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?\.?(?: (?:number|no\.?|code))?|marked(?=[\s:‘“'"]+[a-z]{1,6}[/-])|search(?:ing)? for (?:the )?(?:job|vacancy|post|ref(?:erence)?)(?: (?:number|no\.?|code))?|\bref(?:erence)?(?: (?:number|no\.?|code))? (?:for|of) th(?:is|e) [a-z]+ is)[\s:‘“'"]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
 /** "REF 204/26", "Night Baker (Ref: KIT/204)". */
 const ON_LINE =
   /(?:^|[(*\s–-])(?:(?:job|vacancy|post|advert) )?ref(?:erence)?(?: (?:no|number|code|id))?[.:#]{0,2}\s?([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
@@ -23,14 +23,26 @@ export function findQuotedReference(scope: readonly Block[]): LocatedValue | und
     .filter(
       ({ lower, level }) =>
         (level > 0 && lower.includes('/')) ||
-        includesAny(lower, ['quot', 'marked', 'with the ', 'ref', ' number', ' no', ' id', ' code']),
+        includesAny(lower, [
+          'quot',
+          'marked',
+          'with the ',
+          'search',
+          'ref',
+          ' number',
+          ' no',
+          ' id',
+          ' code',
+        ]),
     )
     .flatMap((block): LocatedValue[] => {
       const { lower, text, level } = block;
-      const isOther = lower.length > LONGEST_LINE || OTHER.test(lower);
+      // "NIGHT BAKER REF 204/26 Location: …", as a paper's transcript begins.
+      const line = lower.slice(0, LONGEST_LINE);
+      const isOther = OTHER.test(line) || (lower.length > LONGEST_LINE && !/\bREF\b/.test(text));
       const before = level > 0 ? BEFORE_JOB.exec(lower) : null;
       const match =
-        before ?? QUOTED.exec(lower) ?? (isOther ? null : (NUMBERED.exec(lower) ?? ON_LINE.exec(lower)));
+        before ?? QUOTED.exec(lower) ?? (isOther ? null : (NUMBERED.exec(line) ?? ON_LINE.exec(line)));
       const end = match ? match.index + match[0].length - (before ? 3 : 0) : 0;
       const value = match?.[1] && readReference(text.slice(end - match[1].length, end));
       return match && value ? [{ value, blocks: [block], phrase: sentenceAt(block.text, match.index) }] : [];

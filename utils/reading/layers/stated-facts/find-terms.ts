@@ -22,6 +22,7 @@ interface Terms {
 }
 
 const TERM_LABELS: ReadonlySet<Fact['id']> = new Set(['hours', 'terms', 'working_location']);
+const TRADE = /(?<!\b(?:months?|years?|term)[ -])\bcontract(?:ing|ors?)?\b/gi;
 const SHORT_TERMS = [
   'time',
   'permanent',
@@ -56,9 +57,18 @@ export function findTerms(
       .filter((block) => block.text.length <= LONGEST_CHIP && !labels.has(block) && !isLabel(block))
       .flatMap(chipsIn),
   );
+  const heading = () =>
+    lines
+      .slice(0, 1)
+      .filter(({ level }) => level > 0)
+      .map((block) => ({ value: block.text, blocks: [block] }));
+  // A "Contract Fitter" may fit what is under contract.
+  const headingOfTerms = () => heading().map((one) => ({ ...one, value: one.value.replace(TRADE, '') }));
   const short = lazy(() =>
     body.filter(({ lower }) => includesAny(lower, SHORT_TERMS)).flatMap(shortSentences),
   );
+  // "£110 a day (freelance)"; a full-time rate may be the pay's alone.
+  const besidePay = () => valuesOf('salary').flatMap(({ blocks }) => blocks.flatMap(shortSentences));
   const whole = [...lines, ...body];
   const phrases = lazy(() => findTermPhrases(whole));
   const weekly = () =>
@@ -92,11 +102,11 @@ export function findTerms(
     : readFirst(readHours, [
         () => labelledHours,
         () => valuesOf('hours').flatMap(weeklyOf),
-        ...unless('hours', offersBoth ? [] : [chips, short, phrases, weekly, leading, shares]),
+        ...unless('hours', offersBoth ? [] : [chips, heading, short, phrases, weekly, leading, shares]),
       ]);
   const jobType = readFirst(readJobType, [
     () => namedTypes(valuesOf('terms', 'hours')),
-    ...unless('job_type', [chips, short, phrases, spells]),
+    ...unless('job_type', [chips, headingOfTerms, short, besidePay, phrases, spells]),
   ]);
   // "Home" and "Site" among the lines may be links.
   const inTurns = () =>

@@ -1,6 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
 import { readStated } from '@/tests/support/stated-facts';
+import { makePage } from '../../page';
+import { text } from '../text';
+
+const readHeaded = (heading: string) => {
+  const url = new URL('https://www.wickmoorbakery.example/jobs/1');
+  const prose = '<p>Every night of the year the ovens are lit for two hundred shops across the north.</p>';
+  const html = `<title>${heading}</title><body><h1>${heading}</h1>${prose}<p>You will mix, prove and bake.</p></body>`;
+  const { hours, job_type } = text.read(makePage(documentOf(html, url), url), new Set()).found;
+  return { hours, job_type };
+};
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-28T12:00:00'), toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());
@@ -14,6 +25,8 @@ describe('job type, in the words of adverts', () => {
     ['Permanent', '<ul><li>Permanent, 37.5 hours a week, from our office on two days</li></ul>'],
     ['Permanent', 'The post is ongoing.'],
     ['Permanent', 'You’ll join the mill as a permanent employee.'],
+    ['Contract', '<ul><li>Title: Baker</li><li>Place: Wick</li><li>Rate: £110 a day (freelance)</li></ul>'],
+    ['Contract', 'The post is part time (0.6fte) and fixed term until 31 May 2028.'],
     ['Permanent', 'The contract’s permanent, with a three-month trial.'],
     ['Permanent', '<ul><li>Permanent from day one, no agency</li></ul>'],
     ['Permanent', 'The post is permanent once you have been with us for three months.'],
@@ -148,7 +161,11 @@ describe('hours, in the words of adverts', () => {
   it.each([
     ['Part', 'The role is contracted: c. 2 ½ days a week, working from home.'],
     ['Full', '39 hours on a rota, with some nights'],
+    ['Full', 'The job is 38 hours a week, of which six are at night.'],
     ['Part', 'The post is for three days a week.'],
+    ['Part', 'We need three days a week from you; in summer there may be more.'],
+    ['Part', '<ul><li>2 days per week (mostly from home, on days you choose)</li></ul>'],
+    ['Full', '<dl><dt>Hours</dt><dd><p>Tuesday to Saturday</p><p>38 hours 15 minutes a week</p></dd></dl>'],
     ['Part', '<ul><li>£26,000 pro rata (£20,800 for 4 days a week)</li></ul>'],
     ['Part', 'It is done from home, about 2½ days a week from January 2027.'],
     ['Part', 'We expect the job to take two and a half days a week.'],
@@ -263,6 +280,8 @@ describe('hours, in the words of adverts', () => {
     'You get eight hours a week of support.',
     'The shop is open 40 hours a week.',
     'The hotline is staffed 24 hours a day.',
+    'You give at least 45 hours a week (hpw) of cover, and are paid when the siren goes.',
+    'Two days a week (in the office) are shared by all.',
     'You will supervise part-time staff.',
     'We employ 12 full-time bakers.',
     'Our team has two full-time and five part-time bakers.',
@@ -323,6 +342,7 @@ describe('working location, in the words of adverts', () => {
     ['Remote working', 'You can work from anywhere in the UK.'],
     ['Remote working', 'Work from anywhere in the UK.'],
     ['Remote working', '<dl><dt>Location</dt><dd>Remote, UK</dd></dl>'],
+    ['Remote working', '<ul><li>Three days a week (flexible, mainly remote)</li></ul>'],
     ['Onsite working', 'This is an on-site role.'],
     ['Onsite working', '<ul><li><b>Job Type:</b> On-site, Full-time</li></ul>'],
     ['Hybrid working', '<dl><dt>Hours</dt><dd>35 a week, hybrid</dd></dl>'],
@@ -337,6 +357,7 @@ describe('working location, in the words of adverts', () => {
   it.each([
     '<p><b>Hours of work:</b> Full time, 37.5 a week, with evenings and weekends as events require. We work from home and on site, as the business needs it.</p>',
     '<p>On site: Parking, canteen</p>',
+    '<p>Closing date: 12 January<br>Interviews (in person or hybrid): 20 January<br>Start: 1 February</p>',
     'We visit people in their own homes.',
     'The home is set in gardens.',
     'You will not work from home often.',
@@ -359,4 +380,16 @@ describe('working location, in the words of adverts', () => {
   ])('is not said: %s', (stated) => {
     expect(readStated(stated).working_location).toBeUndefined();
   });
+});
+
+it.each([
+  ['Part', undefined, 'Night Baker [P/T]'],
+  ['Part', undefined, 'Part-time Night Baker'],
+  [undefined, 'Contract', 'Freelance Night Baker'],
+  [undefined, 'Temporary', 'Seasonal Night Baker'],
+  [undefined, undefined, 'Contract Oven Fitter'],
+  [undefined, undefined, 'Night Baker – Contracting'],
+  [undefined, 'Contract', 'Night Baker – 6 month contract'],
+])('hours %s and job type %s in the heading: %s', (hours, jobType, heading) => {
+  expect(readHeaded(heading)).toMatchObject({ hours, job_type: jobType });
 });

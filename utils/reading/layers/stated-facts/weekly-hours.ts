@@ -8,9 +8,9 @@ import { locatePhrases } from './term-phrases';
 const NOT_OF_THE_JOB =
   '(?<!(?:up to|open|opens|staffed|over(?! an? )|than|extra|additional|overtime|support|tuition|training|after)[^.;]{0,12})';
 
-/** "a role for 40 hours a week", "a 45-hour week", "25 – 30 hours a week". */
+/** "a role for 40 hours a week", "a 45-hour week", "25 – 30 hours a week"; not "40 hours a week of cover". */
 const WEEKLY = new RegExp(
-  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|\\/|to|or|and) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|\\/|to|or|and) ?)?(?:1[5-9]|[2-5]\\d)(?:\\.\\d{1,2}|[½¼¾])?[\\s-]*(?:hours?|hrs?)[\\s,-]*(?:on average )?(?:p[./]?w\\b|(?:(?:per|a|each|\\/|working|basic|standard|(?:four|five)[ -]day|mon(?:day)? (?:to|-|–) (?:fri|sat|sun)(?:day)?)\\s*)?(?:week|wk)\\b)`,
+  `${NOT_OF_THE_JOB}(?<!\\d ?(?:-|–|\\/|to|or|and) ?)\\b(?:\\d{1,2}(?:\\.\\d{1,2})? ?(?:-|–|\\/|to|or|and) ?)?(?:1[5-9]|[2-5]\\d)(?:\\.\\d{1,2}|[½¼¾])?[\\s-]*(?:hours?|hrs?)[\\s,-]*(?:on average )?(?:p[./]?w\\b|(?:(?:per|a|each|\\/|working|basic|standard|(?:four|five)[ -]day|mon(?:day)? (?:to|-|–) (?:fri|sat|sun)(?:day)?)\\s*)?(?:week|wk)\\b)(?!(?: \\([^)]*\\))? of (?:cover|availability|standby|support|care|childcare)\\b)`,
   'g',
 );
 
@@ -40,7 +40,9 @@ const HOURS_ARE =
 
 /** "Two days a week, 9 to 5". */
 const FEW_DAYS =
-  /(?:^[\s•·*–-]*|\byou(?: will|['’]ll| would)? work )(?:one|two|three|[1-3]) days? (?:a|per|each) week(?= ?(?:$|[,;.(]))/;
+  /(?:^[\s•·*–-]*|\byou(?: will|['’]ll| would)? work |\bwe (?:need|want|ask for) (?:you (?:for )?)?)(?:one|two|three|[1-3]) days? (?:a|per|each) week(?: (?:from|of) you)?(?= ?(?:$|[,;.(]))/;
+/** Not of some of the days alone: "two days a week in the office". */
+const MOSTLY_AWAY = /(?:mostly|mainly|primarily) [a-z ]+/g;
 
 /** "The role is contracted: c. 2 ½ days a week, working from home". */
 const ROLE_FOR_DAYS =
@@ -71,7 +73,7 @@ export function leadingHours(block: Block): readonly LocatedValue[] {
   const isSomeDays =
     ROLE_FOR_DAYS.test(block.lower) ||
     PART_OF_WEEK.test(block.lower) ||
-    (FEW_DAYS.test(block.lower) && !/home|office|remote/.test(block.lower));
+    (FEW_DAYS.test(block.lower) && !/home|office|remote/.test(block.lower.replace(MOSTLY_AWAY, '')));
   const leading = [...lower.matchAll(LEADING_HOURS)]
     .flatMap(([words, hours = '']) =>
       AROUND_THE_CLOCK.test(hours) && !/\b(?:about|around) /.test(words) ? [] : [hours],

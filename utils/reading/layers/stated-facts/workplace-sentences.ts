@@ -2,6 +2,7 @@ import type { Block } from '../../outline/types';
 import type { LocatedValue } from '../../quote';
 import { includesAny } from '../../values/phrases';
 import { readWorkingLocation } from '../../values/working-location';
+import { sentencesOf } from './term-chips';
 
 export const WHERE = [
   'hybrid',
@@ -22,7 +23,7 @@ const ONSITE =
 const NOT_ONSITE = /\b(?:not|never|unless|except|training|induction|probation|first|interview\w*|if)\b/;
 
 const PERHAPS =
-  /\b(?:considered|open to|as well|possib\w+|options?|may(?! (?:also )?work from home)|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
+  /\b(?:interviews?|considered|open to|as well|possib\w+|options?|may(?! (?:also )?work from home)|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
 
 /** What else is on site: "Free parking on site and a canteen". */
 export const FOUND_ON_SITE =
@@ -49,13 +50,10 @@ export function onsiteSentences(block: Block): readonly LocatedValue[] {
 }
 
 export function workplaceSentences(block: Block): readonly LocatedValue[] {
-  return block.text
-    .split(/(?<=[.!?;])\s+/)
-    .filter((sentence) => sentence.length < 300 && isAboutWorkplace(sentence.toLowerCase()))
-    .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
+  return sentencesOf(block).filter(({ value }) => isAboutWorkplace(value.toLowerCase()));
 }
 
-/** "In office hours", "remote working considered" and a passing "on site" say nothing. */
+/** "Hybrid interviews", "in office hours", "remote working considered" and a passing "on site" say nothing. */
 function isAboutWorkplace(lower: string): boolean {
   if (!includesAny(lower, WHERE) || PERHAPS.test(lower)) return false;
   const location = readWorkingLocation(lower);

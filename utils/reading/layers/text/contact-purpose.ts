@@ -13,7 +13,7 @@ const ASKING_FIRST =
   /\bnot (?:quite |yet )?ready\b|\bif (?:anything|something)(?: is|['’]s) (?:unclear|not clear)\b|\b(?:unsure|not sure) (?:whether|if|about)\b|^before (?:you )?apply(?:ing)?\b(?!.*\b(?:cvs?|send)\b)|\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)) (?:about|on|regarding|concerning|with) (?:the |your |this |how to )?(?:appl\w+|recruitment)\b/;
 /** Beside another way to apply. */
 const OR_CHAT =
-  /\bor (?:ring|call|phone|telephone|e-?mail|contact|speak to|write to)\b.{0,90}\bfor an? (?:[\w-]+ ){0,2}(?:chat|talk|conversation|discussion)\b/;
+  /\bor (?:ring|call|phone|telephone|e-?mail|contact|speak to|write to)\b.{0,90}\bfor an? (?:[\w-]+ ){0,2}(?:chat|talk|conversation|discussion|(?<=paper )(?:copy|form))\b/;
 /** For people who cannot use the usual way. */
 const OTHER_WAY =
   /\b(?:due to|because of|where|if you have) (?:an? |your )?disabilit|\baccess (?:issues|needs|requirements)\b|\breasonable adjustments?\b|\b(?:if you|you may|should you) (?:need|require|want)\b[^.;]{0,30}\badjustments?\b|\bpaper (?:application )?(?:forms?|cop(?:y|ies)|versions?)\b|\b(?:unable to|can(?:no|['’])t|can ?not) (?:apply|use|complete)\b.{0,20}\b(?:online|on-line|form|website|portal)\b/;

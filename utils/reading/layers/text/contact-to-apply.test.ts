@@ -9,6 +9,10 @@ describe('the e-mail address to apply to', () => {
   it.each([
     [
       'moira@wickmoor.example.com',
+      'Please send the application form to moira@wickmoor.example.com or telephone 01632 960555 for a paper copy.',
+    ],
+    [
+      'moira@wickmoor.example.com',
       'Tell us about yourself in a note to Moira Tennant by Friday 18th December: moira@wickmoor.example.com or put it through the door.',
     ],
     ['una@wickmoor.example.com', 'Send your story to una@wickmoor.example.com'],

@@ -166,6 +166,26 @@ describe('text layer: the employer', () => {
 
   const FORMS = ['Ltd', 'Limited', 'plc', 'PLC', 'LLP', 'CIC', 'CIO', 'SCIO', 'Inc'];
 
+  it.each([
+    ['seeks somebody', '<p>WBT seeks a Night Baker for its mill.</p><p>WBT has five ovens.</p>', 'WBT'],
+    [
+      'wishes to fill the post',
+      '<p>The Wickmoor Bread and Cake Commissioner wishes to fill the post of Night Baker.</p><p>Write to the Wickmoor Bread and Cake Commissioner.</p>',
+      'The Wickmoor Bread and Cake Commissioner',
+    ],
+  ])('is who %s, and not the store of papers', (_, body, name) => {
+    const page = `<header><a href="/">PaperBox</a></header><h1>Night Baker</h1>${PROSE}${body}<h3>Similar documents</h3>`;
+    expect(read(page, 'Night Baker - PaperBox', new URL('https://paperbox.example/doc/7')).company).toBe(
+      name,
+    );
+  });
+
+  it('is the council’s on a line above the job, and not the name of its paper', () => {
+    const body = `<h1>Wickmoor Council p2</h1><p>WICKMOOR COUNCIL</p><p>NIGHT BAKER</p>${PROSE}<p>We invite applications for the post of Night Baker in the mill by the river.</p>`;
+    const at = new URL('https://paperbox.example/doc/7');
+    expect(read(body, 'Wickmoor Council p2 - PaperBox', at).company).toBe('WICKMOOR COUNCIL');
+  });
+
   it.each(FORMS)('is found where it introduces itself with %s', (form) => {
     const more = `<p>Oatfield Mill ${form} is a bakery in Wick.</p><p>Oatfield Mill bakes at night.</p>`;
     expect(read(`<h1>Night Baker</h1>${PROSE}${more}`).company).toBe(`Oatfield Mill ${form}`);
@@ -574,6 +594,7 @@ describe('text layer: ways to apply', () => {
       '<header><a href="/">Home</a><a href="/students/apply">Apply</a></header><a href="/apply/7">Apply now</a>',
       form,
     ],
+    ['for those who sign in', '<a href="/apply/7">Sign in to apply</a>', form],
     ['to a portal', '<p><a href="/apply/7">Go to our application portal</a></p>', form],
     ['in a bar', '<div class="sticky-footer"><a href="/apply/7">Apply now</a></div>', form],
     ['in the advert’s footer', '<article><footer><a href="/apply/7">Apply now</a></footer></article>', form],
@@ -588,6 +609,17 @@ describe('text layer: ways to apply', () => {
   });
 });
 
+it('text layer: labels that a paper’s transcript runs together', () => {
+  const joined =
+    '1 NIGHT BAKER REF 204/26 Location: Based at the House of the Master of Bakers and Millers (HMBM), Oven Hall, Thurso Salary: £26,000-£27,000 a year Hours: 37 a week, Monday to Friday, with rota weekends in summer and before Christmas Contract type: Fixed term until March 2028 Closing date: 20 January 2027';
+  expect(advert(`<p>${joined}</p>`)).toMatchObject({
+    place: 'Oven Hall, Thurso',
+    salary_low: 26_000,
+    job_type: 'Contract',
+    closing_date: '2027-01-20',
+  });
+});
+
 describe('text layer: reference and closing date', () => {
   it.each([
     ['<p>REF 204/26</p>', '204/26'],
@@ -595,6 +627,12 @@ describe('text layer: reference and closing date', () => {
     ['<p>Please quote REF: 3304TH.</p>', '3304TH'],
     ['<p>Send your CV to una@wickmoor.example.com marked NB/W/26-3 by noon on 9 December.</p>', 'NB/W/26-3'],
     ['<p>Letters to the bakery, clearly marked “NB-204”, please.</p>', 'NB-204'],
+    ['<p>To apply, search for vacancy 041122 on our site.</p>', '041122'],
+    ['<p>The reference code for this apprenticeship is VAC300177.</p>', 'VAC300177'],
+    [
+      '<p>1 NIGHT BAKER THE WICKMOOR BREAD TRUST REF 204/26 Location: Based at the House of the Master of Bakers and Millers (HMBM), Oven Hall, Thurso Salary: £26,000 a year Hours: 37 a week, five days Contract type: Fixed term until March 2028</p>',
+      '204/26',
+    ],
     ['<p>Registered charity ref 112233</p>', undefined],
     ['<p>We pay our referees £20.</p>', undefined],
   ])('%s', (body, reference) => {

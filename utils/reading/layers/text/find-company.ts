@@ -44,7 +44,7 @@ const NO_OWNER =
   /^(?:posted|advertised|published|vacanc\w+|jobs?|careers?|work\w*|about|welcome|join|apply|back|part of|with|at|by|for|view|see|all|more|visit|follow|website)\b/i;
 /** Also "Crumb & Co, the baker of Wick, wants a …", "The Governors of Wick School wish to appoint …". */
 const SEEKS =
-  /(?:^|[.!?] )(?:The (?:[Bb]oard of )?(?:[Gg]overn(?:ors|ing [Bb]ody)|[Tt]rustees|[Dd]irectors) of (?=[A-Z]))?((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z\d][\w&'’-]*)){0,5})(?:, (?:the|an?) [^,.]{3,60},)? (?:(?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)|(?:wish(?:es)?|wants?) (?:to (?:appoint|recruit|employ)|an?|people|some(?:one|body)))\b/;
+  /(?:^|[.!?] )(?:The (?:[Bb]oard of )?(?:[Gg]overn(?:ors|ing [Bb]ody)|[Tt]rustees|[Dd]irectors) of (?=[A-Z]))?((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z\d][\w&'’-]*)){0,5})(?:, (?:the|an?) [^,.]{3,60},)? (?:(?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)|(?:wish(?:es)?|wants?) (?:to (?:appoint|recruit|employ|fill)|an?|people|some(?:one|body))|seeks (?:an?|to (?:appoint|recruit|employ|fill)))\b/;
 const CAPITALISED = LEGAL_FORMS.flatMap((form) => [
   form.toUpperCase(),
   form.replace(/^./, (letter) => letter.toUpperCase()),
@@ -61,7 +61,17 @@ const NOT_A_NAME =
   /^(?:we|this|it|they|there|our|you|who|the (?:(?:town|parish|county|city|district|borough|community|village|housing|primary|high|nursery|care|parochial church) )?(?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice|association|home|hall|church|club|society|centre))\b/;
 /** "We're looking for a Baker". */
 const SENTENCE = /^(?:we|we['’](?:re|ve)|are you|could you|can you)\b/i;
-const NAMING = ['looking', 'seeking', 'recruiting', 'hiring', ' wish', ' want', ' is a', ...LEGAL_FORMS];
+const NAMING = [
+  'looking',
+  'seeking',
+  'recruiting',
+  'hiring',
+  ' wish',
+  ' want',
+  ' seeks ',
+  ' is a',
+  ...LEGAL_FORMS,
+];
 /** "Organisation: Schools" is its kind. */
 const SECTORS = phraseSet(
   'school,schools,education,health,healthcare,care,social care,hospitality,retail,charity,charities,council,councils,local government,local authority,public sector,private sector,third sector,voluntary sector,private,public,agency,confidential,client,our client,nhs trust,engineering,construction,manufacturing,agriculture,housing,hotel,hotels,academies,nurseries,primary,secondary',
@@ -99,7 +109,7 @@ export function findCompany(
     !isNetworkName(one) &&
     !isAddress(one, page.url) &&
     !isGenericTitle(one) &&
-    !/\d[/.]\d/.test(one) &&
+    !/\d[/.]\d|(?:…|\.{3})$/.test(one) &&
     one.split(' ').length < 9;
   // "Crumb Ltd, publisher of recipes".
   const written = facts
@@ -187,7 +197,8 @@ function organisationsAbove(page: Page, at: number): readonly string[] {
         !isInZone(zone, NON_PROSE_ZONES) && linkChars === 0 && !/[.:?!]$/.test(text),
     )
     .flatMap(({ text }) => (/^[A-Z]/.test(text) && !/\d/.test(text) ? organisationIn(text) : []))
-    .filter((name) => name.split(' ').length > 2 && !NO_OWNER.test(name));
+    .filter((name) => name.split(' ').length > 2 || containsWords(page.title, name))
+    .filter((name) => !NO_OWNER.test(name));
 }
 
 /** "The Wickmoor Baking Trust" as the heading below the job's name, or before its address there. */
@@ -226,7 +237,10 @@ function isPlainName(name: string): boolean {
 
 /** "Department of Yeast, University of Wick": the employer, not its part. */
 function organisationIn(part: string): readonly string[] {
-  const names = part.split(/,\s+/).filter((name) => /^[A-Z\d]/.test(name) && isOrganisation(name));
+  // "Wick Council p2" is one of its papers.
+  const names = part
+    .split(/,\s+/)
+    .filter((name) => /^[A-Z\d]/.test(name) && !/ [a-z]?\d{1,3}$/.test(name) && isOrganisation(name));
   return names.slice(-1);
 }
 

@@ -169,6 +169,20 @@ describe('findTitle', () => {
     expect(read(body, 'Baker – Children’s Classes – Crumb & Co')).toBe('Baker – Children’s Classes');
   });
 
+  it.each(['Co-baker - Early Bread', 'Night Baker - Early Bread', 'Baker - Out of School Care'])(
+    'keeps the whole heading where the page’s title goes on: %s',
+    (title) => {
+      const site = `${title} (Fixed Term) job with Crumb & Co | Hirelane`;
+      expect(read(`<h1>${title} (Fixed Term)</h1>${PROSE}`, site)).toBe(`${title} (Fixed Term)`);
+      expect(read(`<h1>${title}</h1>${PROSE}`, site)).toBe(title);
+    },
+  );
+
+  it('knows a job with “of” in capitals, below the name of a file', () => {
+    const body = `<h1>Wickmoor Mill paper 2</h1><p>WICKMOOR MILL</p><p>ACTING BAKER OF FINE BREAD</p>${PROSE}<p>We invite applications for the post of Acting Baker of Fine Bread.</p>`;
+    expect(read(body, 'Wickmoor Mill paper 2 - PaperStore')).toBe('ACTING BAKER OF FINE BREAD');
+  });
+
   it('takes bold words that begin the page title for the job', () => {
     const body = `<h1>Come and bake with us</h1><p>We are adding a shift to our ovens, and that means another pair of hands in the bakery.</p><p>The job is <strong>Kneader/Shaper</strong>. You will work with four others, in pairs, on a rota.</p>`;
     expect(read(body, 'Kneader / Shaper – Crumb & Co')).toBe('Kneader/Shaper');

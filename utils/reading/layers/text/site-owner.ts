@@ -118,13 +118,15 @@ function isSame(one: string, other: string): boolean {
   return `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
 }
 
-/** For employers, too: it shows others' adverts, and vouches for no link to them. */
+/** For employers, too: it shows others' adverts, and vouches for no link to them. So does a store of papers. */
 export function isBoard(page: Page): boolean {
-  return page
-    .outline()
-    .links.some(
+  const { blocks, links } = page.outline();
+  return (
+    blocks.some(({ level, lower }) => level > 0 && lower === 'similar documents') ||
+    links.some(
       ({ element }) =>
         BOARD.test(cleanText((element.textContent ?? '').slice(0, 60)).toLowerCase()) ||
         (element.getAttribute('rel')?.includes('nofollow') && saysApply(element)),
-    );
+    )
+  );
 }

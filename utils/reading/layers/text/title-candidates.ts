@@ -192,8 +192,15 @@ function candidateText(block: Block, documentTitle: string, names: readonly stri
     others.length > 1 &&
     endsWithJobNoun(head) &&
     foldText(block.text) === foldText([head, ...others.slice(0, -1)].join(' '));
-  if (isWhole && !isGenericTitle(site) && !namesJobsSite(site)) return stripSiteNames(block.text, names);
-  const isHead = foldText(head).includes(' ') && isLongerThan(block.text, head) && isPlausibleTitle(head);
+  // "Cook - Early Shift job with Crumb & Co": the page's title goes on in words.
+  const goesOn =
+    documentTitle.startsWith(block.text) &&
+    /^(?: \([^()]*\))? (?:(?:job|vacancy|position|role) )?(?:at|with) /.test(
+      documentTitle.slice(block.text.length),
+    );
+  if (goesOn || (isWhole && !isGenericTitle(site) && !namesJobsSite(site)))
+    return stripSiteNames(block.text, names);
+  const isHead = head.includes(' ') && isLongerThan(block.text, head) && isPlausibleTitle(head);
   if (isHead && !isOrganisation(head)) return stripSiteNames(head, names);
   const stretches = pieceTexts(block);
   const piece =
