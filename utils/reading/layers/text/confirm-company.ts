@@ -1,10 +1,11 @@
+import type { Fact } from '../../advert-parts/fact';
 import { NON_ADVERT_ZONES, SITE_ZONES } from '../../lexicon/zone-kinds';
 import { attributeOf } from '../../outline/native-dom';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
 import { foldText } from '../../values/clean-text';
-import { titleParts } from '../../values/job-title';
+import { isCompany, isOrganisation, titleParts } from '../../values/job-title';
 import { LEGAL_FORM } from '../../values/legal-forms';
 import { containsWords, phraseSet } from '../../values/phrases';
 import { documentBase, isMailto, parseWebAddress, siteName } from '../../web-address';
@@ -96,6 +97,33 @@ export function isConfirmed(name: string, page: Page, body: readonly Block[]): b
   if (mentionsInBody > 1 || isInAddress(words, page.url)) return true;
   const around = page.outline().blocks.filter(({ zone }) => isInZone(zone, SITE_ZONES));
   return countMentions(around, [words]) > 0;
+}
+
+const AT_SITE =
+  /^ (?:depot|office|branch|site|store|shop|studio|yard|campus|warehouse|factory|plant|hub|team|area)s?\b/;
+
+/**
+ * "In Wick", "our Wick depot", "Location: Wick depot": the words of the advert for its place, and of no employer whose
+ * site it is.
+ */
+export function isUsedAsPlace(name: string, page: Page, facts: readonly Fact[]): boolean {
+  if (isOrganisation(name) || isCompany(name) || /[&]|^The /.test(name) || isOwnSite(name, page))
+    return false;
+  const place = `${name} `.toLowerCase();
+  const isPlace = facts.some(
+    ({ id, value }) =>
+      id === 'place' && AT_SITE.test(value.slice(name.length)) && `${value} `.toLowerCase().startsWith(place),
+  );
+  if (isPlace) return true;
+  return page.outline().blocks.some(({ text }) => {
+    const [before = '', ...rest] = text.slice(0, LONGEST_SEARCHED).split(name);
+    return rest.some((after, at) => {
+      const front = at === 0 ? before : (rest[at - 1] ?? '');
+      return /\b(?:in|near) $/.test(front)
+        ? /^(?:$|[.,;:)]| [^A-Z])/.test(after)
+        : /\bour $/.test(front) && AT_SITE.test(after);
+    });
+  });
 }
 
 const HIRES =
