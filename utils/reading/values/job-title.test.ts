@@ -102,6 +102,10 @@ it.each([
   ['Information for applicants', true],
   ['Guidance for candidates', true],
   ['Information Officer', false],
+  ['Managers’ pay and bonus', true],
+  ['Our pay', true],
+  ['Pay and Bonus Adviser', false],
+  ['Head of Pay', false],
 ])('namesOtherPage: %s', (title, isOther) => {
   expect(namesOtherPage(title)).toBe(isOther);
 });

@@ -62,12 +62,6 @@ export function findCandidates(page: Page): readonly Candidate[] {
     .filter((block) => block.text.length > SHORT_TEXT)
     .slice(0, MOST_PROSE)
     .map(({ lower }) => lower.slice(0, LONGEST_PROSE));
-  const main = shown.find(({ level }) => level === 1);
-  // Below "Work with us" a paragraph may come before the job's name.
-  const introductions = main && isGenericTitle(main.text) ? 1 : 0;
-  const firstProse =
-    shown.filter(({ text, linkChars }) => text.length > LONG_TEXT && linkChars < 40)[introductions]?.index ??
-    blocks.length;
   const mainHeadings = shown.filter((block) => block.level === 1 && isPlausibleTitle(block.text)).length;
   const base = documentBase(page.document, page.url);
   const leadsUp = ({ element }: Control) => {
@@ -77,6 +71,13 @@ export function findCandidates(page: Page): readonly Candidate[] {
   /** The name of the site, or of its part, which leads there. */
   const isMasthead = ({ index, linkChars, text }: Block) =>
     linkChars >= text.length && links.some((link) => link.at === index && leadsUp(link));
+  const headings = shown.filter((block) => block.level > 0 && !isMasthead(block));
+  const main = headings.find(({ level }) => level === 1) ?? headings[0];
+  // Below "Come and work with us" a paragraph may come before the job's name.
+  const introductions = main && (isGenericTitle(main.text) || isSlogan(main.text)) ? 1 : 0;
+  const firstProse =
+    shown.filter(({ text, linkChars }) => text.length > LONG_TEXT && linkChars < 40)[introductions]?.index ??
+    blocks.length;
   const found: Candidate[] = [];
   for (const block of shown) {
     if (found.length >= MOST_CANDIDATES) break;
