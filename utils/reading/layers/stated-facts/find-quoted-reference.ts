@@ -5,7 +5,7 @@ import { readReference } from '../../values/reference';
 
 /** "…, quoting SES-4471", "with the reference CF/SW/26", "marked PF/W/26-3". */
 const QUOTED =
-  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?\.?(?: (?:number|no\.?|code))?|marked(?=[\s:‘“'"]+[a-z]{1,6}[/-]))[\s:‘“'"]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
+  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?\.?(?: (?:number|no\.?|code))?|marked(?=[\s:‘“'"]+[a-z]{1,6}[/-])|\b(?:our|the|your|this) ref(?:erence)?\.?(?: (?:number|no\.?|code))?(?: for this [a-z]+)? is)[\s:‘“'"]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
 /** "REF 204/26", "Night Baker (Ref: KIT/204)". */
 const ON_LINE =
   /(?:^|[(*\s–-])(?:(?:job|vacancy|post|advert) )?ref(?:erence)?(?: (?:no|number|code|id))?[.:#]{0,2}\s?([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
@@ -25,15 +25,26 @@ export function findQuotedReference(scope: readonly Block[]): LocatedValue | und
         (level > 0 && lower.includes('/')) ||
         includesAny(lower, ['quot', 'marked', 'with the ', 'ref', ' number', ' no', ' id', ' code']),
     )
-    .flatMap((block): LocatedValue[] => {
-      const { lower, text, level } = block;
-      const isOther = lower.length > LONGEST_LINE || OTHER.test(lower);
-      const before = level > 0 ? BEFORE_JOB.exec(lower) : null;
-      const match =
-        before ?? QUOTED.exec(lower) ?? (isOther ? null : (NUMBERED.exec(lower) ?? ON_LINE.exec(lower)));
-      const end = match ? match.index + match[0].length - (before ? 3 : 0) : 0;
-      const value = match?.[1] && readReference(text.slice(end - match[1].length, end));
-      return match && value ? [{ value, blocks: [block], phrase: sentenceAt(block.text, match.index) }] : [];
+    .flatMap((block) => {
+      const whole = referenceIn(block.text, block);
+      return whole.length > 0 ? whole : chipsOf(block).flatMap((chip) => referenceIn(chip, block));
     });
   return onlyDistinctValue(found);
+}
+
+/** "Permanent" and "Ref: KIT/204", with nothing but styling between them. */
+function chipsOf({ pieces }: Block): readonly string[] {
+  return pieces.length > 1 ? pieces.map((piece) => (piece === 'br' ? '' : piece.text.trim())) : [];
+}
+
+/** @param text the block's or a part of it */
+function referenceIn(text: string, block: Block): readonly LocatedValue[] {
+  const lower = text.toLowerCase();
+  const isOther = lower.length > LONGEST_LINE || OTHER.test(lower);
+  const before = block.level > 0 ? BEFORE_JOB.exec(lower) : null;
+  const match =
+    before ?? QUOTED.exec(lower) ?? (isOther ? null : (NUMBERED.exec(lower) ?? ON_LINE.exec(lower)));
+  const end = match ? match.index + match[0].length - (before ? 3 : 0) : 0;
+  const value = match?.[1] && readReference(text.slice(end - match[1].length, end));
+  return match && value ? [{ value, blocks: [block], phrase: sentenceAt(text, match.index) }] : [];
 }
