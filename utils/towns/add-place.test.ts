@@ -47,6 +47,11 @@ it.each<[string, Words, string]>([
   ['a part of a city in the title', { title: 'Pastry Chef – new kitchen – SW London' }, 'SW London'],
   ['a region in the title', { title: 'Pastry Chef, Cruise Ship, Skye and Lochalsh' }, 'Skye and Lochalsh'],
   ['a county in the title', { title: 'Pastry Chef – Fife' }, 'Fife'],
+  [
+    'a county on a line of facts',
+    { hints: [['line', 'Inn Folk | Perthshire | Posted 4 days ago']] },
+    'Perthshire',
+  ],
   ['a part of a country in the title', { title: 'Driver (West Scotland)' }, 'West Scotland'],
   [
     'a town before the title’s region',

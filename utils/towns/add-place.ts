@@ -2,7 +2,7 @@ import type { AdvertReading } from '@/utils/reading/reading';
 import { chooseTown } from './choose-town';
 import { isBritish } from './country';
 import { namesOnlyRegion } from './find';
-import { PARTS_OF_TITLE, siteBesideTitle, siteInText } from './named-sites';
+import { hintsFrom, PARTS_OF_LINE, PARTS_OF_TITLE, siteBesideTitle, siteInText } from './named-sites';
 import { findOnlyAddress } from './only-address';
 import { type Evidence, evidenceIn, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
@@ -16,7 +16,9 @@ export function addPlace(reading: AdvertReading): AdvertReading {
   if (fields.place) return reading;
   const named = findPlace(reading) ?? councilsPlace(reading) ?? siteInText(reading);
   const address = named ? undefined : findOnlyAddress(reading);
-  const place = named ?? (address ? undefined : (siteBesideTitle(reading) ?? regionInTitle(reading)));
+  const place =
+    named ??
+    (address ? undefined : (siteBesideTitle(reading) ?? regionInTitle(reading) ?? regionOnLine(reading)));
   const found = (value: string) => ({ value, source: 'text' as const, check: true });
   if (place) return { ...reading, fields: { ...fields, place: found(place) } };
   if (!address) return reading;
@@ -36,6 +38,17 @@ function regionInTitle({ fields }: AdvertReading): string | undefined {
   const [, ...parts] = (fields.title?.value ?? '').split(PARTS_OF_TITLE).filter(Boolean);
   const last = parts.at(-1);
   return last && namesOnlyRegion(last) ? last : undefined;
+}
+
+/** "Crumb & Co | Perthshire | Posted today", beside the title. */
+function regionOnLine({ placeHints = [] }: AdvertReading): string | undefined {
+  const parts = hintsFrom(placeHints, 'line').flatMap((line) => {
+    const [first = '', ...others] = line.split(PARTS_OF_LINE);
+    return others.length > 0 ? [first, ...others].map((part) => part.trim()) : [];
+  });
+  const regions = new Set(parts.filter(namesOnlyRegion));
+  const [region] = regions;
+  return regions.size === 1 ? region : undefined;
 }
 
 const COUNCIL = /^(?:the )?(\S.{2,50}?) (?:parish|town|community) council$/iu;
