@@ -201,6 +201,22 @@ it.each<[string, Words]>([
   expect(placeOf(words)).toBeUndefined();
 });
 
+it.each([
+  ['Pastry Chef - Oban', 'Pastry Chef'],
+  ['Pastry Chef - Hotel by the sea - Oban', 'Pastry Chef - Hotel by the sea'],
+  ['Pastry Chef – The Quay, Oban', 'Pastry Chef – The Quay, Oban'],
+  ['Kitchen of the year - Oban', 'Kitchen of the year - Oban'],
+])('place: at the end of the title it is no part of the job’s name: %s', (title, job) => {
+  expect(addPlace(read({ title, text: '<p>Based in Oban.</p>' })).fields.title?.value).toBe(job);
+});
+
+it('place: a town’s name alone is no employer', () => {
+  const companyOf = (company: string) =>
+    addPlace(read({ company, title: 'Pastry Chef - Oban' })).fields.company?.value;
+  expect(companyOf('Oban')).toBeUndefined();
+  expect(companyOf('Oban Inn')).toBe('Oban Inn');
+});
+
 it('place: a label’s stays', () => {
   expect(placeOf({ place: 'Main building', title: 'Baker (Perth)' })).toBe('Main building');
 });

@@ -1,7 +1,10 @@
-import type { AdvertReading } from '@/utils/reading/reading';
+import type { AdvertReading, ReadFields } from '@/utils/reading/reading';
+import { foldText } from '@/utils/reading/values/clean-text';
+import { endsWithJobNoun } from '@/utils/reading/values/job-title';
+import { containsWords } from '@/utils/reading/values/phrases';
 import { chooseTown } from './choose-town';
 import { isBritish } from './country';
-import { namesOnlyRegion } from './find';
+import { namesOnlyRegion, namesOnlyTowns } from './find';
 import { hintsFrom, PARTS_OF_LINE, PARTS_OF_TITLE, siteBesideTitle, siteInText } from './named-sites';
 import { findOnlyAddress } from './only-address';
 import { type Evidence, evidenceIn, WEIGHT } from './place-evidence';
@@ -20,7 +23,7 @@ export function addPlace(reading: AdvertReading): AdvertReading {
     named ??
     (address ? undefined : (siteBesideTitle(reading) ?? regionInTitle(reading) ?? regionOnLine(reading)));
   const found = (value: string) => ({ value, source: 'text' as const, check: true });
-  if (place) return { ...reading, fields: { ...fields, place: found(place) } };
+  if (place) return { ...reading, fields: { ...withoutPlace(fields, place), place: found(place) } };
   if (!address) return reading;
   // What the table of towns lacks has no other code than the printed one.
   return {
@@ -30,6 +33,20 @@ export function addPlace(reading: AdvertReading): AdvertReading {
       place: found(address.place),
       ...(fields.location ? {} : { location: found(address.code) }),
     },
+  };
+}
+
+/** "Pastry Chef - Oban" is a Pastry Chef, and "Oban" nobody's name. */
+function withoutPlace(fields: ReadFields, place: string): ReadFields {
+  const { title, company, ...others } = fields;
+  const isTown =
+    company?.source === 'text' && namesOnlyTowns(company.value) && containsWords(place, company.value);
+  const [, job = '', tail = ''] = /^(.{3,}) [-–—|] ([^-–—|]+)$/u.exec(title?.value ?? '') ?? [];
+  const isJob = foldText(tail) === foldText(place) && endsWithJobNoun(job);
+  return {
+    ...others,
+    ...(title ? { title: isJob ? { ...title, value: job } : title } : {}),
+    ...(company && !isTown ? { company } : {}),
   };
 }
 
