@@ -147,7 +147,7 @@ export function stripEmployer(title: string, employer: string): string {
 
 /** "Night Baker - £13 an hour - Immediate start!": what a listing shouts beside the job. */
 const SALES =
-  /£\s?\d|^(?:immediate (?:start|interview)|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:(?:in|from|on|early|mid|late|end of|\d{1,2}(?:st|nd|rd|th)?) )*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|20\d\d))|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)(?: 20\d\d)? start$|urgent|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|hiring now|apply (?:now|today)|up to \d|earn )/;
+  /£\s?\d|^(?:immediate (?:start|interview)|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:[a-z\d]+ )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|20\d\d))|[a-z]*(?:ary|ch|il|may|june|july|ust|ber|er)(?: 20\d\d)? start$|urgent|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|hiring now|apply (?:now|today)|up to \d|earn )/;
 
 function withoutSales(name: string): string {
   const parts = titleParts(name);

@@ -23,7 +23,7 @@ const NOT_ONSITE = /\b(?:not|never|unless|except|training|induction|probation|fi
 
 /** "On-site, five days", "The role is on site", but not the duty "Helping to fit on site". */
 const SAYS_ONSITE =
-  /^(?:(?:fully|all|100%|based|working|location:?) )*(?:on[\s-]?site|in[\s-](?:the[\s-]|our[\s-])?office|in[\s-]person|office)\b|\b(?:is|are|be|role|position|post|job|days|100%|fully|full[\s-]time|entirely|wholly|purely|strictly|exclusively)\b/;
+  /^(?:(?:fully|all|100%|based|working|location:?) )*(?:on|in|office)[\s-]|\b(?:is|are|be|role|position|post|job|days|fully|entirely|strictly)\b/;
 
 const PERHAPS =
   /\b(?:considered|open to|as well|possib\w+|options?|may(?! (?:also )?work from home)|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;

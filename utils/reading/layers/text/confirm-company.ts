@@ -1,4 +1,3 @@
-import type { Fact } from '../../advert-parts/fact';
 import { NON_ADVERT_ZONES, SITE_ZONES } from '../../lexicon/zone-kinds';
 import { attributeOf } from '../../outline/native-dom';
 import type { Block } from '../../outline/types';
@@ -102,19 +101,10 @@ export function isConfirmed(name: string, page: Page, body: readonly Block[]): b
 const AT_SITE =
   /^ (?:depot|office|branch|site|store|shop|studio|yard|campus|warehouse|factory|plant|hub|team|area)s?\b/;
 
-/**
- * "In Wick", "our Wick depot", "Location: Wick depot": the words of the advert for its place, and of no employer whose
- * site it is.
- */
-export function isUsedAsPlace(name: string, page: Page, facts: readonly Fact[]): boolean {
+/** "In Wick", "our Wick depot": of a place, and of no employer whose site it is. */
+export function isUsedAsPlace(name: string, page: Page): boolean {
   if (isOrganisation(name) || isCompany(name) || /[&]|^The /.test(name) || isOwnSite(name, page))
     return false;
-  const place = `${name} `.toLowerCase();
-  const isPlace = facts.some(
-    ({ id, value }) =>
-      id === 'place' && AT_SITE.test(value.slice(name.length)) && `${value} `.toLowerCase().startsWith(place),
-  );
-  if (isPlace) return true;
   return page.outline().blocks.some(({ text }) => {
     const [before = '', ...rest] = text.slice(0, LONGEST_SEARCHED).split(name);
     return rest.some((after, at) => {

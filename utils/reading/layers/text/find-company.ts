@@ -130,7 +130,7 @@ export function findCompany(
   const label = written.find(isName);
   if (label) return { name: label, isSure: true };
   for (const candidates of candidatesIn(page, title, body, inFront)) {
-    const name = candidates().find((one) => isName(one) && !isUsedAsPlace(one, page, facts));
+    const name = candidates().find((one) => isName(one) && !isUsedAsPlace(one, page));
     if (name) return { name, isSure: true };
   }
   // A library or museum may belong to the council whose site it is.

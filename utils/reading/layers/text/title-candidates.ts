@@ -73,11 +73,11 @@ export function findCandidates(page: Page): readonly Candidate[] {
     linkChars >= text.length && links.some((link) => link.at === index && leadsUp(link));
   const headings = shown.filter((block) => block.level > 0 && !isMasthead(block));
   const main = headings.find(({ level }) => level === 1) ?? headings[0];
-  // Below "Come and work with us" a paragraph may come before the job's name.
-  const introductions = main && (isGenericTitle(main.text) || isSlogan(main.text)) ? 1 : 0;
-  const firstProse =
-    shown.filter(({ text, linkChars }) => text.length > LONG_TEXT && linkChars < 40)[introductions]?.index ??
-    blocks.length;
+  const long = shown.filter(({ text, linkChars }) => text.length > LONG_TEXT && linkChars < 40);
+  const proseAfter = (introductions: number) => long[introductions]?.index ?? blocks.length;
+  // Below "Work with us" a paragraph may come before the job's name.
+  const firstProse = proseAfter(main?.level === 1 && isGenericTitle(main.text) ? 1 : 0);
+  const lastForJob = main && isSlogan(main.text) ? Math.max(firstProse, proseAfter(1)) : firstProse;
   const found: Candidate[] = [];
   for (const block of shown) {
     if (found.length >= MOST_CANDIDATES) break;
@@ -111,7 +111,7 @@ export function findCandidates(page: Page): readonly Candidate[] {
       // "Chef – position filled" above the next job.
       (isClosedStamp(block.lower, block.level > 0) ? SURE : 0) -
       (isMasthead(block) ? SURE : 0) -
-      (block.index > firstProse ? 2 : 0) -
+      (block.index > (isCalledJob ? lastForJob : firstProse) ? 2 : 0) -
       (!isCalledJob && hasNameOfJobsSite(block.text, text) ? 8 : 0) -
       (namesJobsSite(text) ? (foldText(text) === foldText(documentTitle) ? 8 : 4) : 0) -
       (/[.!?]$/.test(text) || text.split(' ').length > 14 ? 2 : 0);
