@@ -47,6 +47,11 @@ it.each<[string, Words, string]>([
   ['a part of a city in the title', { title: 'Pastry Chef – new kitchen – SW London' }, 'SW London'],
   ['a region in the title', { title: 'Pastry Chef, Cruise Ship, Skye and Lochalsh' }, 'Skye and Lochalsh'],
   ['a county in the title', { title: 'Pastry Chef – Fife' }, 'Fife'],
+  [
+    'a county on a line of facts',
+    { hints: [['line', 'Inn Folk | Perthshire | Posted 4 days ago']] },
+    'Perthshire',
+  ],
   ['a part of a country in the title', { title: 'Driver (West Scotland)' }, 'West Scotland'],
   [
     'a town before the title’s region',
@@ -194,6 +199,22 @@ it.each<[string, Words]>([
   ['a state', { text: '<p>Based in Cambridge, MA.</p>' }],
 ])('place: none from %s', (_, words) => {
   expect(placeOf(words)).toBeUndefined();
+});
+
+it.each([
+  ['Pastry Chef - Oban', 'Pastry Chef'],
+  ['Pastry Chef - Hotel by the sea - Oban', 'Pastry Chef - Hotel by the sea'],
+  ['Pastry Chef – The Quay, Oban', 'Pastry Chef – The Quay, Oban'],
+  ['Kitchen of the year - Oban', 'Kitchen of the year - Oban'],
+])('place: at the end of the title it is no part of the job’s name: %s', (title, job) => {
+  expect(addPlace(read({ title, text: '<p>Based in Oban.</p>' })).fields.title?.value).toBe(job);
+});
+
+it('place: a town’s name alone is no employer', () => {
+  const companyOf = (company: string) =>
+    addPlace(read({ company, title: 'Pastry Chef - Oban' })).fields.company?.value;
+  expect(companyOf('Oban')).toBeUndefined();
+  expect(companyOf('Oban Inn')).toBe('Oban Inn');
 });
 
 it('place: a label’s stays', () => {

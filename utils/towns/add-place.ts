@@ -1,8 +1,11 @@
-import type { AdvertReading } from '@/utils/reading/reading';
+import type { AdvertReading, ReadFields } from '@/utils/reading/reading';
+import { foldText } from '@/utils/reading/values/clean-text';
+import { endsWithJobNoun } from '@/utils/reading/values/job-title';
+import { containsWords } from '@/utils/reading/values/phrases';
 import { chooseTown } from './choose-town';
 import { isBritish } from './country';
-import { namesOnlyRegion } from './find';
-import { PARTS_OF_TITLE, siteBesideTitle, siteInText } from './named-sites';
+import { namesOnlyRegion, namesOnlyTowns } from './find';
+import { hintsFrom, PARTS_OF_LINE, PARTS_OF_TITLE, siteBesideTitle, siteInText } from './named-sites';
 import { findOnlyAddress } from './only-address';
 import { type Evidence, evidenceIn, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
@@ -16,9 +19,11 @@ export function addPlace(reading: AdvertReading): AdvertReading {
   if (fields.place) return reading;
   const named = findPlace(reading) ?? councilsPlace(reading) ?? siteInText(reading);
   const address = named ? undefined : findOnlyAddress(reading);
-  const place = named ?? (address ? undefined : (siteBesideTitle(reading) ?? regionInTitle(reading)));
+  const place =
+    named ??
+    (address ? undefined : (siteBesideTitle(reading) ?? regionInTitle(reading) ?? regionOnLine(reading)));
   const found = (value: string) => ({ value, source: 'text' as const, check: true });
-  if (place) return { ...reading, fields: { ...fields, place: found(place) } };
+  if (place) return { ...reading, fields: { ...withoutPlace(fields, place), place: found(place) } };
   if (!address) return reading;
   // What the table of towns lacks has no other code than the printed one.
   return {
@@ -31,11 +36,36 @@ export function addPlace(reading: AdvertReading): AdvertReading {
   };
 }
 
+/** "Pastry Chef - Oban" is a Pastry Chef, and "Oban" nobody's name. */
+function withoutPlace(fields: ReadFields, place: string): ReadFields {
+  const { title, company, ...others } = fields;
+  const isTown =
+    company?.source === 'text' && namesOnlyTowns(company.value) && containsWords(place, company.value);
+  const [, job = '', tail = ''] = /^(.{3,}) [-–—|] ([^-–—|]+)$/u.exec(title?.value ?? '') ?? [];
+  const isJob = foldText(tail) === foldText(place) && endsWithJobNoun(job);
+  return {
+    ...others,
+    ...(title ? { title: isJob ? { ...title, value: job } : title } : {}),
+    ...(company && !isTown ? { company } : {}),
+  };
+}
+
 /** "Pastry Chef, Skye and Lochalsh", where nothing names a town. */
 function regionInTitle({ fields }: AdvertReading): string | undefined {
   const [, ...parts] = (fields.title?.value ?? '').split(PARTS_OF_TITLE).filter(Boolean);
   const last = parts.at(-1);
   return last && namesOnlyRegion(last) ? last : undefined;
+}
+
+/** "Crumb & Co | Perthshire | Posted today", beside the title. */
+function regionOnLine({ placeHints = [] }: AdvertReading): string | undefined {
+  const parts = hintsFrom(placeHints, 'line').flatMap((line) => {
+    const [first = '', ...others] = line.split(PARTS_OF_LINE);
+    return others.length > 0 ? [first, ...others].map((part) => part.trim()) : [];
+  });
+  const regions = new Set(parts.filter(namesOnlyRegion));
+  const [region] = regions;
+  return regions.size === 1 ? region : undefined;
 }
 
 const COUNCIL = /^(?:the )?(\S.{2,50}?) (?:parish|town|community) council$/iu;

@@ -10,6 +10,8 @@ import { findFactsInLines } from './labelled-lines';
 
 const MOST_LINES = 7;
 const LEAST_ROWS = 2;
+/** "Job" above a paragraph heads it and names nothing. */
+const SENTENCES = /^.{60,}[.!?]$/s;
 const YES_OR_NO = /^(?:yes|no)\b.{0,60}$/i;
 
 /** Finds labels with their values, in blocks of their own or in one. What has a picture for its label comes last. */
@@ -40,7 +42,9 @@ export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
       at += values.length;
     } else facts.push(...findFactsInLines(block));
   }
-  const stated = facts.filter(({ value }) => !isPlaceholder(value));
+  const stated = facts.filter(
+    ({ id, value }) => !isPlaceholder(value) && !(id === 'title' && SENTENCES.test(value)),
+  );
   return [
     ...stated.filter(({ isPictured }) => !isPictured),
     ...stated.filter(({ isPictured }) => isPictured),

@@ -255,6 +255,11 @@ describe('text layer: description', () => {
   ])('begins after the list %s', (list) => {
     expect(read(`<h1>Night Baker</h1>${list}${PROSE}`).description).toBe(PROSE);
   });
+
+  it('does not begin with a line of facts below the title', () => {
+    const facts = '<p>Six ovens, wholesale and shops · Wick, Scotland, United Kingdom</p>';
+    expect(read(`<h1>Night Baker</h1>${facts}${PROSE}`).description).toBe(PROSE);
+  });
 });
 
 describe('text layer: title', () => {

@@ -100,6 +100,10 @@ describe('findHeadedJobs', () => {
       '<h1>Vacancies</h1><details><summary>Relief Chef</summary><p>Three nights a week.</p></details><details><summary>Cellar Assistant</summary><p>Mornings.</p></details>',
     ],
     [
+      'folded sections with headings',
+      '<h1>Vacancies</h1><details><summary><h3>Relief Chef</h3></summary><p>For somebody fond of fish.</p></details><details><summary><h3>Cellar Assistant</h3></summary><p>For somebody fond of cheese.</p></details>',
+    ],
+    [
       'an accordion’s buttons',
       '<h1>Vacancies</h1><div><button data-toggle="collapse" class="btn">Relief Chef</button><div class="collapse"><p>Three nights.</p></div></div><div><button data-toggle="collapse" class="btn collapsed">Cellar Assistant</button><div class="collapse"><p>Mornings.</p></div></div>',
     ],

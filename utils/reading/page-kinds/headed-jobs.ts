@@ -1,7 +1,7 @@
 import { controlLabel } from '../advert-parts/apply-controls';
 import type { Span } from '../layer';
 import { NON_ADVERT_ZONES, NON_PROSE_ZONES } from '../lexicon/zone-kinds';
-import { attributeOf } from '../outline/native-dom';
+import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import type { Page } from '../page';
@@ -24,7 +24,8 @@ interface Located {
 }
 
 const LEAST_NAMED = 2;
-const OPENERS: ReadonlySet<string> = new Set(['button', 'summary']);
+/** What opens a folded text is such a line or has it inside. */
+const OPENERS = 'button, summary';
 const LONGEST_ENTRY = 4_000;
 const DOCUMENT = /\.(?:pdf|docx?|odt|rtf)$/;
 const CAREERS =
@@ -123,7 +124,7 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
     const isLinked =
       address !== undefined &&
       (head.linkChars > 0 || rank === PLAIN || (endsWithJobNoun(title) && isBelow(address, page.url)));
-    const speaks = isOffer || isLinked || OPENERS.has(head.element.localName) || SPEAKS_OF_WORK.test(words);
+    const speaks = isOffer || isLinked || isOpener(head) || SPEAKS_OF_WORK.test(words);
     const isCard = rank !== PLAIN || links.length > 0;
     if (!isCard || !speaks || !(isJob || isOffer) || seen.has(foldText(title))) {
       others += 1;
@@ -150,6 +151,10 @@ function endOf(blocks: readonly Block[], { index }: Block, rank: number, next: B
       return block.index;
   }
   return next?.index ?? blocks.length;
+}
+
+function isOpener({ element }: Block): boolean {
+  return readNative(element, 'closest').call(element, OPENERS) !== null;
 }
 
 function firstAddress(elements: readonly Element[], base: URL, page: URL): URL | undefined {

@@ -40,6 +40,11 @@ describe('readPage tells a short advert', () => {
       'Room attendants',
     ],
     [
+      'below a slogan and a long paragraph on the house',
+      '<h2>Come and work with us</h2><p>The Gannet Inn has stood above the slip at Wickmouth since 1790, and the third generation of one family has it now. It has nine rooms, forty covers and a walled garden.</p><h4>Relief Chef - Wickmouth</h4><p>Three nights a week</p><p>£28,000 - £30,000 (full time)</p><p>Permanent</p><p>You will cook what the boats land, with one other at the pass and a porter at weekends. Menus change each day, and the last order is at nine o’clock.</p><p>Write to Ailsa at ailsa@gannetinn.example</p>',
+      'Relief Chef',
+    ],
+    [
       'whose job follows a line that ends in a colon',
       '<h1>Vacancies</h1><h3>We are currently looking for:</h3><div>Qualified Relief Chef, to join a small brigade. The hours are 30 a week over four evenings, and the salary is £24,000 per annum. You have at least one year of experience. To apply you must hold a level 2 certificate.</div>',
       'Relief Chef',
@@ -51,6 +56,20 @@ describe('readPage tells a short advert', () => {
     ],
   ])('%s', (_, body, title) => {
     expect(titleOf(read(body, '/work-with-us', `${title} | The Gannet Inn`))).toBe(title);
+  });
+
+  it('in a post of a blog, headed only “Job”', () => {
+    const body =
+      '<div><h1><a href="/">The Gannet Inn</a></h1><p>Nine rooms above the slip</p></div><h2>Friday, 27 November 2026</h2><h3>Job</h3><div>I need a cook for the season: four days a week, from Easter to the end of October, to feed nine rooms and the crews.<br><br>You would run the kitchen on two of those days, with me at the desk, and plan the menus with the boats. No experience of fish is needed.<br><br>£14 an hour. Drop me a few lines about yourself at ailsa@gannetinn.example before Christmas.</div><div>Posted by Ailsa at 07:12</div>';
+    const reading = read(body, '/2026/11/job.html', 'The Gannet Inn: Job');
+    expect(titleOf(reading)).toBe('Cook');
+    expect(reading).toMatchObject({
+      fields: {
+        company: { value: 'The Gannet Inn' },
+        salary_low: { value: 14 },
+        application_email: { value: 'ailsa@gannetinn.example' },
+      },
+    });
   });
 
   it.each(['/careers/news/tax-junior', '/careers/tax-junior'])(
@@ -158,6 +177,11 @@ describe('readPage tells no advert', () => {
       'what is told of an occupation',
       '/job-profiles/chef',
       '<h1>Chef</h1><p>Chefs prepare food. The starting salary is £20,000, and £35,000 a year with experience. You work 40 to 45 hours a week, in the evenings and at weekends.</p><h2>How to become a chef</h2><p>You can take a college course or an apprenticeship.</p>',
+    ],
+    [
+      'what those who manage are paid',
+      '/about/pay',
+      '<h1>Managers’ bonus and pay</h1><p>Each of our inns is in a band, and we look at every manager’s pay in May.</p><h3>What it comes to</h3><p>For a manager on 40 hours a week.</p><table><tr><th></th><th>New manager</th><th>After four years</th></tr><tr><td>Basic salary</td><td>£29,000</td><td>£33,000</td></tr></table><p><a href="/jobs">Apply now</a></p>',
     ],
     [
       'a guide to a trade',

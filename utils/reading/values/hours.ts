@@ -9,8 +9,12 @@ const FULL =
   /(?<!\binto |£[\d,.]+k? (?:if )?)\b(?:full|whole)[\s_–‑-]?time\b(?!\s+(?:education|equivalent|stud(?:y|ies|ents?)|degree|course|salary))|\bf\/t\b/;
 const PART =
   /\bpart[\s_–‑-]?time\b(?!\s+(?:education|stud(?:y|ies|ents?)|degree|course))|(?<!\b(?:possib\w+|option|opportunity|chance|open|consider\w*) (?:(?:to|of|for|as|an?) ){0,2})\bjob[\s-]?share\b(?!\s+(?:\w+\s+){0,2}(?:considered|welcome|available|possible|options?|appl\w+))|\bhalf[\s-]time (?:post|position|role|job|appointment|basis)\b|\bp\/t\b/;
-const BOTH =
-  /\bfull[\s-]?(?:time)?\s*(?:\/|and|or|&|,)\s*part[\s-]?time\b|\bpart[\s-]?(?:time)?\s*(?:\/|and|or|&|,)\s*full[\s-]?time\b/;
+/** "Full time (48 hours)", "part-time, 20 hours a week". */
+const WITH_HOURS = String.raw`[\s-]?(?:time)?(?:\s*\([^()]{1,30}\)|[\s,:–-]*\d[\d.]* ?(?:hours|hrs)\b[^().;/]{0,15}?)?`;
+const OR = String.raw`\s*,?\s*(?:\/|and|or|&|,)\s*`;
+const BOTH = new RegExp(
+  `\\bfull${WITH_HOURS}${OR}part[\\s-]?time\\b|\\bpart${WITH_HOURS}${OR}full[\\s-]?time\\b`,
+);
 /** Two jobs: "One is full-time; the other is 0.5 FTE". */
 const ONE_OF_EACH =
   /\bone (?:\w+ )?(?:is |will be )?(?:full|part)[ -]time\b[^.]{0,30}\b(?:other|second|one)\b(?:[^.]|\.(?=\d)){0,20}\b(?:full|part|fte|hours)\b/;

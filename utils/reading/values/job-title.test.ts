@@ -109,6 +109,10 @@ it.each([
   ['Notes on completing the application form', true],
   ['Guidance Officer', false],
   ['Information Officer', false],
+  ['Managers’ pay and bonus', true],
+  ['Our pay', true],
+  ['Pay and Bonus Adviser', false],
+  ['Head of Pay', false],
 ])('namesOtherPage: %s', (title, isOther) => {
   expect(namesOtherPage(title)).toBe(isOther);
 });

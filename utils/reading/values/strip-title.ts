@@ -153,7 +153,7 @@ export function stripEmployer(title: string, employer: string): string {
 
 /** "Night Baker - £13 an hour - Immediate start!": what a listing shouts beside the job. */
 const SALES =
-  /£\s?\d|^(?:immediate (?:start|interview)|start(?:s|ing)? (?:immediately|asap|now|today)|urgent|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d|earn )/;
+  /£\s?\d|^(?:immediate (?:start|interview)|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:[a-z\d]+ )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|20\d\d))|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[a-z]*(?: 20\d\d)? start$|urgent|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d|earn )/;
 
 function withoutSales(name: string): string {
   const parts = titleParts(name);

@@ -38,6 +38,7 @@ it.each([
 
 it.each([
   ['Hybrid, two days in the office', 'Hybrid working'],
+  ['The bakers come into the office two days a week', 'Hybrid working'],
   ['Fully remote', 'Remote working'],
   ['London [Remote]', 'Remote working'],
   ['Home based', 'Home working'],

@@ -20,6 +20,10 @@ const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£
 const OTHER_PAY =
   /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b|^[^£]*£ ?[\d,.]+(?: (?:an?|per|each) \w+)? on top\b|\b(?:visas?|sponsorship|thresholds?)\b/;
 const AFTER_LABEL = /^(?:salary|pay|wages?|remuneration)\b[^.;£\d]{0,20}£(?![^.;]*\b(?:pro[- ]?rata|fte)\b)/;
+const SUM_ALONE = /£ ?\d[\d.,]* ?(?:(?:per |an? |\/ ?)(?:hour|hr|shift|day|night)|p[./]?h)$/;
+/** When one works, and nothing else: "Sundays and bank holidays:". */
+const SHIFT =
+  /^(?=.*(?:day|night|evening|morning|weekend|\b(?:sat|sun|mon)\b))(?:(?:[&/]|(?:the|our|on|for|and|to|rates?|shifts?|work|hours|days?|nights?|evenings?|mornings?|weekends?|bank|public|mon|tues?|wed|thu|fri|sat|sun|[a-z]+days?)\b)[\s:–—-]*)+$/;
 const WITH_HOURS = /\d ?(?:hours|hrs)\b/;
 const LEAST_YEARLY = 10_000;
 const LONGEST_CHIP = 60;
@@ -42,6 +46,7 @@ export function findPay(
     (pay && periodFromOther(pay, labelled)) ??
     payAfterLabel(body) ??
     payOnLine(lines) ??
+    payByShift(body) ??
     payInSentences(body) ??
     payInSentences(lines) ??
     labelled[0]
@@ -126,6 +131,24 @@ function styledParts({ text, pieces }: Block): readonly string[] {
 /** "Salary from £30,000" is the advert's own, where a board's estimate may stand above it. */
 function payAfterLabel(body: readonly Block[]): LocatedValue<Salary> | undefined {
   return onlyOne(sentences(body).filter(({ phrase }) => AFTER_LABEL.test(phrase?.toLowerCase() ?? '')));
+}
+
+/** "Day shifts" beside "£13.40 per hour", "Nights: £14.10 per hour": from the least to the most. */
+function payByShift(body: readonly Block[]): LocatedValue<Salary> | undefined {
+  const found = body.flatMap((block, at): LocatedValue<Salary>[] => {
+    const [sum = ''] = SUM_ALONE.exec(block.text) ?? [];
+    const label = block.text.slice(0, block.text.length - sum.length) || (body[at - 1]?.text ?? '');
+    return sum && SHIFT.test(label.toLowerCase()) ? [...locateSalary(sum, { blocks: [block] })] : [];
+  });
+  const rates = found.flatMap(({ value }) => (value.low === undefined ? [] : [value.low]));
+  const [first, ...others] = found;
+  const areAlike = others.every(({ value }) => value.period === first?.value.period);
+  if (!first?.value.period || rates.length < 2 || !areAlike) return undefined;
+  const { text: _text, ...value } = first.value;
+  return {
+    value: { ...value, low: Math.min(...rates), high: Math.max(...rates) },
+    blocks: found.flatMap(({ blocks }) => blocks),
+  };
 }
 
 function payInSentences(body: readonly Block[]): LocatedValue<Salary> | undefined {

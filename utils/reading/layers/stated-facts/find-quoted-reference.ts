@@ -5,7 +5,7 @@ import { readReference } from '../../values/reference';
 
 /** "…, quoting SES-4471", "marked PF/W/26-3", "search for vacancy 40112", "the reference for this post is BK7". */
 const QUOTED =
-  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?\.?(?: (?:number|no\.?|code))?|marked(?=[\s:‘“'"]+[a-z]{1,6}[/-])|search(?:ing)? for (?:the )?(?:job|vacancy|post|ref(?:erence)?)(?: (?:number|no\.?|code))?|\bref(?:erence)?(?: (?:number|no\.?|code))? (?:for|of) th(?:is|e) [a-z]+ is)[\s:‘“'"]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
+  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?\.?(?: (?:number|no\.?|code))?|marked(?=[\s:‘“'"]+[a-z]{1,6}[/-])|search(?:ing)? for (?:the )?(?:job|vacancy|post|ref(?:erence)?)(?: (?:number|no\.?|code))?|\b(?:our|the|your|this) ref(?:erence)?\.?(?: (?:number|no\.?|code))?(?: (?:for|of) th(?:is|e) [a-z]+)? is)[\s:‘“'"]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
 /** "REF 204/26", "Night Baker (Ref: KIT/204)". */
 const ON_LINE =
   /(?:^|[(*\s–-])(?:(?:job|vacancy|post|advert) )?ref(?:erence)?(?: (?:no|number|code|id))?[.:#]{0,2}\s?([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
@@ -35,17 +35,28 @@ export function findQuotedReference(scope: readonly Block[]): LocatedValue | und
           ' code',
         ]),
     )
-    .flatMap((block): LocatedValue[] => {
-      const { lower, text, level } = block;
-      // "NIGHT BAKER REF 204/26 Location: …", as a paper's transcript begins.
-      const line = lower.slice(0, LONGEST_LINE);
-      const isOther = OTHER.test(line) || (lower.length > LONGEST_LINE && !/\bREF\b/.test(text));
-      const before = level > 0 ? BEFORE_JOB.exec(lower) : null;
-      const match =
-        before ?? QUOTED.exec(lower) ?? (isOther ? null : (NUMBERED.exec(line) ?? ON_LINE.exec(line)));
-      const end = match ? match.index + match[0].length - (before ? 3 : 0) : 0;
-      const value = match?.[1] && readReference(text.slice(end - match[1].length, end));
-      return match && value ? [{ value, blocks: [block], phrase: sentenceAt(block.text, match.index) }] : [];
+    .flatMap((block) => {
+      const whole = referenceIn(block.text, block);
+      return whole.length > 0 ? whole : chipsOf(block).flatMap((chip) => referenceIn(chip, block));
     });
   return onlyDistinctValue(found);
+}
+
+/** "Permanent" and "Ref: KIT/204", with nothing but styling between them. */
+function chipsOf({ pieces }: Block): readonly string[] {
+  return pieces.length > 1 ? pieces.map((piece) => (piece === 'br' ? '' : piece.text.trim())) : [];
+}
+
+/** @param text the block's or a part of it */
+function referenceIn(text: string, block: Block): readonly LocatedValue[] {
+  const lower = text.toLowerCase();
+  // "NIGHT BAKER REF 204/26 Location: …", as a paper's transcript begins.
+  const line = lower.slice(0, LONGEST_LINE);
+  const isOther = OTHER.test(line) || (lower.length > LONGEST_LINE && !/\bREF\b/.test(text));
+  const before = block.level > 0 ? BEFORE_JOB.exec(lower) : null;
+  const match =
+    before ?? QUOTED.exec(lower) ?? (isOther ? null : (NUMBERED.exec(line) ?? ON_LINE.exec(line)));
+  const end = match ? match.index + match[0].length - (before ? 3 : 0) : 0;
+  const value = match?.[1] && readReference(text.slice(end - match[1].length, end));
+  return match && value ? [{ value, blocks: [block], phrase: sentenceAt(text, match.index) }] : [];
 }

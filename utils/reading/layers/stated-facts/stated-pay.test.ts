@@ -18,6 +18,18 @@ describe('pay, in the words of adverts', () => {
       'hourly',
       '<p>£13.60 an hour and £1 more after midnight.</p><p>A room in the staff house is £60 a week, bills paid.</p>',
     ],
+    [
+      13.4,
+      14.1,
+      'hourly',
+      '<h3>Pay</h3><table><tr><td>Day shifts</td><td>£13.40 per hour</td></tr><tr><td>Night shifts</td><td>£14.10 per hour</td></tr></table><p>On 37.5 hours you can look forward to around £26,000 in a year.</p>',
+    ],
+    [
+      13,
+      15.5,
+      'hourly',
+      '<ul><li>Weekdays: £13 an hour</li><li>Saturdays: £14.20 an hour</li><li>Sundays and bank holidays – £15.50 an hour</li></ul>',
+    ],
     [12.8, 14.35, undefined, '<h4>Rate Of Pay</h4><p>12.80 rising to 14.35</p>'],
     [12500, 12500, undefined, 'The role is on contract. The fee for the whole project is £12,500.'],
     [undefined, undefined, undefined, 'Our largest project is worth £12,500.'],
@@ -179,6 +191,7 @@ describe('pay, in the words of adverts', () => {
     'Salaries run from £24,790 for a trainee to £38,220 for a manager.',
     'Nobody here earns less than £13.45 an hour.',
     'Our cakes are £13.20 each.',
+    '<table><tr><td>Hall, weekdays only</td><td>£13 per hour</td></tr><tr><td>Hall, Saturdays and lights</td><td>£15 per hour</td></tr></table>',
     'You get up to £10,000 for moving to Wick.',
   ])('is not other money: %s', (stated) => {
     expect(readStated(stated).salary_low ?? readStated(stated).salary_high).toBeUndefined();

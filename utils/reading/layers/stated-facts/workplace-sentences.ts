@@ -22,6 +22,10 @@ const ONSITE =
 
 const NOT_ONSITE = /\b(?:not|never|unless|except|training|induction|probation|first|interview\w*|if)\b/;
 
+/** "On-site, five days", "The role is on site", but not the duty "Helping to fit on site". */
+const SAYS_ONSITE =
+  /^(?:(?:fully|all|100%|based|working|location:?) )*(?:on|in|office)[\s-]|\b(?:is|are|be|role|position|post|job|days|fully|entirely|strictly)\b/;
+
 const PERHAPS =
   /\b(?:interviews?|considered|open to|as well|possib\w+|options?|may(?! (?:also )?work from home)|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
 
@@ -60,5 +64,5 @@ function isAboutWorkplace(lower: string): boolean {
   // "May work from home" alone promises nothing.
   if (lower.includes('may ') && location !== 'Hybrid working') return false;
   const isOnsite = location === 'Onsite working';
-  return !isOnsite || (lower.length <= 40 && !FOUND_ON_SITE.test(lower));
+  return !isOnsite || (lower.length <= 40 && SAYS_ONSITE.test(lower) && !FOUND_ON_SITE.test(lower));
 }

@@ -34,6 +34,16 @@ describe('the employer’s number for the job', () => {
     expect(read(body, path)).toBe(reference);
   });
 
+  it('is read where the subject of an e-mail has it', () => {
+    const mail = (subject: string) =>
+      read(
+        `<h1>Night Baker</h1><p>OV74410</p><p><a href="mailto:una@wickmoor.example?subject=${subject}">Apply</a></p>`,
+        '/jobs/night-baker',
+      );
+    expect(mail('Night%20Baker%20OV74410')).toBe('OV74410');
+    expect(mail('Night%20Baker')).toBeUndefined();
+  });
+
   it.each([
     ['a number that the address lacks', '<h1>Night Baker</h1><p>Oven 30118</p>', '/vacancy/night-baker'],
     ['a part of a longer one', '<h1>Night Baker</h1><p>Oven 30118</p>', '/vacancy/301187'],
@@ -51,6 +61,19 @@ describe('a labelled reference', () => {
     const line = '<p>Vacancy Ref: : 073915 &nbsp; Closing Date : 15-Jan-2027</p>';
     expect(read(`<h1>Night Baker</h1>${line}`, '/work')).toBe('073915');
   });
+
+  it('may be a chip that only styling separates from others', () => {
+    const chips =
+      '<div><span>Wick</span><span>£24k</span><span>Permanent</span><span>Ref: OV/5120</span></div>';
+    expect(read(`<h1>Night Baker</h1>${chips}`, '/work')).toBe('OV/5120');
+  });
+
+  it.each(['The reference code for this apprenticeship is OVN16793.', 'Our reference is OVN16793.'])(
+    'may be told in a sentence: %s',
+    (sentence) => {
+      expect(read(`<h1>Night Baker</h1>${PROSE}<p>${sentence}</p>`, '/work')).toBe('OVN16793');
+    },
+  );
 
   it('may stand before the job with a dash', () => {
     expect(read('<h1>WMB26/118_2 – Night Baker</h1>', '/work')).toBe('WMB26/118_2');

@@ -1,8 +1,10 @@
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
+import { attributeOf } from '../../outline/native-dom';
 import type { Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import { readReference } from '../../values/reference';
+import { decodeSafely } from './application-email';
 
 /** Blocks before and after the title. */
 const BEFORE = 6;
@@ -13,16 +15,20 @@ const CODE = /(?<![\w£$€.,/-])(?=[\w/-]*\d{3})[A-Z\d][\w/-]{4,24}(?![\w£%]|[
 const NO_CODE = /^(?:\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?)$|^0\d{4}/;
 
 /**
- * Finds the employer's number for the job: it stands beside the title, and the page's address has it too.
+ * Finds the employer's number for the job: it stands beside the title, and the page's address or an e-mail's subject
+ * has it too.
  * @param at index of the title's block
  * @returns undefined if there are several
  */
 export function findAddressReference(
-  { blocks }: Outline,
+  { blocks, links }: Outline,
   at: number,
   { pathname, search }: URL,
 ): LocatedValue | undefined {
-  const address = `/${pathname}${search}/`.toLowerCase();
+  const subjects = links.map(
+    ({ element }) => /^mailto:.*subject=([^&]*)/i.exec(attributeOf(element, 'href') ?? '')?.[1] ?? '',
+  );
+  const address = `/${pathname}${search}/ ${decodeSafely(subjects.join(' '))}`.toLowerCase();
   const found = blocks
     .slice(Math.max(0, at - BEFORE), at + AFTER)
     .filter(({ text, zone }) => text.length <= LONGEST_LINE && !isInZone(zone, NON_ADVERT_ZONES))

@@ -8,7 +8,7 @@ import { isAccountLine } from '../../values/account-line';
 import { decodeProtectedEmail, findEmail } from '../../values/email';
 import { includesAny } from '../../values/phrases';
 import { isMailto } from '../../web-address';
-import { GIVES_FORM, isForOtherPurpose, withoutChat } from './contact-purpose';
+import { consultantLines, GIVES_FORM, isForOtherPurpose, withoutChat } from './contact-purpose';
 
 export const NOT_ABOUT_APPLYING = [
   'privacy',
@@ -29,7 +29,14 @@ const SENDING_FORM =
   /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio|(?:pages?|sides?|lines|words) (?:about|on|of))\b.{0,40}\bto\b|\bsend (?:it|them|these|both|all)\b.{0,60}\bto\b|\bforms?\b.{0,30}\bback to\b|(?:^|\b(?:completed|filled[- ]in|signed) )(?:application )?(?:forms?|letters?|portfolios?)\b.{0,60}\bto\b|\bfor this (?:one|role|job|post|position|vacancy),? (?:please )?(?:speak to|talk to|contact|ring|call|phone)\b/;
 const SEND_TO = /^(?:(?:please )?(?:send|e-?mail)\b.{0,80})?\bto:?$/;
 const GET_IN_TOUCH =
-  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\blike the sound\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bquot(?:e|ing)\b.{0,20}\bref/;
+  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\blike the sound\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us |me )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bquot(?:e|ing)\b.{0,20}\bref/;
+
+/** "To hear more, write to": where nothing speaks of applying, it is how one does. */
+const HEAR_MORE =
+  /\b(?:to|like to|want to) (?:hear|find out|know) more\b.{0,40}\b(?:write|e-?mail|send|get in touch|contact)\b/;
+/** "Fill it in and e-mail it back to us": the address is elsewhere on the page. */
+const TO_US =
+  /\be-?mail (?:(?:it|them|both|(?:your|a|the) (?:[a-z]+ ){0,2}(?:cv|letter|form|application))\b[^.;@]{0,40})?(?:back )?to us\b|\be-?mail us (?:with )?(?:your|a|the) (?:[a-z]+ ){0,2}(?:cv|letter|form|application)\b|\b(?:send|return)\b[^.;@]{0,60}\b(?:back )?to us by e-?mail\b/;
 
 /** Not about the job. */
 const OF_CUSTOMERS =
@@ -49,6 +56,7 @@ export function findApplicationEmails(outline: Outline, isOnlyWay: boolean): rea
     if (email && !linked.has(link.at)) linked.set(link.at, { email, link });
   }
   const found: LocatedValue[] = [];
+  const others: (LocatedValue & { at: number })[] = [];
   for (const [at, block] of outline.blocks.entries()) {
     if (isInZone(block.zone, NON_ADVERT_ZONES)) continue;
     const several = emailsBySentence(block);
@@ -63,11 +71,32 @@ export function findApplicationEmails(outline: Outline, isOnlyWay: boolean): rea
       address && written?.toLowerCase().endsWith(address.toLowerCase()) ? address : (written ?? address);
     if (!value) continue;
     const words = sentenceWith(block, value, link);
-    if (!isAboutApplying(outline.blocks, at, words, isOnlyWay)) continue;
-    found.push({ value, blocks: [block], phrase: words });
+    const one = { value, blocks: [block], phrase: words };
+    if (isAboutApplying(outline.blocks, at, words, isOnlyWay)) found.push(one);
+    else others.push({ ...one, at });
   }
   const taking = found.filter(({ phrase }) => !GIVES_FORM.test(phrase?.toLowerCase() ?? ''));
-  return taking.length > 0 ? taking : found;
+  if (taking.length > 0) return taking;
+  return found.length > 0 ? found : impliedAmong(others, outline.blocks, isOnlyWay);
+}
+
+/** @returns the address that stands for applying without saying so */
+function impliedAmong(
+  others: readonly (LocatedValue & { at: number })[],
+  blocks: readonly Block[],
+  isOnlyWay: boolean,
+): readonly LocatedValue[] {
+  const isConsultants = consultantLines(blocks);
+  const ofConsultant = others.filter(({ at }) => isConsultants(at));
+  if (ofConsultant.length > 0 || !isOnlyWay || others.length === 0) return ofConsultant;
+  const shown = blocks.filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
+  if (shown.some(({ lower }) => TO_US.test(lower))) return onlyAddress(others);
+  const saysHow = shown.some(({ lower }) => ABOUT_APPLYING.test(lower));
+  return saysHow ? [] : others.filter(({ phrase }) => HEAR_MORE.test(phrase?.toLowerCase() ?? ''));
+}
+
+function onlyAddress(found: readonly LocatedValue[]): readonly LocatedValue[] {
+  return new Set(found.map(({ value }) => value)).size === 1 ? found : [];
 }
 
 /** The sentence with an address, or with the words that link to it. */

@@ -5,7 +5,7 @@ import { type LocatedValue, sentenceAt } from '../../quote';
 import { findPhone } from '../../values/phone';
 import { includesAny } from '../../values/phrases';
 import { isFactOfJob } from './application-email';
-import { GIVES_FORM, isForOtherPurpose, withoutChat } from './contact-purpose';
+import { consultantLines, GIVES_FORM, isForOtherPurpose, withoutChat } from './contact-purpose';
 
 const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact', 'speak', ' bell', 'c.v', 'cv'];
 const BY_PHONE =
@@ -33,6 +33,7 @@ export function findApplicationPhone(
   hasEmail: boolean,
 ): LocatedValue | undefined {
   const isOnlyWay = !hasLink && !hasEmail;
+  const isConsultants = consultantLines(outline.blocks);
   const stated: LocatedValue[] = [];
   const callSentences: LocatedValue[] = [];
   for (const [at, block] of outline.blocks.entries()) {
@@ -41,13 +42,14 @@ export function findApplicationPhone(
       block.text.length <= LONGEST_LINE &&
       outline.blocks.slice(Math.max(0, at - NEAR), at).some(({ lower }) => SEND.test(lower));
     const isRow = !hasLink && isFactOfJob(outline.blocks, at, 'phone');
-    if (!isBelow && !isRow && !includesAny(block.lower, HINTS)) continue;
+    const isNamedDesk = isConsultants(at);
+    if (!isBelow && !isRow && !isNamedDesk && !includesAny(block.lower, HINTS)) continue;
     const value = findPhone(block.text);
     if (!value) continue;
     const words = sentenceAt(block.text, block.text.indexOf(value));
     const sentence = words.toLowerCase();
     const isByPost = isOnlyWay && BY_POST.test(sentence);
-    const isStated = isBelow || isRow || BY_PHONE.test(block.lower);
+    const isStated = isBelow || isRow || isNamedDesk || BY_PHONE.test(block.lower);
     const isOffered = isStated || (isOnlyWay && CALL.test(sentence));
     // A number that only supplies the form is not a way to apply.
     const isForForm = !isOnlyWay && GIVES_FORM.test(sentence);

@@ -4,7 +4,7 @@ import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
 import { foldText } from '../../values/clean-text';
-import { titleParts } from '../../values/job-title';
+import { isCompany, isOrganisation, titleParts } from '../../values/job-title';
 import { LEGAL_FORM } from '../../values/legal-forms';
 import { containsWords, phraseSet } from '../../values/phrases';
 import { documentBase, isMailto, parseWebAddress, siteName } from '../../web-address';
@@ -96,6 +96,24 @@ export function isConfirmed(name: string, page: Page, body: readonly Block[]): b
   if (mentionsInBody > 1 || isInAddress(words, page.url)) return true;
   const around = page.outline().blocks.filter(({ zone }) => isInZone(zone, SITE_ZONES));
   return countMentions(around, [words]) > 0;
+}
+
+const AT_SITE =
+  /^ (?:depot|office|branch|site|store|shop|studio|yard|campus|warehouse|factory|plant|hub|team|area)s?\b/;
+
+/** "In Wick", "our Wick depot": of a place, and of no employer whose site it is. */
+export function isUsedAsPlace(name: string, page: Page): boolean {
+  if (isOrganisation(name) || isCompany(name) || /[&]|^The /.test(name) || isOwnSite(name, page))
+    return false;
+  return page.outline().blocks.some(({ text }) => {
+    const [before = '', ...rest] = text.slice(0, LONGEST_SEARCHED).split(name);
+    return rest.some((after, at) => {
+      const front = at === 0 ? before : (rest[at - 1] ?? '');
+      return /\b(?:in|near) $/.test(front)
+        ? /^(?:$|[.,;:)]| [^A-Z])/.test(after)
+        : /\bour $/.test(front) && AT_SITE.test(after);
+    });
+  });
 }
 
 const HIRES =

@@ -1,3 +1,6 @@
+import { isHeading } from '../../lexicon/section-headings';
+import type { Block } from '../../outline/types';
+
 /** What an e-mail address or phone number is given for, by the words around it. */
 
 const ABOUT_ASKING =
@@ -7,6 +10,21 @@ const ABOUT_SENDING =
 /** Who gives the form may not be who takes it back. */
 export const GIVES_FORM =
   /\b(?:packs?|forms?|particulars|(?:job|role) descriptions?)\b[^.;]{0,60}\b(?:had|obtained|available|requested|collected|got) (?:from|by|on)\b|\b(?:for|request) (?:an?|the|your) (?:application )?(?:pack|form)\b/;
+
+/** "Press Apply, or ring our bakery desk". */
+const OR_ASK =
+  /\b(?:apply|cvs?|interested)\b[^.;\d@]{0,60}\bor (?:ring|call|phone|telephone|e-?mail|contact|speak to|talk to) (?:us|me|our|your|the)\b[^\d@]*$/;
+const CONSULTANT = /^(?:meet |contact )?(?:your|the|our) (?:[a-z]+ ){0,2}(?:consultant|recruiter)$/;
+const CARD_LINES = 4;
+
+/** @returns tells the lines below "Your consultant", where the advert says that one may ring or write instead */
+export function consultantLines(blocks: readonly Block[]): (at: number) => boolean {
+  const mayAsk = blocks.some(({ lower }) => lower.includes(' or ') && OR_ASK.test(lower));
+  return (at) => {
+    const heading = mayAsk ? blocks.slice(Math.max(0, at - CARD_LINES), at).findLast(isHeading) : undefined;
+    return heading !== undefined && CONSULTANT.test(heading.lower);
+  };
+}
 
 /** Asking, though the sentence speaks of applying. */
 const ASKING_FIRST =

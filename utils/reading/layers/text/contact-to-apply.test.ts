@@ -112,6 +112,20 @@ describe('the e-mail address to apply to', () => {
       'una@wickmoor.example.com',
       'To apply, e-mail your CV and answers to these questions to una@wickmoor.example.com',
     ],
+    ['una@wickmoor.example.com', 'To hear more, please write to una@wickmoor.example.com.'],
+    ['una@wickmoor.example.com', 'If you would like to know more, get in touch: una@wickmoor.example.com'],
+    [
+      'una@wickmoor.example.com',
+      '<p>Office: una@wickmoor.example.com</p><p>Print the form, fill it in and email it back to us.</p>',
+    ],
+    [
+      'una@wickmoor.example.com',
+      '<p>Email us your CV by noon on Friday.</p><p>The bakery</p><p>Mill Road</p><p>Wick</p><p>una@wickmoor.example.com</p>',
+    ],
+    [
+      'una@wickmoor.example.com',
+      '<p>Press Apply, or speak to our bakery desk.</p><p><a href="/apply">Apply</a></p><h3>Your consultant</h3><p>Una Moor</p><p>una@wickmoor.example.com</p>',
+    ],
     [
       'una@wickmoor.example.com',
       'Applications to una@wickmoor.example.com. We cannot accept applications by post.',
@@ -132,6 +146,10 @@ describe('the e-mail address to apply to', () => {
     '<p><a href="/apply">Apply</a></p><p>For more about this role please speak to Una Moor on 01632 960123 or una@wickmoor.example.com if you have questions.</p>',
     '<p>Applications through our website.</p><p><a href="mailto:una@wickmoor.example.com">Ask about privacy</a></p>',
     'Questions: una@wickmoor.example.com',
+    'Apply in person at the bakery. To hear more, write to una@wickmoor.example.com.',
+    '<p>For more about the bakery, see una@wickmoor.example.com</p>',
+    '<p>Email your CV to us.</p><p>Shop: una@wickmoor.example.com</p><p>Hall: ben@wickmoor.example.com</p>',
+    '<p><a href="/apply">Apply</a></p><p>To hear more, write to una@wickmoor.example.com.</p>',
     'An informal word first? Write to una@wickmoor.example.com',
     'Informal enquiries may be made to Una Moor (una@wickmoor.example.com).',
     'Complaints to una@wickmoor.example.com',
@@ -185,6 +203,10 @@ describe('the phone number to apply to', () => {
       '01632 960123',
       '<p>Ring Una on 01632 960123 or use the button.</p><p><a href="/apply">Apply now</a></p>',
     ],
+    [
+      '01632 960123',
+      '<p>Press Apply, or ring our bakery desk.</p><p><a href="/apply">Apply</a></p><h3>Your consultant</h3><p>Una Moor</p><p>Desk: 01632 960123</p>',
+    ],
     ['01632 960123', 'Have a chat with Una on 01632 960123 or e-mail una@wickmoor.example.com with your CV.'],
     [
       '01632 960123',
@@ -196,6 +218,7 @@ describe('the phone number to apply to', () => {
 
   it.each([
     'Visits are welcomed: ring Mrs Dyer on 01632 960123.',
+    '<p>Press Apply.</p><p><a href="/apply">Apply</a></p><h3>Your consultant</h3><p>Desk: 01632 960123</p>',
     'Apply in writing to una@wickmoor.example.com, or ring 01632 960123 for a chat.',
     'Visits are welcomed: ring Mrs Dyer on 01632 960123. Applications are made on our form, which should be returned to hr@wickmoor.example.com.',
     'For an application form please contact the Clerk, Pat Moor, 01632 960123. Completed forms are to be returned by e-mail to hr@wickmoor.example.com.',

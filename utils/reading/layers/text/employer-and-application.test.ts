@@ -66,6 +66,70 @@ describe('text layer: the employer', () => {
     ).toBeUndefined();
   });
 
+  it.each([
+    ['Night Baker - Wick | Careers | Hirelane', 'Wick depot, Mill Road', 'We need bakers at our Wick depot.'],
+    ['Night Baker - Wick | Hirelane', '', 'The ovens are in Wick. Wick has a station.'],
+    ['Night Baker at Wick | Hirelane', '', 'You bake at our Wick bakery, in Wick, with four others.'],
+    ['Night Baker - Port Rye | Hirelane', '', 'A room near Port Rye is free. Port Rye has a station.'],
+  ])('is no town that the job’s name or the page’s title has: %s', (title, place, sentence) => {
+    const board = `<header><a href="/">Hirelane</a></header>`;
+    const location = place ? `<p><b>Location:</b> ${place}</p>` : '';
+    const footer = `<footer>Oat Mill, 4 Mill Road, ${/Wick|Port Rye/.exec(title)?.[0]} KW1 4AB</footer>`;
+    const found = read(
+      `${board}<main><h1>${title.split(' |')[0]}</h1>${location}${PROSE}<p>${sentence}</p></main>${footer}`,
+      title,
+      new URL('https://www.hirelane.example/jobs/7'),
+    );
+    expect(found.company ?? '').not.toMatch(/Wick|Port Rye/);
+  });
+
+  it.each([
+    'Dough Staffing has been asked by Oatfield Mills to find six bakers.',
+    'Dough Staffing is working exclusively with Oatfield Mills to recruit a baker.',
+    'We are recruiting a baker on behalf of our client, Oatfield Mills.',
+    'Our client, Oatfield Mills, is one of the oldest in Wick.',
+    'Oatfield Mills has engaged us to fill a post in its night bakery.',
+  ])('is whom an agency names: %s', (sentence) => {
+    const at = new URL('https://www.doughstaffing.example/jobs/7');
+    const header = '<header><a href="/">Dough Staffing</a></header>';
+    const found = read(
+      `${header}<h1>Night Baker</h1><p>${sentence}</p>${PROSE}`,
+      'Night Baker - Dough Staffing',
+      at,
+    );
+    expect(found.company).toBe('Oatfield Mills');
+  });
+
+  it.each([
+    'We are advertising on behalf of a family firm in Wick.',
+    'The director is appointed by Scottish Ministers to lead the board.',
+    'Our client is working with Oatfield Mills on new ovens.',
+  ])('is not whom an agency’s advert only mentions: %s', (sentence) => {
+    const at = new URL('https://www.doughstaffing.example/jobs/7');
+    const header = '<header><a href="/">Dough Staffing</a></header>';
+    const found = read(
+      `${header}<h1>Night Baker</h1><p>${sentence}</p>${PROSE}`,
+      'Night Baker - Dough Staffing',
+      at,
+    );
+    expect(found.company).toBe('Dough Staffing');
+  });
+
+  it('is who runs the workplace, not a board that the advert does not name', () => {
+    const at = new URL('https://www.hirelane.example/jobs/7');
+    const readWith = (link: string, sentence: string) =>
+      read(
+        `<header><a href="/">Hirelane</a><nav><a href="/x">${link}</a></nav></header><h1>Night Baker</h1>${PROSE}<p>${sentence}</p><footer>© Hirelane Ltd</footer>`,
+        'Night Baker | Hirelane',
+        at,
+      ).company;
+    expect(readWith('Jobs', 'The bakery is run by Oatfield Mills Ltd and opens at six.')).toBe(
+      'Oatfield Mills Ltd',
+    );
+    expect(readWith('Jobs', 'The training is run by Oatfield Mills Ltd.')).toBe('Hirelane');
+    expect(readWith('Find crew', 'The bakery opens at six.')).toBeUndefined();
+  });
+
   it('is the folder on a board in which the advert lies', () => {
     const other = new URL('https://www.hirelane.example/councils/oatshire-council/jobs/night-baker-7');
     const trail = (path: string) =>

@@ -160,7 +160,8 @@ function isAside(block: Block): boolean {
 
 function beginsBody(blocks: readonly Block[], at: number, labelled: ReadonlySet<Block>): boolean {
   const block = blocks[at];
-  if (!block || labelled.has(block) || isPayLine(block) || isAddress(block)) return false;
+  if (!block || labelled.has(block) || isPayLine(block) || isAddress(block) || isLineOfFacts(block))
+    return false;
   if (isProse(block)) return true;
   const next = blocks.slice(at + 1, at + 4).filter((other) => !labelled.has(other));
   const isFollowed = next.some((other) => isProse(other) || other.structure.length > 0);
@@ -176,6 +177,11 @@ function isPayLine({ lower }: Block): boolean {
 /** The workplace between the title and the facts. */
 function isAddress({ text }: Block): boolean {
   return text.length <= LONGEST_FACT && !/[.!?;]$/.test(text) && findPostcodes(text).length === 1;
+}
+
+/** "Six ovens, Wholesale · Wick, Scotland". */
+function isLineOfFacts({ text }: Block): boolean {
+  return text.length <= LONGEST_FACT && / [·•|] /.test(text) && !/[.!?;:]$/.test(text);
 }
 
 function endsBody(block: Block): boolean {

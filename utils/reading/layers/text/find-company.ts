@@ -12,7 +12,7 @@ import type { Page } from '../../page';
 import { isJobsSiteName, isNetworkName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
-import { isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
+import { isCompany, isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
 import { LEGAL_FORMS } from '../../values/legal-forms';
 import { containsWords, includesAny, phraseSet } from '../../values/phrases';
 import { findPostcodes } from '../../values/uk-postcode';
@@ -24,6 +24,7 @@ import {
   isNamedByAddress,
   isOwner,
   isOwnSite,
+  isUsedAsPlace,
   LONGEST_SEARCHED,
 } from './confirm-company';
 import {
@@ -54,6 +55,27 @@ const INTRODUCES = new RegExp(
   '(?:^|[.!?,] )(?:(NAME{0,5} (?:FORM|plc)) (?:is|are|has|have|was|suppl(?:y|ies)|provides?|offers?|runs?|operates?)|(NAME{1,5}) is an? (?:[\\w’-]+,? ){0,4}(?:club|company|firm|charity|hotel|business|manufacturer|retailer|consultancy|provider|theatre|museum|gallery|venue|festival|orchestra|school|college|nursery|hospice|brewery|restaurant|practice|trust)(?=[.,]| (?:in|on|of|for|owned|with|that|who)\\b))\\b'
     .replace('FORM', CAPITALISED.join('|'))
     .replaceAll('NAME', "(?:The )?[A-Z][\\w&'’.-]*(?: (?:&|and|of|[A-Z\\d][\\w&'’.-]*))"),
+);
+const NAME = String.raw`((?:The )?[A-Z][\w&'’-]*(?: (?:(?:&|and|of|for|the) )*[A-Z\d][\w&'’-]*){0,5})`;
+/** "Wickmoor Staffing has been asked by Crumb & Co to find a baker", "Our client, Crumb & Co, is": not the agency. */
+const CLIENT = new RegExp(
+  String.raw`\b(?:asked|engaged|instructed|appointed|retained|commissioned|(?:work|partner)(?:ing|ed)(?: \w+ly)? with) (?:by )?(?:our client,? )?${NAME},? (?:again )?to (?:find|recruit|appoint|hire|source|fill|supply|search)\b|\b(?:recruit|advertis|hir|look|seek|search)\w*\b[^.!?]{0,80}? on behalf of (?:our client,? )?${NAME}|\b[Oo]ur client,? ${NAME},? (?:is|are|has|have|needs?|wants?|wish(?:es)?)\b|(?:^|[.!?] )${NAME} (?:has|have) (?:asked|engaged|instructed|appointed|retained|commissioned) (?:us|our (?:team|consultants?)) to\b`,
+);
+const CLIENT_HINTS = [
+  'behalf',
+  'client',
+  'asked',
+  'engag',
+  'instruct',
+  'appointed',
+  'retained',
+  'commission',
+  'working',
+  'partner',
+];
+/** "The yacht is run by Crumb Sailing Ltd". */
+const RUN_BY = new RegExp(
+  String.raw`(?<!\b(?:site|board|course|training|scheme|programme|pension|fund|service)) (?:is|are) (?:owned and )?(?:run|operated) by ${NAME}`,
 );
 const ABOUT_EMPLOYER =
   /^(?:about\b|who we are|our company|the company|the employer|company (?:overview|profile))/;
@@ -115,8 +137,10 @@ export function findCompany(
   const written = facts
     .filter(({ id }) => id === 'company')
     .map(({ value }) => value.replace(/,\s[a-z].*$/, ''));
-  for (const candidates of [() => written, ...candidatesIn(page, title, body, inFront)]) {
-    const name = candidates().find(isName);
+  const label = written.find(isName);
+  if (label) return { name: label, isSure: true };
+  for (const candidates of candidatesIn(page, title, body, inFront)) {
+    const name = candidates().find((one) => isName(one) && !isUsedAsPlace(one, page));
     if (name) return { name, isSure: true };
   }
   // A library or museum may belong to the council whose site it is.
@@ -139,7 +163,9 @@ function candidatesIn(
   const names = lazy(() => [page.title, heading].flatMap((name) => namesBesideTitle(name, title?.text)));
   const atEmployer = lazy(() => employerInPageTitle(heading, job));
   const inSentences = lazy(() => namesInSentences(body));
+  const likely = lazy(() => [ownName, ...names(), ...inSentences()].filter((name) => !WARD.test(name)));
   return [
+    () => matchesIn(body, CLIENT_HINTS, CLIENT),
     () => {
       const employer = employerInPageTitle(page.title, job) ?? employerInPageTitle(page.title, heading) ?? '';
       return [employer, PLACE_AFTER.exec(employer)?.[1] ?? ''].filter((one) =>
@@ -157,10 +183,10 @@ function candidatesIn(
     () => namesInSentences(body.filter((_, at) => isAboutEmployer(body[at - 1]))),
     () => names().filter((name) => isHiring(name, body)),
     () => inSentences().filter((name) => isPlainName(name) && isNamedByAddress(name, page)),
-    () =>
-      [ownName, ...names(), ...inSentences()].filter(
-        (name) => !WARD.test(name) && (isConfirmed(name, page, body) || isOwnSite(name, page)),
-      ),
+    () => likely().filter((name) => isConfirmed(name, page, body)),
+    // The advert does not name whose site it is.
+    () => matchesIn(body, [' by '], RUN_BY).filter(isCompany),
+    () => likely().filter((name) => isOwnSite(name, page)),
   ];
 }
 
@@ -256,10 +282,20 @@ function isAboutEmployer(heading: Block | undefined): boolean {
 
 /** "Crumb & Co is looking for …". */
 function namesInSentences(body: readonly Block[]): readonly string[] {
+  return matchesIn(body, NAMING, SEEKS, INTRODUCES);
+}
+
+/** @returns the name that the first matching pattern has in each block */
+function matchesIn(
+  body: readonly Block[],
+  hints: readonly string[],
+  ...patterns: readonly RegExp[]
+): readonly string[] {
   return body.slice(0, MOST_SEARCHED).flatMap(({ text, lower }) => {
-    if (!includesAny(lower, NAMING)) return [];
+    if (!includesAny(lower, hints)) return [];
     const words = text.slice(0, LONGEST_SEARCHED);
-    const name = (SEEKS.exec(words) ?? INTRODUCES.exec(words) ?? []).slice(1).find(Boolean);
+    const found = patterns.map((pattern) => pattern.exec(words)).find(Boolean);
+    const name = (found ?? []).slice(1).find(Boolean);
     return name && !NOT_A_NAME.test(name.toLowerCase()) ? [name] : [];
   });
 }

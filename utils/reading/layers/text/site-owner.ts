@@ -23,7 +23,7 @@ const SURE = 3;
 const LONGEST_SEARCHED = 2_000;
 /** Links for those who advertise on a job board or in a magazine, or who put papers on a site for them. */
 const BOARD =
-  /^(?:upload(?: documents?)?|advertis(?:e|ing)|magazine)$|\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|\bemployers?\b|recruiters?\b|job ?seekers?/;
+  /^(?:upload(?: documents?)?|advertis(?:e|ing)|magazine)$|\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|\bfind (?:crew|staff|candidates|talent)\b|\bemployers?\b|recruiters?\b|job ?seekers?/;
 
 export interface SiteOwner {
   name: string;

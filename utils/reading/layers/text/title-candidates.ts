@@ -62,12 +62,6 @@ export function findCandidates(page: Page): readonly Candidate[] {
     .filter((block) => block.text.length > SHORT_TEXT)
     .slice(0, MOST_PROSE)
     .map(({ lower }) => lower.slice(0, LONGEST_PROSE));
-  const main = shown.find(({ level }) => level === 1);
-  // Below "Work with us" a paragraph may come before the job's name.
-  const introductions = main && isGenericTitle(main.text) ? 1 : 0;
-  const firstProse =
-    shown.filter(({ text, linkChars }) => text.length > LONG_TEXT && linkChars < 40)[introductions]?.index ??
-    blocks.length;
   const mainHeadings = shown.filter((block) => block.level === 1 && isPlausibleTitle(block.text)).length;
   const base = documentBase(page.document, page.url);
   const leadsUp = ({ element }: Control) => {
@@ -77,6 +71,13 @@ export function findCandidates(page: Page): readonly Candidate[] {
   /** The name of the site, or of its part, which leads there. */
   const isMasthead = ({ index, linkChars, text }: Block) =>
     linkChars >= text.length && links.some((link) => link.at === index && leadsUp(link));
+  const headings = shown.filter((block) => block.level > 0 && !isMasthead(block));
+  const main = headings.find(({ level }) => level === 1) ?? headings[0];
+  const long = shown.filter(({ text, linkChars }) => text.length > LONG_TEXT && linkChars < 40);
+  const proseAfter = (introductions: number) => long[introductions]?.index ?? blocks.length;
+  // Below "Work with us" a paragraph may come before the job's name.
+  const firstProse = proseAfter(main?.level === 1 && isGenericTitle(main.text) ? 1 : 0);
+  const lastForJob = main && isSlogan(main.text) ? Math.max(firstProse, proseAfter(1)) : firstProse;
   const found: Candidate[] = [];
   for (const block of shown) {
     if (found.length >= MOST_CANDIDATES) break;
@@ -110,7 +111,7 @@ export function findCandidates(page: Page): readonly Candidate[] {
       // "Chef – position filled" above the next job.
       (isClosedStamp(block.lower, block.level > 0) ? SURE : 0) -
       (isMasthead(block) ? SURE : 0) -
-      (block.index > firstProse ? 2 : 0) -
+      (block.index > (isCalledJob ? lastForJob : firstProse) ? 2 : 0) -
       (!isCalledJob && hasNameOfJobsSite(block.text, text) ? 8 : 0) -
       (namesJobsSite(text) ? (foldText(text) === foldText(documentTitle) ? 8 : 4) : 0) -
       (/[.!?]$/.test(text) || text.split(' ').length > 14 ? 2 : 0);

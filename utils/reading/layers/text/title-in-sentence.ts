@@ -49,7 +49,7 @@ const SEEKING_HINTS = [
   'invite',
 ];
 const SEEKING =
-  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring|(?:wish(?:es)?|hop(?:e|es|ing)|wants?|needs?|plan(?:s|ning)?|like) to (?:appoint|recruit|employ|hire|find|take on|welcome)|to take on|join us as|(?:are|['’]re|is) after|on the lookout for|in search of|searching for|advertising for|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|(?:job|post|position|role|vacancy|opening) is(?: for| that of)?|opening for|invit(?:e|es|ing|ed) applications (?:for|from)(?: the (?:post|position|role) of)?|in need of|we (?:now |currently )?(?:need|require)):? (?:an? |our (?:next |new )?|the )?/;
+  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring|(?:wish(?:es)?|hop(?:e|es|ing)|wants?|needs?|plan(?:s|ning)?|like) to (?:appoint|recruit|employ|hire|find|take on|welcome)|to take on|join us as|(?:are|['’]re|is) after|on the lookout for|in search of|searching for|advertising for|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|(?:job|post|position|role|vacancy|opening) is(?: for| that of)?|opening for|invit(?:e|es|ing|ed) applications (?:for|from)(?: the (?:post|position|role) of)?|in need of|\b(?:we|i) (?:now |currently )?(?:need|require)):? (?:an? |our (?:next |new )?|the )?/;
 /** "Night Baker wanted! Five nights a week …" */
 const WANTED = /^([^.!?:;,]{3,60}?) (?:urgently )?(?:wanted|required|needed)\b/;
 const AFTER_JOB =
