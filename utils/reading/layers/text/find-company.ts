@@ -33,7 +33,7 @@ import {
   partsBesideJob,
 } from './employer-in-heading';
 import type { FoundTitle } from './find-title';
-import { findSiteOwner, type SiteOwner } from './site-owner';
+import { asPageCalls, findSiteOwner, type SiteOwner } from './site-owner';
 
 const LONGEST = 60;
 const EMPLOYER_PATH =
@@ -137,7 +137,11 @@ function candidatesIn(
       );
     },
     () => [atEmployer() ?? '', ...partsBesideJob(heading)].filter((name) => isNamedByAddress(name, page)),
-    () => [atEmployer() ?? ''].filter((name) => name && isConfirmed(name, page, body)),
+    () =>
+      // "BBC Scotland", where the text says "BBC".
+      [atEmployer() ?? ''].filter((name) =>
+        [name, /^[A-Z]{3,6}(?= )/.exec(name)?.[0] ?? ''].some((one) => one && isConfirmed(one, page, body)),
+      ),
     () => inFront().filter((name) => name.includes(' of ')),
     () => (isOwner(ownName, page, body) ? [ownName] : []),
     () => employerLinks(page, at),
@@ -148,9 +152,9 @@ function candidatesIn(
     () => names().filter((name) => isHiring(name, body)),
     () => inSentences().filter((name) => isPlainName(name) && isNamedByAddress(name, page)),
     () =>
-      [ownName, ...names(), ...inSentences()].filter(
-        (name) => !WARD.test(name) && (isConfirmed(name, page, body) || isOwnSite(name, page)),
-      ),
+      [ownName, ...names(), ...inSentences()]
+        .filter((name) => !WARD.test(name) && (isConfirmed(name, page, body) || isOwnSite(name, page)))
+        .map((name) => asPageCalls(name, page, body)),
   ];
 }
 
