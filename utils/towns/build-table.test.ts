@@ -28,6 +28,10 @@ it('towns table: towns come from the list of outcodes, too', () => {
   ]);
 });
 
+it('towns table: a road with a number is no town', () => {
+  expect(buildTownTable(CSV.replace('Broughty Ferry', 'A930'), [])).not.toContain('930');
+});
+
 it('towns table: leaves out places abroad, and places far from every outcode', () => {
   const table = buildTownTable(CSV, [place('Perth', -31.95, 115.86, 'AU'), place('Lerwick', 60.15, -1.14)]);
   expect(table).not.toMatch(/Perth|Lerwick/);

@@ -80,7 +80,16 @@ function line(name: string, { middle, codes }: Town): string {
 function parseOutcodes(csv: string): Outcode[] {
   return rowsOf(csv)
     .map(([code = '', latitude = '', longitude = '', town = '', district = '', country = '']) => {
-      return { code, latitude: Number(latitude), longitude: Number(longitude), town, district, country };
+      // The list has a few roads and houses for towns: "A863", which is found in every "A".
+      const name = /\d/.test(town) ? '' : town;
+      return {
+        code,
+        latitude: Number(latitude),
+        longitude: Number(longitude),
+        town: name,
+        district,
+        country,
+      };
     })
     .filter(({ code }) => code !== '');
 }
