@@ -19,7 +19,7 @@ const FULL_TIME_IS =
   /\b\d{1,2}(?:\.\d{1,2})? (?:hours? )?(?:is|being|=) (?:our |considered )?(?:full|whole)[ -]time\b|\bfull[ -]time (?:here )?(?:is|being|=) \d{1,2}(?:\.\d{1,2})?(?: hours?)?\b/g;
 /** "With the possibility of full-time hours later". */
 const LATER_FULL =
-  /\b(?:possibility|potential|view|scope|extend(?:ed|ing)?|increas(?:e|ed|ing)|becom(?:e|ing)|lead(?:ing)?|ris(?:e|ing)|grow(?:ing)?)(?: (?:of|for|to|into|be|become|go|an?|this|it|the|role|post|hours)){0,5} (?:full|whole)[ -]time\b/g;
+  /\b(?:possibility|view|scope|becom|extend|increas|lead)\w*(?: (?:of|for|to|an?|this|it|the|role|post)){0,5} (?:full|whole)[ -]time\b/g;
 /** Between separators only; elsewhere "FT" means feet or a newspaper. */
 const FULL_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)ft(?=\s*(?:$|[,;|/)–-]))/;
 const PART_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)pt(?=\s*(?:$|[,;|/)–-]))/;

@@ -122,7 +122,7 @@ export function isGenericTitle(text: string): boolean {
 }
 
 const ANYONE =
-  /^(?:(?:that|the|an?|our|your|next|right|ideal|perfect|special|suitable|best|new|great|extra) )+(?:person|people|candidates?|individuals?|applicants?|colleagues?|someone|somebody|one)\W*$/;
+  /^(?:(?:that|the|an?|our|right|ideal|perfect|special) )+(?:person|people|candidate|someone)\W*$/;
 /** "The right person": who is sought, and no job's name. */
 export function isAnyone(text: string): boolean {
   return ANYONE.test(text.toLowerCase());

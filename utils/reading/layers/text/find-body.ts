@@ -113,7 +113,7 @@ function dropRepeatedBlocks(blocks: readonly Block[]): readonly Block[] {
   const copies = new Set<Block>();
   for (const block of blocks) {
     const first = seen.get(block.text);
-    if (first && block.text.length >= LEAST_COPY && listParent(first) !== listParent(block))
+    if (first && block.text.length >= LEAST_COPY && parentAncestors(first) !== parentAncestors(block))
       copies.add(block);
     if (!first) seen.set(block.text, block);
   }
@@ -144,16 +144,9 @@ function extendOver(blocks: readonly Block[], from: number, step: 1 | -1, lines:
   return at;
 }
 
-/** Uses a list's parent, not the list. */
-function parentAncestors(block: Block | undefined): Ancestors | null | undefined {
-  let at = block?.ancestors;
-  while (at && LIST_PARTS.has(at.element.localName) && at.outer) at = at.outer;
-  return at === block?.ancestors ? at?.outer : at;
-}
-
 /** Around a paragraph or a whole list. */
-function listParent({ ancestors }: Block): Ancestors | null {
-  let at = ancestors.outer;
+function parentAncestors(block: Block | undefined): Ancestors | null | undefined {
+  let at = block?.ancestors.outer;
   while (at && LIST_PARTS.has(at.element.localName)) at = at.outer;
   return at;
 }

@@ -84,7 +84,6 @@ export function asPageCalls(name: string, page: Page, body: readonly Block[]): s
 /** The same first and last word, and more between them. */
 function isInFull(full: readonly string[], words: readonly string[]): boolean {
   return (
-    words.length > 1 &&
     full.length > words.length &&
     full[0] === words[0] &&
     full.at(-1) === words.at(-1) &&
