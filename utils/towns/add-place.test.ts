@@ -37,6 +37,24 @@ function read({
   };
 }
 
+it.each<[string, Words, string | undefined]>([
+  ['in the foot', { hints: [['footer', 'Braidmoor High School, Mill Lane, Wick, KW1 4AA']] }, 'KW1 4AA'],
+  ['in the text', { hints: [['address', 'School and address: Braidmoor High School, KW1 4AA']] }, 'KW1 4AA'],
+  ['not another’s', { hints: [['footer', 'Braidmoor Trust, Mill Lane, Wick, KW1 4AA']] }, undefined],
+  [
+    'not of two',
+    {
+      hints: [
+        ['address', 'Braidmoor High School, KW1 4AA'],
+        ['footer', 'Braidmoor High School, KW1 4AB'],
+      ],
+    },
+    undefined,
+  ],
+])('add-place: the postcode beside the name of the site that is the place, %s', (_, words, code) => {
+  expect(addPlace(read({ place: 'Braidmoor High School', ...words })).fields.location?.value).toBe(code);
+});
+
 const placeOf = (words: Words) => addPlace(read(words)).fields.place?.value;
 
 it.each<[string, Words, string]>([
@@ -58,6 +76,7 @@ it.each<[string, Words, string]>([
     { title: 'Driver – Fife', text: '<p>Our depot in Cupar.</p>' },
     'Cupar',
   ],
+  ['where one moves', { text: '<p>We help you to relocate to the Crawley area.</p>' }, 'Crawley'],
   ['where it lies', { text: '<p>The course lies just north west of Crawley.</p>' }, 'Crawley'],
   ['a home’s name', { company: 'Haddington Care Home' }, 'Haddington'],
   ['a comma in the heading', { hints: [['title', 'Harbour Master, Peterhead']] }, 'Peterhead'],

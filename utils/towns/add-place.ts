@@ -5,24 +5,34 @@ import { containsWords } from '@/utils/reading/values/phrases';
 import { chooseTown } from './choose-town';
 import { isBritish } from './country';
 import { namesOnlyRegion, namesOnlyTowns } from './find';
-import { hintsFrom, PARTS_OF_LINE, PARTS_OF_TITLE, siteBesideTitle, siteInText } from './named-sites';
+import {
+  codeOfSite,
+  hintsFrom,
+  PARTS_OF_LINE,
+  PARTS_OF_TITLE,
+  siteBesideTitle,
+  siteInText,
+} from './named-sites';
 import { findOnlyAddress } from './only-address';
 import { type Evidence, evidenceIn, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
 
 /**
  * Adds the place to an advert that has no label for it, where a known British town is named beside the title, in the
- * text, in the employer's name or in an address.
+ * text, in the employer's name or in an address. A site that the place names gets the postcode printed beside its name.
  */
 export function addPlace(reading: AdvertReading): AdvertReading {
   const { fields } = reading;
-  if (fields.place) return reading;
+  const found = (value: string) => ({ value, source: 'text' as const, check: true });
+  if (fields.place) {
+    const code = fields.location ? undefined : codeOfSite(reading);
+    return code ? { ...reading, fields: { ...fields, location: found(code) } } : reading;
+  }
   const named = findPlace(reading) ?? councilsPlace(reading) ?? siteInText(reading);
   const address = named ? undefined : findOnlyAddress(reading);
   const place =
     named ??
     (address ? undefined : (siteBesideTitle(reading) ?? regionInTitle(reading) ?? regionOnLine(reading)));
-  const found = (value: string) => ({ value, source: 'text' as const, check: true });
   if (place) return { ...reading, fields: { ...withoutPlace(fields, place), place: found(place) } };
   if (!address) return reading;
   // What the table of towns lacks has no other code than the printed one.

@@ -35,7 +35,7 @@ export function buildTownTable(csv: string, geoNames: readonly GeoName[], distri
   const outcodes = parseOutcodes(csv);
   const towns = new Map<string, Town[]>();
   for (const outcode of outcodes) if (outcode.town) place(towns, outcode.town, outcode).codes.add(outcode);
-  for (const { name, lat, lng } of geoNames.filter(isBritishTown)) {
+  for (const { name, lat, lng } of geoNames.filter(({ country }) => country === 'GB')) {
     const middle = { latitude: Number(lat), longitude: Number(lng) };
     const around = outcodes.filter((outcode) => distance(outcode, middle) <= NEAREST_KM);
     const nearest = byDistance(around, middle).slice(0, MOST_FOR_A_PLACE);
@@ -54,11 +54,6 @@ export function buildTownTable(csv: string, geoNames: readonly GeoName[], distri
     .flatMap(([name, places]) => places.map((town) => line(name, town)))
     .sort((one, other) => one.localeCompare(other, 'en'))
     .join('\n');
-}
-
-/** The list has a few roads and houses: "A863". */
-function isBritishTown({ name, country }: GeoName): boolean {
-  return country === 'GB' && !/\d/.test(name);
 }
 
 interface Town {

@@ -1,5 +1,7 @@
 import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
+import { onlyValue } from '@/utils/reading/values/only';
 import { containsWords } from '@/utils/reading/values/phrases';
+import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { descriptionText } from './reading-text';
 
 /** "Baker (Perth)", "Baker - Perth", "Baker, Perth". */
@@ -62,6 +64,18 @@ export function namesOtherSite({ fields, placeHints = [] }: AdvertReading): bool
   return parts.some(
     (part) => OWN_NAME.test(part.trim()) && !owners.some((owner) => containsWords(owner, part)),
   );
+}
+
+const SITE_NAME = new RegExp(`\\p{Lu}\\S* (?:.* )?${SITE}\\b`, 'u');
+
+/** @returns the postcode of the site that is the job's place, "Wickmoor High School", where the page prints its address */
+export function codeOfSite({ fields, placeHints = [] }: AdvertReading): string | undefined {
+  const place = fields.place?.value ?? '';
+  if (!SITE_NAME.test(place)) return undefined;
+  const codes = hintsFrom(placeHints, 'address', 'footer')
+    .filter((address) => containsWords(address, place))
+    .map((address) => readPlaceCodes(address).postcode);
+  return onlyValue([...new Set(codes)]);
 }
 
 const withoutArticle = (name: string) => name.replace(/^the /iu, '');

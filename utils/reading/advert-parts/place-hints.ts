@@ -75,6 +75,7 @@ function findTitleBlock(blocks: readonly Block[], title: string): number {
 /** An address may be in several blocks: its town before the postcode, or after it. */
 function addressAt(blocks: readonly Block[], { index, text, zone }: Block): string {
   if (text.length > LONGEST_LINE) {
+    if (text.length <= LONGEST_ADDRESS) return text;
     const end = text.indexOf(findPostcodes(text)[0]?.slice(-3) ?? '');
     return text.slice(Math.max(0, end - LONGEST_ADDRESS / 2));
   }

@@ -29,6 +29,11 @@ describe('microdata layer reads the value', () => {
       { title: 'Baker' },
     ],
     ['for each of several names', '<b itemprop="name title">Baker</b>', { title: 'Baker' }],
+    [
+      'but not what is struck out',
+      '<s itemprop="title">Cook</s><b itemprop="title">Baker</b>',
+      { title: 'Baker' },
+    ],
     ['of meta', '<meta itemprop="title" content="Baker">', { title: 'Baker' }],
     [
       'of time',

@@ -11,7 +11,7 @@ import type { Page } from '../page';
 import type { LocatedValue } from '../quote';
 import type { ReadFieldId } from '../reading';
 import { foldText } from '../values/clean-text';
-import { endsWithJobNoun } from '../values/job-title';
+import { endsWithJobNoun, isAnyone } from '../values/job-title';
 import { phraseSet } from '../values/phrases';
 import { stripSiteNames } from '../values/strip-title';
 import { documentBase } from '../web-address';
@@ -86,7 +86,8 @@ export const text: Layer = {
 
     const seen = {
       url: page.url,
-      title: builder.has('title') ? (title?.text ?? facts.find(({ id }) => id === 'title')?.value ?? '') : '',
+      title:
+        title?.text ?? (builder.has('title') ? (facts.find(({ id }) => id === 'title')?.value ?? '') : ''),
       heading:
         outline.blocks.find(({ level, zone }) => level === 1 && !isInZone(zone, NON_ADVERT_ZONES))?.text ??
         '',
@@ -129,7 +130,8 @@ function addTitle(
   const value = written && stripSiteNames(written.value, []);
   if (title?.isSure) builder.setWithQuote('title', title);
   if (value) builder.setWithQuote('title', { ...written, value });
-  if (!title) return;
+  // It says that somebody is sought, and not for what.
+  if (!title || isAnyone(title.text)) return;
   // Still likelier than a page title that no heading repeats.
   if (!builder.has('title')) builder.markForCheck('title');
   builder.setWithQuote('title', title);

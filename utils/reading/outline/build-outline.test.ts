@@ -48,6 +48,11 @@ describe('outline blocks', () => {
     expect(texts(body)).toEqual(['seen']);
   });
 
+  it('exclude what is struck out', () => {
+    const body = '<p>Closes <del>4 May</del> 9 May</p><p><s>£12</s> £13</p><strike>Baker</strike>';
+    expect(texts(body)).toEqual(['Closes 9 May', '£13']);
+  });
+
   it('include closed sections', () => {
     expect(texts('<details><summary>Benefits</summary><p>Cake</p></details>')).toEqual(['Benefits', 'Cake']);
   });

@@ -15,6 +15,7 @@ interface Effect {
   style: CSSStyleDeclaration;
   opacity: number;
   isClippedAway: boolean;
+  isStruckOut: boolean;
   /** Undefined for a picture or gradient. */
   backdrop: Colour | undefined;
   /** For its text, absolutely positioned and fixed children. */
@@ -49,7 +50,7 @@ export class RenderContext {
     return this.#effect;
   }
 
-  /** Whether its text is readable, too faint, or not drawn. */
+  /** Whether its text is readable, too faint, or not drawn or struck out. */
   get ink(): 'drawn' | 'faint' | 'none' {
     this.#ink ??= this.#computeInk();
     return this.#ink;
@@ -78,6 +79,7 @@ export class RenderContext {
       style,
       opacity: (outer?.opacity ?? 1) * Number(style.opacity || 1),
       isClippedAway: outer?.isClippedAway === true || this.#isClippedAway(style, position),
+      isStruckOut: outer?.isStruckOut === true || style.textDecorationLine?.includes('line-through'),
       backdrop: this.#backdropOf(style, outer),
       clip,
       clipAbsolute: isFrame || position !== 'static' ? clip : (outer?.clipAbsolute ?? null),
@@ -118,8 +120,8 @@ export class RenderContext {
   }
 
   #computeInk(): 'drawn' | 'faint' | 'none' {
-    const { style, backdrop } = this.effect;
-    if (Number.parseFloat(style.fontSize) < SMALLEST_FONT) return 'none';
+    const { style, backdrop, isStruckOut } = this.effect;
+    if (isStruckOut || Number.parseFloat(style.fontSize) < SMALLEST_FONT) return 'none';
     // Text cut out of a gradient has no colour.
     if (style.backgroundClip.includes('text') && style.backgroundImage !== 'none') return 'drawn';
     const colour = this.colour;

@@ -1,14 +1,15 @@
 import { attributeOf } from './native-dom';
 
+/** What is struck out (`del`) no longer holds: a first closing date, an old price. */
 export const SKIPPED: ReadonlySet<string> = new Set(
-  'script style noscript template svg math canvas iframe object embed select datalist textarea audio video map head title meter progress'.split(
+  'del s strike script style noscript template svg math canvas iframe object embed select datalist textarea audio video map head title meter progress'.split(
     ' ',
   ),
 );
 
 /** HTML Standard, phrasing content, without skipped elements. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins joomla-hidden-mail kbd label mark nobr q s samp slot small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data dfn em font i ins joomla-hidden-mail kbd label mark nobr q samp slot small span strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );

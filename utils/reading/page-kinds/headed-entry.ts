@@ -28,7 +28,7 @@ const LONGEST_PLAIN = 60;
 const LONGEST_HEAD = 110;
 const MOSTLY_LINK = 0.8;
 const NOT_A_JOB =
-  /\?$|\b(?:other|speculative) (?:positions?|roles?|vacanc\w+|jobs?|posts?|applications?)\b|\b(?:application|equal|monitoring|privacy|policy|policies|form|handbook|guidance|notes?|sign in|log ?in|account|register|search|cv)\b/;
+  /\?$|^(?:[a-z]+ )?(?:documents|documentation|downloads|resources|links)$|\b(?:other|speculative) (?:positions?|roles?|vacanc\w+|jobs?|posts?|applications?)\b|\b(?:application|equal|monitoring|privacy|policy|policies|form|handbook|guidance|notes?|sign in|log ?in|account|register|search|cv)\b/;
 /** "Stylist Position". */
 const OPENING_TAIL = / (?:position|post|role|opportunity)s?$/i;
 /** Cards of news and of colleagues are named like jobs, too. */

@@ -51,6 +51,23 @@ describe('findHeadedJobs', () => {
     ]);
   });
 
+  it('takes two jobs under a heading about them, where headings of other parts are as many', () => {
+    const job = (title: string) =>
+      `<div><h3>${title}</h3><p>You carry bags up from the pier and see to the fires.</p><a href="/apply">Apply now</a></div>`;
+    const why = ['A warm stove', 'Good friends', 'Fresh air', 'Quiet roads'].map(
+      (one) => `<div><h3>${one}</h3><p>Every day.</p></div>`,
+    );
+    const body = `<h2>Join the crew</h2><h2>Open positions</h2>${job('Night Porter')}${job('Relief Chef / Cook')}<h2>Why us?</h2>${why.join('')}`;
+    expect(titlesIn(body)).toEqual(['Night Porter', 'Relief Chef / Cook']);
+  });
+
+  it('takes no papers beside the jobs', () => {
+    const paper = (title: string) => `<h4>${title}</h4><p><a href="/${title.length}.pdf">Details</a></p>`;
+    const papers = ['Documentation', 'Helpful resources'].map(paper).join('');
+    const body = `<h1>Employment</h1>${paper('Night Porter')}${paper('Relief Chef')}${papers}`;
+    expect(titlesIn(body)).toEqual(['Night Porter', 'Relief Chef']);
+  });
+
   it('takes two jobs in bold below their employers’ names', () => {
     const job = (employer: string, title: string) =>
       `<p><strong>${employer}</strong><br><strong>${title}</strong><br>18 hours per week<br>Salary – £21,144</p><p><strong>Who we’re looking for:</strong></p><p>You bake for two hundred shops.</p>`;

@@ -27,6 +27,8 @@ const LEAST_NAMED = 2;
 /** What opens a folded text is such a line or has it inside. */
 const OPENERS = 'button, summary';
 const LONGEST_ENTRY = 4_000;
+/** Blocks. */
+const LONGEST_SECTION = 200;
 const DOCUMENT = /\.(?:pdf|docx?|odt|rtf)$/;
 const CAREERS =
   /\b(?:jobs?|careers?|vacanc(?:y|ies)|recruit(?:ment|ing)?|hiring|employment|opportunit(?:y|ies)|positions|openings|(?:work(?:ing)?|come and work|join) (?:here|us|for|with|at|by|our|the)|roles)\b/;
@@ -58,7 +60,7 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
   const entries = lines.flatMap(entryOf).filter(({ rank, head }) => rank < LINK || head.index <= end);
   const shapes = new Map<string, Entry[]>();
   for (const entry of entries)
-    for (const shape of entry.shapes) {
+    for (const shape of [...entry.shapes, ...sectionOf(entry, outline)]) {
       const group = shapes.get(shape) ?? [];
       shapes.set(shape, group);
       group.push(entry);
@@ -74,6 +76,15 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
     if (found.length > best.length) best = found;
   }
   return best.map(({ title, url, from, to }) => ({ title, url, ...readListedFacts(page, from, to) }));
+}
+
+/** "Open positions" above the jobs' headings, where "Why work with us?" has headings of the same shape below it. */
+function sectionOf({ head, rank }: Entry, { blocks }: Outline): readonly string[] {
+  if (rank >= LINK) return [];
+  const above = blocks
+    .slice(Math.max(0, head.index - LONGEST_SECTION), head.index)
+    .findLast(({ level }) => level > 0 && level < rank);
+  return above && CAREERS.test(above.lower) ? [`${rank} below ${above.index}`] : [];
 }
 
 /** The page's own job, which outranks the jobs that it names. "Nurses and Carers" is a class of them, "Baking Jobs Professional" a list. */

@@ -21,6 +21,9 @@ const ONE_OF_EACH =
 /** Of others, or what a share is of: "22.5 hours a week; 37.5 is full time here". */
 const FULL_TIME_IS =
   /\b\d{1,2}(?:\.\d{1,2})? (?:hours? )?(?:is|being|=) (?:our |considered )?(?:full|whole)[ -]time\b|\bfull[ -]time (?:here )?(?:is|being|=) \d{1,2}(?:\.\d{1,2})?(?: hours?)?\b/g;
+/** "With the possibility of full-time hours later". */
+const LATER_FULL =
+  /\b(?:possibility|view|scope|becom|extend|increas|lead)\w*(?: (?:of|for|to|an?|this|it|the|role|post)){0,5} (?:full|whole)[ -]time\b/g;
 /** Between separators only; elsewhere "FT" means feet or a newspaper. */
 const FULL_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)ft(?=\s*(?:$|[,;|/)–-]))/;
 const PART_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)pt(?=\s*(?:$|[,;|/)–-]))/;
@@ -62,9 +65,10 @@ function sharesIn(lower: string): ReadonlySet<Hours> {
 export function readHours(text: string): Hours | undefined {
   const words = plainWords(text).replace(FULL_TIME_IS, ' ');
   if (offersBothHours(words)) return undefined;
+  const now = words.includes('full') ? words.replace(LATER_FULL, ' ') : words;
   const mayAbbreviate = isBrief(words) && !includesAny(words, TRAINER);
   const full =
-    (includesAny(words, FULL_HINTS) && FULL.test(words)) ||
+    (includesAny(now, FULL_HINTS) && FULL.test(now)) ||
     (mayAbbreviate && words.includes('ft') && FULL_BRIEFLY.test(words));
   const part =
     (includesAny(words, PART_HINTS) && PART.test(words)) ||

@@ -125,6 +125,13 @@ export function isGenericTitle(text: string): boolean {
   );
 }
 
+const ANYONE =
+  /^(?:(?:that|the|an?|our|right|ideal|perfect|special) )+(?:person|people|candidate|someone)\W*$/;
+/** "The right person": who is sought, and no job's name. */
+export function isAnyone(text: string): boolean {
+  return ANYONE.test(text.toLowerCase());
+}
+
 /** When it was posted: "9 November 2026". */
 const DATE =
   /^(?:[a-z]{3,9}day,? )?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? (?:20)?\d\d$|^[\d\s/.-]+$/;
@@ -141,7 +148,7 @@ export function isPlausibleTitle(text: string): boolean {
   if (text.length < 3 || text.length > 200 || foldText(text).replace(/[\d ]/g, '').length < 2) return false;
   if (text.split(' ').length > 25 || /[.!?]\s+[A-Z].*[.!?]$/.test(text)) return false;
   const lower = text.toLowerCase();
-  if (ADVICE.test(lower) || isOnlyDate(lower)) return false;
+  if (ADVICE.test(lower) || isAnyone(text) || isOnlyDate(lower)) return false;
   return !isGenericTitle(text);
 }
 

@@ -7,9 +7,11 @@ const SOURCES = new Set(['audio', 'embed', 'iframe', 'img', 'source', 'track', '
 
 /**
  * Reads a property's value (HTML Standard, "Microdata", 5.2.4; HTML+RDFa 1.1, 3.1). As pages require, `content` counts
- * on any element, and a link gives its text unless the property is an address.
+ * on any element, and a link gives its text unless the property is an address. What is struck
+ * out has none.
  */
 export function readPropertyValue(element: Element, name: string): string | undefined {
+  if (element.closest('del, s, strike')) return undefined;
   const tag = element.localName;
   const read = (attribute: string) => element.getAttribute(attribute)?.slice(0, LONGEST_TEXT);
   const content = read('content');

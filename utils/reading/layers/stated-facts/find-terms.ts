@@ -10,7 +10,7 @@ import { readWorkingLocation, type WorkingLocation } from '../../values/working-
 import { isWrittenLikePlace } from './find-location';
 import { chipsIn, isLabel, LONGEST_CHIP, sentencesOf, shortSentences } from './term-chips';
 import { findTermPhrases } from './term-phrases';
-import { leadingHours, shareIn, weeklyHours, weeklyOf } from './weekly-hours';
+import { fewDaysOf, leadingHours, shareIn, weeklyHours, weeklyOf } from './weekly-hours';
 import { FOUND_ON_SITE, FULLY, onsiteSentences, WHERE, workplaceSentences } from './workplace-sentences';
 
 interface Terms {
@@ -79,7 +79,7 @@ export function findTerms(
       )
       .flatMap(weeklyHours);
   const leading = () =>
-    whole.filter(({ lower }) => /\d ?-?h|hours|\bdays? /.test(lower)).flatMap(leadingHours);
+    whole.filter(({ lower }) => /\d ?-?h|hours|\bdays?[ /]/.test(lower)).flatMap(leadingHours);
   const shares = () =>
     whole.filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent'])).flatMap(shareIn);
   const spells = () =>
@@ -102,6 +102,7 @@ export function findTerms(
     : readFirst(readHours, [
         () => labelledHours,
         () => valuesOf('hours').flatMap(weeklyOf),
+        () => labelledHours.flatMap(fewDaysOf),
         ...unless('hours', offersBoth ? [] : [chips, heading, short, phrases, weekly, leading, shares]),
       ]);
   const jobType = readFirst(readJobType, [

@@ -18,6 +18,8 @@ afterEach(() => vi.useRealTimers());
 
 describe('job type, in the words of adverts', () => {
   it.each([
+    ['Contract', 'This is an 18 month fixed term position, which we hope to extend to a permanent post.'],
+    ['Contract', 'A fixed-term role for two years, which may become a permanent position.'],
     ['Permanent', 'Numbers are up, so we are adding a permanent baker to the team.'],
     ['Permanent', '<p>💷 £27,040 per annum</p><p>📄 Permanent after 3 month probation</p>'],
     ['Permanent', 'A permanent staff position on an ad hoc rota.'],
@@ -159,6 +161,15 @@ describe('job type, in the words of adverts', () => {
 
 describe('hours, in the words of adverts', () => {
   it.each([
+    [
+      'Part',
+      '<p><b>Contract</b>: two years, 3 days/week till June, with the possibility of full-time hours</p>',
+    ],
+    ['Part', '<p><b>Hours</b>: two days a week</p>'],
+    ['Part', 'From May, this role is for 2-3 days/week until end June.'],
+    ['Part', 'The job is two or three days a week.'],
+    ['Part', 'It is a part-time post, with a view to becoming full time.'],
+    ['Full', 'It is a full-time post with the possibility of some home working.'],
     ['Part', 'The role is contracted: c. 2 ½ days a week, working from home.'],
     ['Full', '39 hours on a rota, with some nights'],
     ['Full', 'The job is 38 hours a week, of which six are at night.'],
@@ -298,6 +309,8 @@ describe('hours, in the words of adverts', () => {
 
 describe('working location, in the words of adverts', () => {
   it.each([
+    ['Hybrid working', '<p><b>Location</b>: Wick with part-time home working</p>'],
+    ['Hybrid working', '<p><b>Location</b>: Wick with part time WFH.</p>'],
     ['Home working', 'The role is on contract and done from home.'],
     ['Hybrid working', '<p>Location: Based at Mill Bridge, Wick/ Home work</p>'],
     ['Hybrid working', '<p>Location: Wick office / home working</p>'],

@@ -38,15 +38,20 @@ const PART_OF_WEEK =
 const HOURS_ARE =
   /\bhours(?: of work)? (?:(?:are|will be) (\d\d(?:\.\d{1,2})?) (?:per|a|each) week\b|(?:averaging|that average|average) (?:about |around )?(\d\d(?:\.\d{1,2})?)(?=\s*(?:$|[,;(]|\.(?!\d)|(?:per|a|each) week\b)))/;
 
+/** "2-3 days/week". */
+const DAYS_A_WEEK =
+  '(?:(?:one|two|three|[1-3]) ?(?:-|–|to|or) ?)?(?:one|two|three|four|[1-4])(?: ?½| and a half|\\.5)? days?(?: (?:a|per|each) | ?\\/ ?)week(?= (?:from|of) you\\b| ?(?:$|[,;.(])| (?:until|till)\\b)';
 /** "Two days a week, 9 to 5". */
-const FEW_DAYS =
-  /(?:^[\s•·*–-]*|\byou(?: will|['’]ll| would)? work |\bwe (?:need|want|ask for) (?:you (?:for )?)?)(?:one|two|three|[1-3]) days? (?:a|per|each) week(?: (?:from|of) you)?(?= ?(?:$|[,;.(]))/;
+const FEW_DAYS = new RegExp(
+  `(?:^[\\s•·*–-]*|\\byou(?: will|['’]ll| would)? work |\\bwe (?:need|want|ask for) (?:you (?:for )?)?)(?!four|4)${DAYS_A_WEEK}`,
+);
 /** Not of some of the days alone: "two days a week in the office". */
 const MOSTLY_AWAY = /(?:mostly|mainly|primarily) [a-z ]+/g;
 
 /** "The role is contracted: c. 2 ½ days a week, working from home". */
-const ROLE_FOR_DAYS =
-  /\b(?:role|post|position|job) (?:is|will be)(?: contracted| offered| for)?:? (?:c\.? ?|about |around |approximately )?(?:one|two|three|four|[1-4])(?: ?½| and a half|\.5)? days? (?:a|per|each) week(?= ?(?:$|[,;.(]))/;
+const ROLE_FOR_DAYS = new RegExp(
+  `\\b(?:role|post|position|job) (?:is|will be)(?: contracted| offered| for)?:? (?:c\\.? ?|about |around |approximately )?${DAYS_A_WEEK}`,
+);
 
 const AROUND_THE_CLOCK = /^(?:24|48)$/;
 
@@ -88,6 +93,12 @@ export function shareIn(block: Block): readonly LocatedValue[] {
   return statesShare(block.lower)
     ? [{ value: block.lower.replace(/(?:full|part)[ -]time(?! equivalent)/g, ' '), blocks: [block] }]
     : [];
+}
+
+/** "Contract: two years, three days a week". */
+export function fewDaysOf(fact: Fact): readonly LocatedValue[] {
+  const parts = fact.value.toLowerCase().split(/[,;] /);
+  return parts.some((part) => FEW_DAYS.test(part)) ? [{ ...fact, value: 'part time' }] : [];
 }
 
 /** Weekly hours: "35 (1.0 FTE)", "8am to 4.30pm, 40 hours". */

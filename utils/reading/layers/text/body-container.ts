@@ -13,8 +13,13 @@ interface Weight {
  * section headings.
  * @param texts running text
  * @param scope all blocks, with headings
+ * @param opening the sentence that names the job, which is part of the text
  */
-export function findBodyContainer(texts: readonly Block[], scope: readonly Block[]): Ancestors | undefined {
+export function findBodyContainer(
+  texts: readonly Block[],
+  scope: readonly Block[],
+  opening: Block | undefined,
+): Ancestors | undefined {
   const weights = weighContainers(texts, scope);
   let container = texts[0] && rootOf(texts[0].ancestors);
   for (;;) {
@@ -25,6 +30,7 @@ export function findBodyContainer(texts: readonly Block[], scope: readonly Block
     const share = weight.chars / whole.chars;
     const isDivided = share < 0.7 || texts.length < 4 || whole.sections > weight.sections;
     if (share < 0.97 && isDivided) return container;
+    if (opening && !isWithin(child, opening.ancestors)) return container;
     // The other tabs belong to the advert, too.
     if (whole.inner.size > 1 && (isPanel(child.element) || isOneOfPanels(child.element))) return container;
     container = child;

@@ -31,6 +31,36 @@ describe('text layer: the employer', () => {
 
   it.each([
     [
+      'as the header has it, without the town of the page’s title',
+      'Wickmoor Bakery',
+      '<header><a href="/">Wickmoor Bakery</a></header>',
+      'Wickmoor Bakery Thurso',
+      '<p>Wickmoor Bakery is a co-operative.</p><p>You would run the ovens of Wickmoor Bakery.</p>',
+    ],
+    [
+      'in full, as text and foot have it',
+      'Wickmoor Community Bakery',
+      '',
+      'Wickmoor Bakery | Vacancies',
+      '<p>Wickmoor Community Bakery needs a baker.</p><footer>© 2026, Wickmoor Community Bakery<br>1 Mill Lane, Wick</footer>',
+    ],
+  ])('is called %s', (_, name, above, title, below) => {
+    expect(read(`${above}<main><h1>Night Baker</h1>${PROSE}${below}</main>`, title).company).toBe(name);
+  });
+
+  it('is behind “job at” on a site that passes the advert on', () => {
+    const other = new URL('https://www.breadsociety.example/blog/2026/night-baking-job');
+    const found = read(
+      `<header><a href="/">The Bread Society</a></header><main><h1>Night Baking Job at OGC Baking and Milling</h1>${PROSE}
+        <p>You will run the night ovens of OGC (Oatshire Growers’ Collective).</p><p>All staff of OGC eat bread for free.</p></main>`,
+      'Night Baking Job at OGC Baking and Milling | The Bread Society',
+      other,
+    );
+    expect(found.company).toBe('OGC Baking and Milling');
+  });
+
+  it.each([
+    [
       'before its town',
       'Night Baker at Oatshire Council, Wick | Hirelane',
       '<p>Oatshire Council gives you a room.</p>',

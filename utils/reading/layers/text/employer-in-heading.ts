@@ -28,7 +28,8 @@ export function namesBesideTitle(documentTitle: string, title: string | undefine
 /** "Baker at Crumb & Co - Hirelane", "Crumb & Co hiring Baker in Leeds". */
 export function employerInPageTitle(documentTitle: string, title: string): string | undefined {
   const [head = ''] = title.split(/\s+(?:at|@)\s+/);
-  const job = endsWithJobNoun(head) ? head : title;
+  // "IT Job at Crumb & Co".
+  const job = endsWithJobNoun(head) || / (?:job|vacancy|post|role)$/i.test(head) ? head : title;
   const at = job ? documentTitle.toLowerCase().indexOf(job.toLowerCase()) : -1;
   if (at < 0) return undefined;
   const after = documentTitle.slice(at + job.length);

@@ -6,6 +6,7 @@ import type { Ancestors, Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { hasCurrency } from '../../values/amounts';
 import { foldText } from '../../values/clean-text';
+import { isGenericTitle } from '../../values/job-title';
 import { beginsWithPhrase, phraseSet } from '../../values/phrases';
 import { findPostcodes } from '../../values/uk-postcode';
 import { isTerm } from '../stated-facts/term-chips';
@@ -35,7 +36,8 @@ export function findBody(
   facts: readonly Fact[],
   title: { text: string; at: number } | undefined,
 ): readonly Block[] {
-  const container = findBodyContainer(scope.filter(isText), scope);
+  const opening = scope.find(isOpening(title?.at));
+  const container = findBodyContainer(scope.filter(isText), scope, opening);
   if (!container) return [];
   const stated = facts.filter(({ isRow }) => isRow);
   const sections = new Set(stated.filter(isSection));
@@ -46,12 +48,14 @@ export function findBody(
   const name = foldText(title?.text ?? '');
   // "Night Baker wanted". "We are looking for:" leads to the title and is none.
   const isTitle = ({ index, text }: Block) => index === title?.at && foldText(text).includes(name);
+  // "Vacancies" above the sentence that names the job.
+  const isAbove = ({ index, text }: Block) => index < (opening?.index ?? 0) && isGenericTitle(text);
   const inside = scope.filter(
     (block) =>
       isWithin(container, block.ancestors) &&
       !isInZone(block.zone, NON_PROSE_ZONES) &&
       !isAside(block) &&
-      !(block.level > 0 && (isTitle(block) || foldText(block.text) === name)) &&
+      !(block.level > 0 && (isTitle(block) || foldText(block.text) === name || isAbove(block))) &&
       !(block.index === title?.at && isTitleWithFacts(block)),
   );
   const start = inside.findIndex((_, at) => beginsBody(inside, at, above));
@@ -64,6 +68,11 @@ export function findBody(
   const first = startOfList(inside, upwards, above);
   const whole = inside.slice(first, extendOver(inside, end, 1, lines) + 1);
   return dropRepeatedBlocks(whole.filter((block) => !tables.has(block) || unheld.has(block)));
+}
+
+/** "We are looking for a Night Baker to join us.", which may stand apart from the rest of the text. */
+function isOpening(at: number | undefined): (block: Block) => boolean {
+  return (block) => block.index === at && block.level === 0 && isProse(block) && SENTENCE.test(block.text);
 }
 
 /** A heading with a sentence is a section, though "Salary" or "Closing date" labels values elsewhere. */
@@ -98,13 +107,15 @@ function startOfList(blocks: readonly Block[], start: number, labelled: Readonly
   return isProseList ? from : start;
 }
 
-/** Drops copies for other screen sizes, and their headings. */
+/** Drops copies for other screen sizes, and their headings. A text may say the same of two duties, in one place. */
 function dropRepeatedBlocks(blocks: readonly Block[]): readonly Block[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Block>();
   const copies = new Set<Block>();
   for (const block of blocks) {
-    if (block.text.length >= LEAST_COPY && seen.has(block.text)) copies.add(block);
-    seen.add(block.text);
+    const first = seen.get(block.text);
+    if (first && block.text.length >= LEAST_COPY && parentAncestors(first) !== parentAncestors(block))
+      copies.add(block);
+    if (!first) seen.set(block.text, block);
   }
   return blocks.filter((block, at) => {
     const next = blocks[at + 1];
@@ -133,11 +144,11 @@ function extendOver(blocks: readonly Block[], from: number, step: 1 | -1, lines:
   return at;
 }
 
-/** Uses a list's parent, not the list. */
+/** Around a paragraph or a whole list. */
 function parentAncestors(block: Block | undefined): Ancestors | null | undefined {
-  let at = block?.ancestors;
-  while (at && LIST_PARTS.has(at.element.localName) && at.outer) at = at.outer;
-  return at === block?.ancestors ? at?.outer : at;
+  let at = block?.ancestors.outer;
+  while (at && LIST_PARTS.has(at.element.localName)) at = at.outer;
+  return at;
 }
 
 function isProse(block: Block): boolean {

@@ -34,7 +34,7 @@ import {
   partsBesideJob,
 } from './employer-in-heading';
 import type { FoundTitle } from './find-title';
-import { findSiteOwner, type SiteOwner } from './site-owner';
+import { asPageCalls, findSiteOwner, type SiteOwner } from './site-owner';
 
 const LONGEST = 60;
 const EMPLOYER_PATH =
@@ -164,6 +164,7 @@ function candidatesIn(
   const atEmployer = lazy(() => employerInPageTitle(heading, job));
   const inSentences = lazy(() => namesInSentences(body));
   const likely = lazy(() => [ownName, ...names(), ...inSentences()].filter((name) => !WARD.test(name)));
+  const asCalled = (found: readonly string[]) => found.map((name) => asPageCalls(name, page, body));
   return [
     () => matchesIn(body, CLIENT_HINTS, CLIENT),
     () => {
@@ -173,7 +174,11 @@ function candidatesIn(
       );
     },
     () => [atEmployer() ?? '', ...partsBesideJob(heading)].filter((name) => isNamedByAddress(name, page)),
-    () => [atEmployer() ?? ''].filter((name) => name && isConfirmed(name, page, body)),
+    () =>
+      // "BBC Scotland", where the text says "BBC".
+      [atEmployer() ?? ''].filter((name) =>
+        [name, /^[A-Z]{3,6}(?= )/.exec(name)?.[0] ?? ''].some((one) => one && isConfirmed(one, page, body)),
+      ),
     () => inFront().filter((name) => name.includes(' of ')),
     () => (isOwner(ownName, page, body) ? [ownName] : []),
     () => employerLinks(page, at),
@@ -183,10 +188,10 @@ function candidatesIn(
     () => namesInSentences(body.filter((_, at) => isAboutEmployer(body[at - 1]))),
     () => names().filter((name) => isHiring(name, body)),
     () => inSentences().filter((name) => isPlainName(name) && isNamedByAddress(name, page)),
-    () => likely().filter((name) => isConfirmed(name, page, body)),
+    () => asCalled(likely().filter((name) => isConfirmed(name, page, body))),
     // The advert does not name whose site it is.
     () => matchesIn(body, [' by '], RUN_BY).filter(isCompany),
-    () => likely().filter((name) => isOwnSite(name, page)),
+    () => asCalled(likely().filter((name) => isOwnSite(name, page))),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
 import { makePage } from '../../page';
+import { text } from '../text';
 import { findTitle } from './find-title';
 
 const PROSE =
@@ -230,4 +231,14 @@ describe('findTitle', () => {
   ])('is the job’s whole name, beside %s', (_, body, title) => {
     expect(read(body, 'Wickmoor Bread Trust')).toBe(title);
   });
+});
+
+it.each([
+  'We have grown, and we need the right person to help us keep up.',
+  'We are looking for that special someone.',
+])('text layer: who is sought is no job: %s', (sentence) => {
+  const url = new URL('https://www.crumb.example/news/growing');
+  const body = `<h1>Growing…</h1>${PROSE}<p>${sentence}</p>`;
+  const page = makePage(documentOf(`<title>Growing…</title><body>${body}</body>`, url), url);
+  expect(text.read(page, new Set()).found.title ?? '').not.toMatch(/person|someone/i);
 });

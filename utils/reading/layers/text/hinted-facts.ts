@@ -37,7 +37,8 @@ function iconFact({ as, at }: ElementHint, outline: Outline): readonly Fact[] {
 
 function namedFact({ as, at, element }: ElementHint, outline: Outline): readonly Fact[] {
   const block = outline.blocks[at];
-  if (typeof as !== 'string' || as === 'title' || !block) return [];
+  if (typeof as !== 'string' || as === 'title' || !block || element.querySelector('del, s, strike'))
+    return [];
   const value = stripLeadingLabel(cleanText((element.textContent ?? '').slice(0, 400)));
   if (!value || value.length > LONGEST[as] || identifyLabel(value) || isPlaceholder(value)) return [];
   // The element's first block may be the label, and the next the value.

@@ -151,7 +151,9 @@ function linkLines(element: Element): readonly string[] {
 
 function ownerIn({ text, pieces }: Block): readonly string[] {
   if (text.length > 300) return [];
-  const [, owner] = text.includes('©') || /copyright/i.test(text) ? (COPYRIGHT.exec(text) ?? []) : [];
+  // "© 2026 Crumb & Co" above the address.
+  const lines = text.includes('©') || /copyright/i.test(text) ? [...linesOf({ text, pieces }), text] : [];
+  const [, owner] = lines.map((line) => COPYRIGHT.exec(line)).find(Boolean) ?? [];
   if (owner) return [owner];
   if (!IS_IMPRINT.test(text)) return [];
   const [, name] = IMPRINT.exec(`${linesOf({ text, pieces })[0] || text},`) ?? [];

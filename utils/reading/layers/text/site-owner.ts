@@ -58,6 +58,39 @@ export function findSiteOwner(
   return { name: written.name, isSure: best.total >= SURE && best.isInText };
 }
 
+/**
+ * @param name as the page's title has it
+ * @returns what the page itself calls that employer: "Wick Community Primary School" in foot and text for "Wick School",
+ * "Crumb Bakery" above the menu for "Crumb Bakery Wick", which is printed nowhere
+ */
+export function asPageCalls(name: string, page: Page, body: readonly Block[]): string {
+  const named = collectNames(page);
+  const words = foldText(name).split(' ');
+  const full = named.find(
+    ({ from, name: other }) =>
+      from === 'owner' &&
+      isInFull(foldText(other).split(' '), words) &&
+      body.some(({ text }) => text.includes(other)),
+  );
+  if (full) return full.name;
+  if (page.outline().blocks.some(({ text }) => text.includes(name))) return name;
+  const brand = named.find(
+    ({ from, name: other }) =>
+      from === 'brand' && other.includes(' ') && foldText(name).startsWith(`${foldText(other)} `),
+  );
+  return brand?.name ?? name;
+}
+
+/** The same first and last word, and more between them. */
+function isInFull(full: readonly string[], words: readonly string[]): boolean {
+  return (
+    full.length > words.length &&
+    full[0] === words[0] &&
+    full.at(-1) === words.at(-1) &&
+    words.every((word) => full.includes(word))
+  );
+}
+
 interface Searched {
   printed: string;
   folded: string;

@@ -4,7 +4,7 @@ import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
 import { cleanText, foldText } from '../../values/clean-text';
-import { endsWithJobNoun, isPlausibleTitle, namesJob, titleParts } from '../../values/job-title';
+import { endsWithJobNoun, isAnyone, isPlausibleTitle, namesJob, titleParts } from '../../values/job-title';
 import { includesAny, phraseSet } from '../../values/phrases';
 
 export interface NamedTitle {
@@ -134,6 +134,6 @@ function jobInSentence(text: string): string | undefined {
   const capital = parts.findIndex((word, at) => at > praised && /^[A-Z]/.test(word));
   const begin = capital >= 0 ? capital : praised + 1 < parts.length ? praised + 1 : -1;
   const job = begin < 0 ? '' : parts.slice(begin).join(' ').replace(/,$/, '');
-  const isJob = namesJob(job) && job.split(' ').length <= 6 && isPlausibleTitle(job);
+  const isJob = namesJob(job) && job.split(' ').length <= 6 && (isPlausibleTitle(job) || isAnyone(job));
   return isJob ? job.slice(0, 1).toUpperCase() + job.slice(1) : undefined;
 }

@@ -32,6 +32,7 @@ describe('the address to apply', () => {
     `<p>To apply, answer the questions in <a href="${FORM}">our application form</a>.</p>`,
     `<a href="${FORM}">Apply now / Ymgeisiwch nawr</a>`,
     `<a href="${FORM}">Gwneud cais</a>`,
+    `<p><a href="${FORM}">Click here for more information and the application form.</a></p>`,
     `<a href="${FORM}">Fill in the application form</a>`,
     `<p>Please fill in <a href="${FORM}">this form</a> by Sunday 13 December.</p>`,
     `<p>If you are interested, fill out the form.</p><a href="${FORM}"><button>Join us</button></a>`,

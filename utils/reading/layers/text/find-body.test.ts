@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '@/tests/pages/load';
+import { descriptionLines } from '../../description-lines';
+import { makePage } from '../../page';
+import { text } from '../text';
+
+const url = new URL('https://www.crumb.example/vacancies');
+const linesOf = (body: string): readonly string[] => {
+  const page = makePage(documentOf(`<title>Crumb Bakery</title><body>${body}</body>`, url), url);
+  return descriptionLines(text.read(page, new Set()).found.description ?? '').filter(Boolean);
+};
+const DUTY = 'Keep the starter fed and the proving room clean at all times.';
+const REST = `<p>${'We bake for two hundred shops across the north of England. '.repeat(4)}</p>
+  <p>You will work nights and be home before breakfast, five nights a week.</p><p>${'We train everyone who joins us. '.repeat(3)}</p>
+  <p>Ask the shop for a form, and bring it to us in person.</p>`;
+
+describe("advert's text: the sentence that names the job", () => {
+  it('is kept where it stands apart, below a heading that names none', () => {
+    const opening = 'Crumb Bakery is looking to recruit a patient and experienced Night Baker.';
+    const lines = linesOf(`<main><div class="row"><div><h2>Vacancies</h2><p>${opening}</p></div></div>
+      <div class="row"><div>${REST}</div></div></main>`);
+    expect(lines[0]).toBe(opening);
+  });
+});
+
+describe("advert's text: repeated sentences", () => {
+  it('are kept where two parts of one text have them', () => {
+    const lines = linesOf(`<main><h1>Night Baker</h1><div>${REST}<h3>On nights</h3><ul><li>${DUTY}</li></ul>
+      <h3>On days</h3><ul><li>${DUTY}</li><li>Open the shop at seven and greet whoever comes in.</li></ul></div></main>`);
+    expect(lines.filter((line) => line.includes(DUTY))).toHaveLength(2);
+  });
+
+  it('are dropped as copies for another screen size', () => {
+    const duties = `<h2>Duties</h2><ul><li>${DUTY}</li></ul>`;
+    const lines = linesOf(`<main><h1>Night Baker</h1><div>${REST}</div>
+      <div class="wide">${duties}</div><div class="narrow">${duties}</div></main>`);
+    expect(lines.filter((line) => line.includes(DUTY))).toHaveLength(1);
+  });
+});
