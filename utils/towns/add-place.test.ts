@@ -111,6 +111,13 @@ it.each<[string, Words, string]>([
   ],
   ['a village', { title: 'Warden (Hay-on-Wye)' }, 'Hay-on-Wye'],
   [
+    'where the text says that the employer is',
+    { company: 'Crumb Works', text: '<p>Crumb Works is run by its bakers in Elgin’s old mill.</p>' },
+    'Elgin',
+  ],
+  ['a line that says where the job is based', { hints: [['line', 'Based in Elgin, Moray']] }, 'Elgin, Moray'],
+  ['a quarter of London without a comma', { text: '<p>We are based in Kentish London.</p>' }, 'London'],
+  [
     'a name that is a word, with words for a place',
     { text: '<p>The shop is based in Reading.</p>' },
     'Reading',
@@ -207,6 +214,11 @@ it.each<[string, Words]>([
     'an address whose postcode is elsewhere',
     { hints: [['footer', 'Aberdeen House, 2 High Street, LL57 1AA']] },
   ],
+  [
+    'the employer’s own name behind the job',
+    { company: 'The Oatmoor Nursery (Oats)', hints: [['page-title', 'Cook – Oatmoor Nursery']] },
+  ],
+  ['a name that ends in London', { text: '<p>She wrote about Jack London.</p>' }],
   ['any building behind the job', { title: 'Baker - Main Office' }],
   ['a part of a university behind the job', { title: 'Lecturer - Albert Crumb Business School' }],
   ['a part of a college behind the job', { title: 'Lecturer - School of Baking' }],
@@ -372,6 +384,29 @@ describe('place: an address in the foot of a group’s pages', () => {
       );
     },
   );
+});
+
+it.each<[string, Words, string | undefined]>([
+  ['of a jobs board', { company: 'Crumb Works' }, undefined],
+  ['of the employer', { company: 'Oat Board Trust' }, 'Carnforth'],
+  ['of an employer with a short name', { company: 'OBJ', text: '<p>Oat Board Jobs bakes.</p>' }, 'Carnforth'],
+  ['of an agency', { text: '<p>Our client bakes oatcakes.</p>' }, undefined],
+  ['of who passes it on', { text: '<p>Please find a job post from Crumb Works.</p>' }, undefined],
+])('place: from an address in the foot, %s', (_, words, place) => {
+  const hints: Words['hints'] = [
+    ['page-title', 'Gardener | Oat Board Jobs'],
+    ['footer', 'Oat Board Jobs, Mill Lane, Carnforth LA5 9RN'],
+  ];
+  const { fields } = addPlace(read({ title: 'Gardener', ...words, hints }));
+  expect([fields.place?.value, fields.location?.value]).toEqual([place, undefined]);
+});
+
+it('place: its outcode is the postcode, and one in London a sign of Britain', () => {
+  const { fields } = addPlace({
+    ...read({}),
+    placeHints: [{ from: 'line', words: 'Crumb Works – London SE5' }],
+  });
+  expect([fields.place?.value, fields.location?.value]).toEqual(['London SE5', 'SE5']);
 });
 
 it.each([

@@ -7,8 +7,8 @@ import { findTowns, namesOnlyTowns } from './find';
 import { findMentions, type Mention } from './mentions';
 import {
   hintsFrom,
+  hintsOfEmployer,
   introducesSite,
-  namesOtherSite,
   PARTS_OF_LINE,
   PARTS_OF_TITLE,
   siteBeforeTown,
@@ -57,6 +57,7 @@ const ORGANISATION_AFTER =
   /^(?: (?:and|&) [A-Z]\w+)?(?: [A-Z][\w’']*){0,4} (?:University|Council|College|School|Academy|Hospitals?|Infirmary|NHS|Trust|Church|Cathedral|Museums?|Airport|Theatre|Librar(?:y|ies)|Housing|Homes|Association|Festival|Zoo|Castle|Hotel|Harbour|Port|Community|Centre|FC|RFC|United|City|Rugby|Golf|Club|Abbey|(?:Care|Nursing|Residential) Home)\b/u;
 /** A house that is called like a town: "Grange Care Home". */
 const HOME_AFTER = /^ \w+ Home\b/u;
+const IS_IN = /^ (?:is|are) [^.!?;:]{0,60}\b(?:in|near) (?:the (?:heart|centre|middle) of )?$/u;
 const IN_TITLE = /\b(?:in|at|near) (\p{Lu}[^,()|–-]{2,40})$/u;
 /** "Your work base will be at the stores of the head office in", which says more than that an office is there. */
 const BASED =
@@ -72,9 +73,8 @@ export const REGISTERED =
   /\bregistered (?:office|address|in)\b|\bhead ?office\b|\bhead ?quarters\b|\bc\/o\b|^part of\b/iu;
 /** @returns each mention of a British town beside the title, in the text, in a name or in an address */
 export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
-  const { fields, placeHints = [] } = reading;
-  const isElsewhere = namesOtherSite(reading);
-  const hints = placeHints.filter(({ from }) => !(from === 'footer' && isElsewhere));
+  const { fields } = reading;
+  const hints = hintsOfEmployer(reading);
   const words = (...kinds: readonly PlaceHint['from'][]) => hintsFrom(hints, ...kinds);
   const titles = [...new Set([fields.title?.value ?? '', ...words('title', 'page-title')])];
   const names = [fields.company?.value ?? '', ...words('site'), ...titles];
@@ -124,12 +124,12 @@ function afterSite(line: string): readonly Evidence[] {
 }
 
 /** "Based in Darnaway Glen, near Forres, Moray": the list of towns lacks the glen. */
-const BASED_LINE = /^Based (?:in|at) (\p{Lu}[\p{L}’' -]{2,30}, (?:near|nr) \p{Lu}[\p{L}’', -]{2,40})$/u;
+const BASED_LINE = /^Based (?:in|at) (\p{Lu}[\p{L}’', -]{2,70})$/u;
 
 function afterBased(line: string): readonly Evidence[] {
   const [, place = ''] = BASED_LINE.exec(line.trim()) ?? [];
-  const near = findMentions(place).find(({ before }) => /\b(?:near|nr) $/u.test(before));
-  return near ? [{ ...evidence('line', near, WEIGHT.whole), place }] : [];
+  const near = findMentions(place).find(({ before }) => /, (?:near|nr) $/u.test(before));
+  return near ? [{ ...evidence('line', near, WEIGHT.whole), place }] : wholePlace(place, 'line');
 }
 
 /** "Working from a shared office in Leith, Edinburgh", with nothing after the place. */
@@ -199,10 +199,14 @@ function weightInText(mention: Mention, company: string): number {
   if (SETTLED.test(before)) return WEIGHT.clear;
   if (isWord) return 0;
   if (SETTLED_AFTER.test(after)) return WEIGHT.clear;
-  // "The bakery is led from Crumb & Co, Perth".
-  const isBehindEmployer = company !== '' && before.endsWith(` ${company}, `);
-  if (introducesSite(before) || isBehindEmployer) return WEIGHT.address;
+  if (introducesSite(before) || introducesEmployer(before, company)) return WEIGHT.address;
   return IN.test(before) || isOrganisation(mention) ? WEIGHT.mentioned : WEIGHT.passing;
+}
+
+/** "The bakery is led from Crumb & Co, Perth", "Crumb & Co is a bakery in Perth". */
+function introducesEmployer(before: string, company: string): boolean {
+  const [, after = ''] = before.split(company);
+  return company !== '' && (after === ', ' ? before.includes(` ${company}`) : IS_IN.test(after));
 }
 
 /** The postcode confirms the town, though nobody need work where a company is registered. */
