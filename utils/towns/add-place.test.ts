@@ -112,7 +112,7 @@ it.each<[string, Words, string]>([
   ['a village', { title: 'Warden (Hay-on-Wye)' }, 'Hay-on-Wye'],
   [
     'where the text says that the employer is',
-    { company: 'Crumb Works', text: '<p>Crumb Works is run by its bakers in Elgin’s old mill.</p>' },
+    { company: 'Crumb Yard', text: '<p>Crumb Yard is run by its bakers in Elgin’s old mill.</p>' },
     'Elgin',
   ],
   ['a line that says where the job is based', { hints: [['line', 'Based in Elgin, Moray']] }, 'Elgin, Moray'],
