@@ -116,6 +116,21 @@ it.each<[string, Words, string]>([
     'Elgin',
   ],
   ['a line that says where the job is based', { hints: [['line', 'Based in Elgin, Moray']] }, 'Elgin, Moray'],
+  [
+    'where the festival is held for which the job is',
+    {
+      title: 'Bread Festival Manager',
+      text: '<p>It will be held in and around Peebles in May. Interviews: in Selkirk.</p>',
+    },
+    'Peebles',
+  ],
+  [
+    'a first line that ends with a site and its town',
+    { text: '<p>COOK, BAND 4, HARELAW HOSPITAL, BRECHIN</p><p>We run a ward in Forfar.</p>' },
+    'Brechin',
+  ],
+  ['a town before a label', { text: '<p>Based in Elgin Salary: £26,000</p>' }, 'Elgin'],
+  ['a university with more behind its name', { company: 'University of Dundee BHS' }, 'Dundee'],
   ['a quarter of London without a comma', { text: '<p>We are based in Kentish London.</p>' }, 'London'],
   [
     'a name that is a word, with words for a place',
@@ -218,6 +233,7 @@ it.each<[string, Words]>([
     'the employer’s own name behind the job',
     { company: 'The Oatmoor Nursery (Oats)', hints: [['page-title', 'Cook – Oatmoor Nursery']] },
   ],
+  ['where other things are held', { text: '<p>Our awards will be held in Peebles.</p>' }],
   ['a name that ends in London', { text: '<p>She wrote about Jack London.</p>' }],
   ['any building behind the job', { title: 'Baker - Main Office' }],
   ['a part of a university behind the job', { title: 'Lecturer - Albert Crumb Business School' }],

@@ -79,7 +79,8 @@ function isMonth(name: string, after: string): boolean {
 
 function isPartOfName(before: string, after: string, name: string): boolean {
   const [, preceding = ''] = /(?:^|[^\p{L}'’.])([\p{L}'’]+\.?) $/u.exec(before) ?? [];
-  const [, following = ''] = /^ ([\p{L}&'’]+)(?![\p{L}\d])/u.exec(after) ?? [];
+  // "Based in Perth Salary: £26,000": a label, and no part of the name.
+  const [, following = ''] = /^ ([\p{L}&'’]+)(?![\p{L}\d:])/u.exec(after) ?? [];
   // A full stop begins a new sentence, except after "Dr." or an initial.
   const isName =
     isCapital(preceding) &&
@@ -88,7 +89,7 @@ function isPartOfName(before: string, after: string, name: string): boolean {
     (!preceding.endsWith('.') || preceding.length < 5);
   return (
     isName ||
-    (isCapital(following) && !MAY_FOLLOW.test(following)) ||
+    (isCapital(following) && !MAY_FOLLOW.test(following) && !/\bUniversity of $/u.test(before)) ||
     /^-\p{Lu}/u.test(after) ||
     /\p{L}-$/u.test(before)
   );

@@ -16,6 +16,7 @@ const SITE_AND_TOWN = new RegExp(`^[^,]{3,60}\\b${SITE}, (\\p{Lu}[\\p{L}' -]{2,4
 const NAMED_SITE = `(?:[Tt]he )?(?:(?:\\p{Lu}[\\p{L}’'.-]*|of|and|for|&) ){1,6}${SITE}|(?:[Tt]he )?(?:Museum|Library) of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*`;
 const BASED_AT_SITE = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?=[.,;:]| (?!\\p{Lu}))`, 'u');
 const BASED_AT_SITE_IN = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?:,| in|, in) $`, 'u');
+const ENDS_WITH_SITE = new RegExp(`\\b${SITE}, $`, 'iu');
 const ONLY_SITE = new RegExp(`^(?:${NAMED_SITE})$`, 'u');
 /** "Main Office", "Contact Centre": any may be called so. */
 const ANY_SITE = new RegExp(
@@ -81,6 +82,11 @@ export function townAfterSite(line: string): string {
 export function siteBeforeTown(before: string): string | undefined {
   const [, site] = BASED_AT_SITE_IN.exec(before) ?? [];
   return site && withoutArticle(site);
+}
+
+/** @param before what stands before a town, such as "NIGHT BAKER, BRAIDMOOR HOSPITAL, " */
+export function endsWithSite(before: string): boolean {
+  return ENDS_WITH_SITE.test(before);
 }
 
 /** @param before what stands before a town, such as "The Crumb Museum in " */

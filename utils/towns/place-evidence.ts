@@ -6,6 +6,7 @@ import { townOfEmployer } from './employers';
 import { findTowns, namesOnlyTowns } from './find';
 import { findMentions, type Mention } from './mentions';
 import {
+  endsWithSite,
   hintsFrom,
   hintsOfEmployer,
   introducesSite,
@@ -57,6 +58,9 @@ const ORGANISATION_AFTER =
   /^(?: (?:and|&) [A-Z]\w+)?(?: [A-Z][\w’']*){0,4} (?:University|Council|College|School|Academy|Hospitals?|Infirmary|NHS|Trust|Church|Cathedral|Museums?|Airport|Theatre|Librar(?:y|ies)|Housing|Homes|Association|Festival|Zoo|Castle|Hotel|Harbour|Port|Community|Centre|FC|RFC|United|City|Rugby|Golf|Club|Abbey|(?:Care|Nursing|Residential) Home)\b/u;
 /** A house that is called like a town: "Grange Care Home". */
 const HOME_AFTER = /^ \w+ Home\b/u;
+/** "Festival Manager": where it is held. */
+const EVENT = /\b(?:festival|exhibition|biennale|fair|show|games|camp)\b/iu;
+const HELD = /\b(?:held|tak(?:es|ing) place)\b[^.!?;]{0,50}\b(?:in|at|around) (?:the )?$/u;
 const IS_IN = /^ (?:is|are) [^.!?;:]{0,60}\b(?:in|near) (?:the (?:heart|centre|middle) of )?$/u;
 const IN_TITLE = /\b(?:in|at|near) (\p{Lu}[^,()|–-]{2,40})$/u;
 /** "Your work base will be at the stores of the head office in", which says more than that an office is there. */
@@ -86,6 +90,7 @@ export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
       descriptionText(reading),
       words('address', 'footer').flatMap(outcodesIn),
       fields.company?.value ?? '',
+      EVENT.test(fields.title?.value ?? ''),
     ),
     ...words('address', 'footer').flatMap(inAddress),
   ];
@@ -173,26 +178,33 @@ function outcodesIn(address: string): readonly string[] {
 }
 
 /** @param outcodes of the addresses on the page, which confirm a town as its name beside them would */
-function inText(text: string, outcodes: readonly string[], company: string): readonly Evidence[] {
-  return text.split('\n').flatMap((line) =>
+function inText(
+  text: string,
+  outcodes: readonly string[],
+  company: string,
+  isForEvent: boolean,
+): readonly Evidence[] {
+  const lines = text.split('\n').filter(Boolean);
+  return lines.flatMap((line, at) =>
     findMentions(line)
       .filter(({ after }) => !beginsWithCountryAbroad(after))
       .flatMap((mention) => [
-        ...atSite(mention),
-        evidence('text', mention, weightInText(mention, company)),
+        ...atSite(mention, at),
+        evidence('text', mention, weightInText(mention, company, isForEvent)),
         ...(isAt(mention, outcodes) ? [evidence('address', mention, WEIGHT.address)] : []),
       ]),
   );
 }
 
-/** "Based at Kingsley Hospital, Redditch": the place is both. */
-function atSite(mention: Mention): readonly Evidence[] {
+/** "Based at Kingsley Hospital, Redditch": the place is both. The text may begin with "Cook, Kingsley Hospital, Redditch". */
+function atSite(mention: Mention, line: number): readonly Evidence[] {
   const site = siteBeforeTown(mention.before);
   const found = evidence('text', mention, WEIGHT.whole);
+  if (line === 0 && mention.after === '' && endsWithSite(mention.before)) return [found];
   return site ? [{ ...found, place: `${site}, ${found.place}` }] : [];
 }
 
-function weightInText(mention: Mention, company: string): number {
+function weightInText(mention: Mention, company: string, isForEvent: boolean): number {
   const { before, after, isWord } = mention;
   if (BASED.test(before)) return WEIGHT.clear;
   if (ELSEWHERE.test(before)) return WEIGHT.elsewhere;
@@ -200,6 +212,7 @@ function weightInText(mention: Mention, company: string): number {
   if (isWord) return 0;
   if (SETTLED_AFTER.test(after)) return WEIGHT.clear;
   if (introducesSite(before) || introducesEmployer(before, company)) return WEIGHT.address;
+  if (isForEvent && HELD.test(before)) return WEIGHT.address;
   return IN.test(before) || isOrganisation(mention) ? WEIGHT.mentioned : WEIGHT.passing;
 }
 
