@@ -111,6 +111,28 @@ it.each<[string, Words, string]>([
   ],
   ['a village', { title: 'Warden (Hay-on-Wye)' }, 'Hay-on-Wye'],
   [
+    'where the text says that the employer is',
+    { company: 'Crumb Yard', text: '<p>Crumb Yard is run by its bakers in Elgin’s old mill.</p>' },
+    'Elgin',
+  ],
+  ['a line that says where the job is based', { hints: [['line', 'Based in Elgin, Moray']] }, 'Elgin, Moray'],
+  [
+    'where the festival is held for which the job is',
+    {
+      title: 'Bread Festival Manager',
+      text: '<p>It will be held in and around Peebles in May. Interviews: in Selkirk.</p>',
+    },
+    'Peebles',
+  ],
+  [
+    'a first line that ends with a site and its town',
+    { text: '<p>COOK, BAND 4, HARELAW HOSPITAL, BRECHIN</p><p>We run a ward in Forfar.</p>' },
+    'Brechin',
+  ],
+  ['a town before a label', { text: '<p>Based in Elgin Salary: £26,000</p>' }, 'Elgin'],
+  ['a university with more behind its name', { company: 'University of Dundee BHS' }, 'Dundee'],
+  ['a quarter of London without a comma', { text: '<p>We are based in Kentish London.</p>' }, 'London'],
+  [
     'a name that is a word, with words for a place',
     { text: '<p>The shop is based in Reading.</p>' },
     'Reading',
@@ -207,6 +229,12 @@ it.each<[string, Words]>([
     'an address whose postcode is elsewhere',
     { hints: [['footer', 'Aberdeen House, 2 High Street, LL57 1AA']] },
   ],
+  [
+    'the employer’s own name behind the job',
+    { company: 'The Oatmoor Nursery (Oats)', hints: [['page-title', 'Cook – Oatmoor Nursery']] },
+  ],
+  ['where other things are held', { text: '<p>Our awards will be held in Peebles.</p>' }],
+  ['a name that ends in London', { text: '<p>She wrote about Jack London.</p>' }],
   ['any building behind the job', { title: 'Baker - Main Office' }],
   ['a part of a university behind the job', { title: 'Lecturer - Albert Crumb Business School' }],
   ['a part of a college behind the job', { title: 'Lecturer - School of Baking' }],
@@ -372,6 +400,29 @@ describe('place: an address in the foot of a group’s pages', () => {
       );
     },
   );
+});
+
+it.each<[string, Words, string | undefined]>([
+  ['of a jobs board', { company: 'Crumb Works' }, undefined],
+  ['of the employer', { company: 'Oat Board Trust' }, 'Carnforth'],
+  ['of an employer with a short name', { company: 'OBJ', text: '<p>Oat Board Jobs bakes.</p>' }, 'Carnforth'],
+  ['of an agency', { text: '<p>Our client bakes oatcakes.</p>' }, undefined],
+  ['of who passes it on', { text: '<p>Please find a job post from Crumb Works.</p>' }, undefined],
+])('place: from an address in the foot, %s', (_, words, place) => {
+  const hints: Words['hints'] = [
+    ['page-title', 'Gardener | Oat Board Jobs'],
+    ['footer', 'Oat Board Jobs, Mill Lane, Carnforth LA5 9RN'],
+  ];
+  const { fields } = addPlace(read({ title: 'Gardener', ...words, hints }));
+  expect([fields.place?.value, fields.location?.value]).toEqual([place, undefined]);
+});
+
+it('place: its outcode is the postcode, and one in London a sign of Britain', () => {
+  const { fields } = addPlace({
+    ...read({}),
+    placeHints: [{ from: 'line', words: 'Crumb Works – London SE5' }],
+  });
+  expect([fields.place?.value, fields.location?.value]).toEqual(['London SE5', 'SE5']);
 });
 
 it.each([

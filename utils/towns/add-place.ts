@@ -1,7 +1,9 @@
 import type { AdvertReading, ReadFields } from '@/utils/reading/reading';
 import { foldText } from '@/utils/reading/values/clean-text';
 import { endsWithJobNoun } from '@/utils/reading/values/job-title';
+import { onlyValue } from '@/utils/reading/values/only';
 import { containsWords } from '@/utils/reading/values/phrases';
+import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { chooseTown } from './choose-town';
 import { isBritish } from './country';
 import { namesOnlyRegion, namesOnlyTowns } from './find';
@@ -33,7 +35,11 @@ export function addPlace(reading: AdvertReading): AdvertReading {
   const place =
     named ??
     (address ? undefined : (siteBesideTitle(reading) ?? regionInTitle(reading) ?? regionOnLine(reading)));
-  if (place) return { ...reading, fields: { ...withoutPlace(fields, place), place: found(place) } };
+  if (place) {
+    const code = fields.location ? undefined : onlyValue(readPlaceCodes(place).outcodes);
+    const known = { ...withoutPlace(fields, place), place: found(place) };
+    return { ...reading, fields: code ? { ...known, location: found(code) } : known };
+  }
   if (!address) return reading;
   // What the table of towns lacks has no other code than the printed one.
   return {

@@ -2,7 +2,7 @@ import type { AdvertReading } from '@/utils/reading/reading';
 import { descriptionText } from './reading-text';
 
 const BRITISH =
-  /£|\b(?:UK|United Kingdom|Britain|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|NHS|GBP|national insurance)\b|\.(?:uk|scot|wales|cymru)\b/u;
+  /£|\b(?:UK|United Kingdom|Britain|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|NHS|GBP|national insurance|London,? (?:[NSEW][EW]?|[EW]C)\d[A-Z\d]?)\b|\.(?:uk|scot|wales|cymru)\b/u;
 /** Fewer than a place may name: a text speaks of other countries, too. */
 const ABROAD =
   /[$€] ?\d|\b(?:USA?|U\.S\.|United States|Canada|(?<!Northern )Ireland|Australia|New Zealand|401\(?k\)?|PTO|EEO|Equal Opportunity Employer|zip code)\b/u;

@@ -28,6 +28,9 @@ const MAY_PRECEDE =
 const MAY_FOLLOW =
   /^(?:abbey|academy|and|&|airport|area|arts|association|based|branch|bus|campus|care|castle|cathedral|centre|central|charity|church|city|club|college|community|council|county|depot|district|fc|festival|general|golf|green|harbour|head|health|high|homes|hospitals?|hotel|housing|hub|infirmary|libraries|library|local|metropolitan|museums?|nhs|north|nursing|office|park|partnership|primary|quay|residential|rfc|road|royal|rugby|school|science|site|south|east|west|sports|station|store|street|studio|team|teaching|theatre|town|trust|uk|uni|united|university|women|youth|zoo)$/iu;
 
+/** "Based in Brixton London", without a comma. */
+const IN_QUARTER = /\b(?:in|near) \p{Lu}\p{Ll}+ $/u;
+
 /** Finds towns by their names in running text, longest names first. */
 export function findMentions(text: string): readonly Mention[] {
   const bounded = text.slice(0, LONGEST_TEXT);
@@ -65,7 +68,7 @@ function mentionAt(text: string, words: readonly Word[], from: number, count: nu
     text.slice(Math.max(0, first.at - CONTEXT), first.at),
     text.slice(end, end + CONTEXT),
   ];
-  if (isPartOfName(before, after) || isMonth(name, after)) return undefined;
+  if (isPartOfName(before, after, name) || isMonth(name, after)) return undefined;
   return { name, towns, before, after, isWord: COMMON_WORDS.has(name.toLowerCase()) };
 }
 
@@ -74,17 +77,19 @@ function isMonth(name: string, after: string): boolean {
   return name === 'March' && !/^,? ?\(?(?:cambs|cambridgeshire|pe15)\b/iu.test(after);
 }
 
-function isPartOfName(before: string, after: string): boolean {
+function isPartOfName(before: string, after: string, name: string): boolean {
   const [, preceding = ''] = /(?:^|[^\p{L}'’.])([\p{L}'’]+\.?) $/u.exec(before) ?? [];
-  const [, following = ''] = /^ ([\p{L}&'’]+)(?![\p{L}\d])/u.exec(after) ?? [];
+  // "Based in Perth Salary: £26,000": a label, and no part of the name.
+  const [, following = ''] = /^ ([\p{L}&'’]+)(?![\p{L}\d:])/u.exec(after) ?? [];
   // A full stop begins a new sentence, except after "Dr." or an initial.
   const isName =
     isCapital(preceding) &&
     !MAY_PRECEDE.test(preceding) &&
+    !(name === 'London' && IN_QUARTER.test(before)) &&
     (!preceding.endsWith('.') || preceding.length < 5);
   return (
     isName ||
-    (isCapital(following) && !MAY_FOLLOW.test(following)) ||
+    (isCapital(following) && !MAY_FOLLOW.test(following) && !/\bUniversity of $/u.test(before)) ||
     /^-\p{Lu}/u.test(after) ||
     /\p{L}-$/u.test(before)
   );

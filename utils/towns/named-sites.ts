@@ -1,7 +1,9 @@
 import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
+import { foldText } from '@/utils/reading/values/clean-text';
 import { onlyValue } from '@/utils/reading/values/only';
 import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
+import { namesOnlyTowns } from './find';
 import { descriptionText } from './reading-text';
 
 /** "Baker (Perth)", "Baker - Perth", "Baker, Perth". */
@@ -14,6 +16,7 @@ const SITE_AND_TOWN = new RegExp(`^[^,]{3,60}\\b${SITE}, (\\p{Lu}[\\p{L}' -]{2,4
 const NAMED_SITE = `(?:[Tt]he )?(?:(?:\\p{Lu}[\\p{L}’'.-]*|of|and|for|&) ){1,6}${SITE}|(?:[Tt]he )?(?:Museum|Library) of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*`;
 const BASED_AT_SITE = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?=[.,;:]| (?!\\p{Lu}))`, 'u');
 const BASED_AT_SITE_IN = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?:,| in|, in) $`, 'u');
+const ENDS_WITH_SITE = new RegExp(`\\b${SITE}, $`, 'iu');
 const ONLY_SITE = new RegExp(`^(?:${NAMED_SITE})$`, 'u');
 /** "Main Office", "Contact Centre": any may be called so. */
 const ANY_SITE = new RegExp(
@@ -28,6 +31,39 @@ const SITE_IN = new RegExp(
 /** A site by its own name: "Inverlair Estate", not "Head Office". */
 const OWN_NAME =
   /^(?:The )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3} (?:Estate|Castle|Hall|House|Lodge|Park|Gardens?|Farm|Hotel|Inn|School|Academy|Hospital|Hospice|Care Home|Centre|Museum|Abbey|Priory)$/u;
+
+/** "On behalf of our client", "Please find below a job post from the Wickmoor Allotments". */
+const PASSED_ON =
+  /\b(?:[Oo]ur|[Mm]y) client\b(?! (?:account|base|care|list|relation|service|team|work)|-)|\b(?:recruiting|recruited|posted|advertis(?:ed|ing)) (?:for and )?on behalf of\b|\b(?:job post|(?:post|vacancy|advert|opportunity) comes) from (?:the )?\p{Lu}/u;
+
+/**
+ * @returns the hints that may be about the employer: without the foot of a jobs board, an agency or a group of houses,
+ * whose own address it is
+ */
+export function hintsOfEmployer(reading: AdvertReading): readonly PlaceHint[] {
+  const { fields, placeHints = [] } = reading;
+  const company = fields.company?.value;
+  const text = descriptionText(reading);
+  const hosts = hintsFrom(placeHints, 'site', 'page-title')
+    .flatMap((words) => words.split(PARTS_OF_TITLE))
+    .filter((name) => company && / \S/u.test(name.trim()) && !namesOnlyTowns(name))
+    .filter(
+      (name) => !containsWords(text, name) && !sharesWord(name, `${company} ${fields.title?.value ?? ''}`),
+    );
+  const isPassedOn = PASSED_ON.test(text) || namesOtherSite(reading);
+  return placeHints.filter(
+    ({ from, words }) =>
+      from !== 'footer' || !(isPassedOn || hosts.some((host) => containsWords(words, host))),
+  );
+}
+
+/** @returns whether one may be another's name: "Crumb & Co", "Crumb Bakery" */
+function sharesWord(name: string, other: string): boolean {
+  const words = foldText(other).split(' ');
+  return foldText(name)
+    .split(' ')
+    .some((word) => word.length > 2 && word !== 'the' && words.includes(word));
+}
 
 /** @returns the words of the hints that come from these parts of the page */
 export function hintsFrom(
@@ -48,13 +84,18 @@ export function siteBeforeTown(before: string): string | undefined {
   return site && withoutArticle(site);
 }
 
+/** @param before what stands before a town, such as "NIGHT BAKER, BRAIDMOOR HOSPITAL, " */
+export function endsWithSite(before: string): boolean {
+  return ENDS_WITH_SITE.test(before);
+}
+
 /** @param before what stands before a town, such as "The Crumb Museum in " */
 export function introducesSite(before: string): boolean {
   return SITE_IN.test(before);
 }
 
 /** "Gardener – Inverlair Estate" on the pages of a group, whose foot has another house's address. */
-export function namesOtherSite({ fields, placeHints = [] }: AdvertReading): boolean {
+function namesOtherSite({ fields, placeHints = [] }: AdvertReading): boolean {
   const title = placeHints.find(({ from }) => from === 'title')?.words ?? fields.title?.value ?? '';
   const [, ...parts] = title.split(PARTS_OF_TITLE);
   const owners = [
@@ -88,7 +129,7 @@ export function siteInText(reading: AdvertReading): string | undefined {
 
 /**
  * @returns the building named behind the job, "Housekeeper - Braidmoor Hospital", or alone on a line near it and in the
- * text
+ * text; not the employer, whose name says no more of the place
  */
 export function siteBesideTitle(reading: AdvertReading): string | undefined {
   const { fields, placeHints = [] } = reading;
@@ -100,5 +141,8 @@ export function siteBesideTitle(reading: AdvertReading): string | undefined {
     .filter((line) => text.includes(line.trim()));
   return [...parts, ...lines]
     .map((part) => part.trim())
-    .find((part) => ONLY_SITE.test(part) && !ANY_SITE.test(part));
+    .find(
+      (part) =>
+        ONLY_SITE.test(part) && !ANY_SITE.test(part) && !containsWords(fields.company?.value ?? '', part),
+    );
 }

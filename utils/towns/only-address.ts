@@ -3,7 +3,7 @@ import { cleanText } from '@/utils/reading/values/clean-text';
 import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { townsNamed } from './find';
-import { namesOtherSite } from './named-sites';
+import { hintsOfEmployer } from './named-sites';
 import { evidenceIn, REGISTERED, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
 
@@ -29,14 +29,13 @@ interface Address {
  * @returns undefined if it may be another's or another place's: a registered office, an agency's, one of several
  */
 export function findOnlyAddress(reading: AdvertReading): Address | undefined {
-  const { placeHints = [], fields } = reading;
+  const { fields } = reading;
   const text = descriptionText(reading);
-  const hints = placeHints.filter(({ from }) => from === 'address' || from === 'footer');
+  const hints = hintsOfEmployer(reading).filter(({ from }) => from === 'address' || from === 'footer');
   const codes = new Set(hints.map(({ words }) => readPlaceCodes(words).postcode));
   const [hint] = hints;
   const [code] = codes;
   if (!hint || !code || codes.size > 1 || isAnothers(hint.words) || AGENCY.test(text)) return undefined;
-  if (hint.from === 'footer' && namesOtherSite(reading)) return undefined;
   if (SEVERAL_SITES.test(text) || fields.working_location?.value === 'Remote working') return undefined;
   const [before = ''] = hint.words.split(new RegExp(`\\b${code.replace(' ', ' ?')}`, 'u'));
   const place = placeInAddress(before);

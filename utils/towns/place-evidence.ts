@@ -6,9 +6,10 @@ import { townOfEmployer } from './employers';
 import { findTowns, namesOnlyTowns } from './find';
 import { findMentions, type Mention } from './mentions';
 import {
+  endsWithSite,
   hintsFrom,
+  hintsOfEmployer,
   introducesSite,
-  namesOtherSite,
   PARTS_OF_LINE,
   PARTS_OF_TITLE,
   siteBeforeTown,
@@ -57,6 +58,10 @@ const ORGANISATION_AFTER =
   /^(?: (?:and|&) [A-Z]\w+)?(?: [A-Z][\w’']*){0,4} (?:University|Council|College|School|Academy|Hospitals?|Infirmary|NHS|Trust|Church|Cathedral|Museums?|Airport|Theatre|Librar(?:y|ies)|Housing|Homes|Association|Festival|Zoo|Castle|Hotel|Harbour|Port|Community|Centre|FC|RFC|United|City|Rugby|Golf|Club|Abbey|(?:Care|Nursing|Residential) Home)\b/u;
 /** A house that is called like a town: "Grange Care Home". */
 const HOME_AFTER = /^ \w+ Home\b/u;
+/** "Festival Manager": where it is held. */
+const EVENT = /\b(?:festival|exhibition|biennale|fair|show|games|camp)\b/iu;
+const HELD = /\b(?:held|tak(?:es|ing) place)\b[^.!?;]{0,50}\b(?:in|at|around) (?:the )?$/u;
+const IS_IN = /^ (?:is|are) [^.!?;:]{0,60}\b(?:in|near) (?:the (?:heart|centre|middle) of )?$/u;
 const IN_TITLE = /\b(?:in|at|near) (\p{Lu}[^,()|–-]{2,40})$/u;
 /** "Your work base will be at the stores of the head office in", which says more than that an office is there. */
 const BASED =
@@ -72,9 +77,8 @@ export const REGISTERED =
   /\bregistered (?:office|address|in)\b|\bhead ?office\b|\bhead ?quarters\b|\bc\/o\b|^part of\b/iu;
 /** @returns each mention of a British town beside the title, in the text, in a name or in an address */
 export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
-  const { fields, placeHints = [] } = reading;
-  const isElsewhere = namesOtherSite(reading);
-  const hints = placeHints.filter(({ from }) => !(from === 'footer' && isElsewhere));
+  const { fields } = reading;
+  const hints = hintsOfEmployer(reading);
   const words = (...kinds: readonly PlaceHint['from'][]) => hintsFrom(hints, ...kinds);
   const titles = [...new Set([fields.title?.value ?? '', ...words('title', 'page-title')])];
   const names = [fields.company?.value ?? '', ...words('site'), ...titles];
@@ -86,6 +90,7 @@ export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
       descriptionText(reading),
       words('address', 'footer').flatMap(outcodesIn),
       fields.company?.value ?? '',
+      EVENT.test(fields.title?.value ?? ''),
     ),
     ...words('address', 'footer').flatMap(inAddress),
   ];
@@ -124,12 +129,12 @@ function afterSite(line: string): readonly Evidence[] {
 }
 
 /** "Based in Darnaway Glen, near Forres, Moray": the list of towns lacks the glen. */
-const BASED_LINE = /^Based (?:in|at) (\p{Lu}[\p{L}’' -]{2,30}, (?:near|nr) \p{Lu}[\p{L}’', -]{2,40})$/u;
+const BASED_LINE = /^Based (?:in|at) (\p{Lu}[\p{L}’', -]{2,70})$/u;
 
 function afterBased(line: string): readonly Evidence[] {
   const [, place = ''] = BASED_LINE.exec(line.trim()) ?? [];
-  const near = findMentions(place).find(({ before }) => /\b(?:near|nr) $/u.test(before));
-  return near ? [{ ...evidence('line', near, WEIGHT.whole), place }] : [];
+  const near = findMentions(place).find(({ before }) => /, (?:near|nr) $/u.test(before));
+  return near ? [{ ...evidence('line', near, WEIGHT.whole), place }] : wholePlace(place, 'line');
 }
 
 /** "Working from a shared office in Leith, Edinburgh", with nothing after the place. */
@@ -173,36 +178,48 @@ function outcodesIn(address: string): readonly string[] {
 }
 
 /** @param outcodes of the addresses on the page, which confirm a town as its name beside them would */
-function inText(text: string, outcodes: readonly string[], company: string): readonly Evidence[] {
-  return text.split('\n').flatMap((line) =>
+function inText(
+  text: string,
+  outcodes: readonly string[],
+  company: string,
+  isForEvent: boolean,
+): readonly Evidence[] {
+  const lines = text.split('\n').filter(Boolean);
+  return lines.flatMap((line, at) =>
     findMentions(line)
       .filter(({ after }) => !beginsWithCountryAbroad(after))
       .flatMap((mention) => [
-        ...atSite(mention),
-        evidence('text', mention, weightInText(mention, company)),
+        ...atSite(mention, at),
+        evidence('text', mention, weightInText(mention, company, isForEvent)),
         ...(isAt(mention, outcodes) ? [evidence('address', mention, WEIGHT.address)] : []),
       ]),
   );
 }
 
-/** "Based at Kingsley Hospital, Redditch": the place is both. */
-function atSite(mention: Mention): readonly Evidence[] {
+/** "Based at Kingsley Hospital, Redditch": the place is both. The text may begin with "Cook, Kingsley Hospital, Redditch". */
+function atSite(mention: Mention, line: number): readonly Evidence[] {
   const site = siteBeforeTown(mention.before);
   const found = evidence('text', mention, WEIGHT.whole);
+  if (line === 0 && mention.after === '' && endsWithSite(mention.before)) return [found];
   return site ? [{ ...found, place: `${site}, ${found.place}` }] : [];
 }
 
-function weightInText(mention: Mention, company: string): number {
+function weightInText(mention: Mention, company: string, isForEvent: boolean): number {
   const { before, after, isWord } = mention;
   if (BASED.test(before)) return WEIGHT.clear;
   if (ELSEWHERE.test(before)) return WEIGHT.elsewhere;
   if (SETTLED.test(before)) return WEIGHT.clear;
   if (isWord) return 0;
   if (SETTLED_AFTER.test(after)) return WEIGHT.clear;
-  // "The bakery is led from Crumb & Co, Perth".
-  const isBehindEmployer = company !== '' && before.endsWith(` ${company}, `);
-  if (introducesSite(before) || isBehindEmployer) return WEIGHT.address;
+  if (introducesSite(before) || introducesEmployer(before, company)) return WEIGHT.address;
+  if (isForEvent && HELD.test(before)) return WEIGHT.address;
   return IN.test(before) || isOrganisation(mention) ? WEIGHT.mentioned : WEIGHT.passing;
+}
+
+/** "The bakery is led from Crumb & Co, Perth", "Crumb & Co is a bakery in Perth". */
+function introducesEmployer(before: string, company: string): boolean {
+  const [, after = ''] = before.split(company);
+  return company !== '' && (after === ', ' ? before.includes(` ${company}`) : IS_IN.test(after));
 }
 
 /** The postcode confirms the town, though nobody need work where a company is registered. */

@@ -71,6 +71,19 @@ it('postcode: none of several addresses', () => {
   expect(suggest('Perth', addresses)).toBe('PH2');
 });
 
+it.each(['Registered office: Mill Lane, Perth PH1 5AA', 'Crumb & Co Headquarters, Perth PH1 5AA'])(
+  'postcode: none of an address at which nobody need work: %s',
+  (address) => expect(suggest(undefined, [['footer', address]])).toBeUndefined(),
+);
+
+it('postcode: none of a jobs board’s address', () => {
+  const hints = [
+    ['site', 'Oat Board Jobs'],
+    ['footer', 'Oat Board Jobs, Mill Lane, Perth PH1 5AA'],
+  ] as const;
+  expect(suggest(undefined, hints)).toBeUndefined();
+});
+
 it('postcode: what was posted for this company and place', () => {
   const past = [
     { company: 'Other', place: 'Perth', location: 'PH1 1AA' },

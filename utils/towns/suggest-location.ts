@@ -8,7 +8,9 @@ import { isAbroad } from './country';
 import { townOfEmployer } from './employers';
 import type { Town } from './find';
 import { findMentions } from './mentions';
+import { hintsFrom, hintsOfEmployer } from './named-sites';
 import { readPlaceOfWork } from './place';
+import { REGISTERED } from './place-evidence';
 
 /** A posted advert's place and postcode. */
 export interface PastLocation {
@@ -61,7 +63,8 @@ export function suggestLocation(
   const earlier = place && pastLocation(past, company?.value, place.value);
   if (earlier) return earlier;
   const addresses = addressesIn(reading);
-  if (!place) return office ?? onlyValue(distinctCodes(addresses));
+  if (!place)
+    return office ?? onlyValue(distinctCodes(addresses.filter(({ words }) => !REGISTERED.test(words))));
   const { several, outcode, towns } = readPlaceOfWork(place.value);
   if (several || namesPlaceAbroad(place.value)) return undefined;
   if (outcode) return readPlaceCodes(place.value).postcode ?? outcode;
@@ -87,20 +90,20 @@ function pastLocation(
 }
 
 interface Address {
+  words: string;
   code: string;
   outcode: string;
 }
 
 /** Addresses within the advert come before those around it. */
-function addressesIn({ placeHints = [] }: AdvertReading): readonly Address[] {
+function addressesIn(reading: AdvertReading): readonly Address[] {
+  const hints = hintsOfEmployer(reading);
   const found = (from: 'address' | 'footer') =>
-    placeHints
-      .filter((hint) => hint.from === from)
-      .flatMap(({ words }) => {
-        const { postcode, outcodes } = readPlaceCodes(words);
-        const [outcode] = outcodes;
-        return postcode && outcode ? [{ code: postcode, outcode }] : [];
-      });
+    hintsFrom(hints, from).flatMap((words) => {
+      const { postcode, outcodes } = readPlaceCodes(words);
+      const [outcode] = outcodes;
+      return postcode && outcode ? [{ words, code: postcode, outcode }] : [];
+    });
   const within = found('address');
   return within.length > 0 ? within : found('footer');
 }

@@ -28,6 +28,14 @@ it('place: words that only styling separates are told apart', () => {
   expect(hints).toContain('line: Oban | Perm | Hybrid');
 });
 
+it('place: words that a gap separates are told apart, in a longer line, too', () => {
+  const gap = '&nbsp;&nbsp; &nbsp;&nbsp; ';
+  const long = `Based in Oban${gap}Apply by: 7 January 2027${gap}Meetings: 14 January 2027`;
+  const hints = hintsOf(`<h1>Ropemaker</h1><h3>${long}</h3><p>Oban${gap}Perm</p>`);
+  expect(hints).toContain('line: Based in Oban | Apply by: 7 January 2027 | Meetings: 14 January 2027');
+  expect(hints).toContain('line: Oban | Perm');
+});
+
 it('place: two names that the page’s text runs together are told apart', () => {
   const hints = hintsOf(
     '<h1>Ropemaker</h1><p><span>Ropes & Sons</span><span>Oban</span></p><p><b>R</b>opes</p>',

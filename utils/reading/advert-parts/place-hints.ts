@@ -40,7 +40,8 @@ export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] 
     if (isAddress && HOME.test(block.lower)) continue;
     if (isAddress) hints.push(hint(isAround ? 'footer' : 'address', addressAt(blocks, block)));
     else if (!isAround && index !== at && index >= at - BEFORE && index <= at + AFTER) {
-      if (text.length <= LONGEST_LINE) hints.push(hint('line', partsOf(block)));
+      if (text.length <= LONGEST_LINE || piecesOf(block).length > block.pieces.length)
+        hints.push(hint('line', partsOf(block)));
     }
   }
   return hints.filter(({ words }) => words !== '');
@@ -49,10 +50,22 @@ export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] 
 /** Two names that the page's text runs together: "Crumb & CoPerth". */
 const RUN_TOGETHER = /\p{Ll}{2}\p{Lu}\p{Ll}/u;
 
-/** Puts bars between parts that only styling separates: "Perth | Full time | Hybrid". */
-function partsOf({ pieces, text }: Block): string {
-  const parts = pieces.flatMap((piece) => (piece === 'br' ? [] : [cleanText(piece.text)])).filter(Boolean);
-  const isApart = parts.length > 2 || (text === parts.join('') && RUN_TOGETHER.test(text));
+/** "Oban&nbsp;&nbsp;&nbsp;Full time". */
+const GAP = /\u00a0[\u00a0 ]{2,}/;
+
+function piecesOf({ pieces }: Block): readonly string[] {
+  return pieces
+    .flatMap((piece) => (piece === 'br' ? [] : piece.text.split(GAP)))
+    .map(cleanText)
+    .filter(Boolean);
+}
+
+/** Puts bars between parts that only styling or a gap separates: "Perth | Full time | Hybrid". */
+function partsOf(block: Block): string {
+  const { text, pieces } = block;
+  const parts = piecesOf(block);
+  const isApart =
+    parts.length > Math.min(2, pieces.length) || (text === parts.join('') && RUN_TOGETHER.test(text));
   return isApart ? parts.join(' | ') : text;
 }
 

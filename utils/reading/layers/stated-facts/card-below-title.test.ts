@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
 import { makePage } from '../../page';
+import { readPage } from '../../read-page';
 import { text } from '../text';
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-28T12:00:00'), toFake: ['Date'] }));
@@ -99,4 +100,17 @@ it.each([
     url,
   );
   expect(text.read(makePage(page, url), new Set()).found.hours).toBe('Full');
+});
+
+it.each([
+  ['Wick (Hybrid)', 'Hybrid working'],
+  ['Wick', 'Remote working'],
+])('a card below the title: “%s” goes before data, which has no word for hybrid work', (line, working) => {
+  const posting = { '@type': 'JobPosting', title: 'Night Baker', jobLocationType: 'TELECOMMUTE' };
+  const data = `<script type="application/ld+json">${JSON.stringify(posting)}</script>`;
+  const html = `<title>Night Baker</title>${data}<body><h1>Night Baker</h1><div>${line}</div>${PROSE}</body>`;
+  expect(readPage(documentOf(html, url), url)).toMatchObject({
+    kind: 'advert',
+    fields: { working_location: { value: working } },
+  });
 });

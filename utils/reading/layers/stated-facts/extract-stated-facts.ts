@@ -38,6 +38,8 @@ export function extractStatedFacts(
   builder.setWithQuote('job_type', terms.jobType);
   builder.setWithQuote('working_location', terms.workingLocation);
   if (terms.isSurelyOnsite) builder.markStrong('working_location');
+  if (terms.workingLocation?.value === 'Hybrid working')
+    builder.markLabelled(new Set(lines), ['working_location']);
   const { closing, all } = findClosingDates(stated, page);
   builder.setWithQuote('closing_date', closing);
   builder.addFurther('closing_date', all);

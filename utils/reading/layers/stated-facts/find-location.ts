@@ -27,9 +27,9 @@ const COMPANY =
 const SMALL_WORDS = phraseSet('and,by,in,le,near,of,on,or,super,the,under,upon');
 const LONGEST_ADDRESS = 120;
 const MOST_WORDS = 12;
-/** "Prefer on site to support the team", "Your own home", "The mill is by the harbour". */
+/** "Prefer on site to support the team", "Your own home", "The mill is by the harbour", "The work takes place outside". */
 const NO_PLACE =
-  /\b(?:prefer|must|will|should|can) |^(?:the|our|we) (?:[\w’'-]+ ){0,3}(?:is|are) |^(?:(?:in|from|at) )?(?:your (?:own )?)?home\b(?! (?:farm|park|close|house))/;
+  /\b(?:prefer|must|will|should|can) |^(?:the|our|we) (?:[\w’'-]+ ){0,3}(?:is|are|takes?|happens?|varies|vary|depends?) |^(?:(?:in|from|at) )?(?:your (?:own )?)?home\b(?! (?:farm|park|close|house))/;
 /** "Hybrid / Driving licence essential" is no place. */
 const NEEDED = /\b(?:required|essential|needed|expected|licen[cs]e)\b/;
 /** "Leeds, England, United Kingdom". */

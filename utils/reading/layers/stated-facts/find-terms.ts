@@ -124,6 +124,8 @@ export function findTerms(
         .filter((fact) => isHybridInPart(fact) || isWhere(fact))
         .map(withLabel),
     () => onsite,
+    // Job postings' data has no word for hybrid work.
+    () => (known.has('working_location') ? chips().filter(({ value }) => value === 'hybrid') : []),
     ...unless('working_location', [
       () => [
         ...valuesOf('place'),

@@ -218,3 +218,11 @@ describe('the closing date', () => {
     expect(read(`<p>${stated}</p>`).closing_date).toBeUndefined();
   });
 });
+
+it.each([
+  'The work takes place in the yard itself',
+  'Our rounds vary from week to week',
+  'The site depends on the season',
+])('a sentence beside “Location” is no place: %s', (sentence) => {
+  expect(read(`<p>Location: ${sentence}</p>`).place).toBeUndefined();
+});

@@ -27,7 +27,7 @@ const SAYS_ONSITE =
   /^(?:(?:fully|all|100%|based|working|location:?) )*(?:on|in|office)[\s-]|\b(?:is|are|be|role|position|post|job|days|fully|entirely|strictly)\b/;
 
 const PERHAPS =
-  /\b(?:interviews?|considered|open to|as well|possib\w+|options?|may(?! (?:also )?work from home)|could|occasional\w*|discuss\w*|negotiable|office hours)\b/;
+  /\b(?:interviews?|considered|open to|as well|possib\w+|options?|(?:may|could)(?! (?:also )?(?:work from home|live|(?:work|be based) (?:from )?anywhere))|occasional\w*|discuss\w*|negotiable|office hours)\b/;
 
 /** What else is on site: "Free parking on site and a canteen". */
 export const FOUND_ON_SITE =
@@ -62,7 +62,7 @@ function isAboutWorkplace(lower: string): boolean {
   if (!includesAny(lower, WHERE) || PERHAPS.test(lower)) return false;
   const location = readWorkingLocation(lower);
   // "May work from home" alone promises nothing.
-  if (lower.includes('may ') && location !== 'Hybrid working') return false;
+  if (/may (?:also )?work from home/.test(lower) && location !== 'Hybrid working') return false;
   const isOnsite = location === 'Onsite working';
   return !isOnsite || (lower.length <= 40 && SAYS_ONSITE.test(lower) && !FOUND_ON_SITE.test(lower));
 }
