@@ -11,6 +11,10 @@ const MOST_WORDS = 15;
 const MOST_OF_OPTION = 8;
 /** Title, or "Overview". */
 const MOST_ABOVE = 2;
+/** Another sentence, or clause of four words or more. */
+const MORE_WORDS = /[,;(–-]\s*(?:[a-z'’]+\s+){3}[a-z]|[.;]\s+[A-Z]/;
+/** Whom to ask may be no way to apply. */
+const NOT_HELD: ReadonlySet<LabelId> = new Set(['other', 'email', 'phone']);
 /** These fields hold no words: "Closing date: when filled" is said by the text alone. */
 const IN_FIGURES: ReadonlySet<LabelId> = new Set(['salary', 'closing_date']);
 /** These have options: "40 hours a week, with an hour for lunch" says more. */
@@ -43,7 +47,7 @@ function isLong(line: string): boolean {
 function isHeld(line: string): boolean {
   const [label, value] = splitLabel(line);
   const id = identifyLabel(label);
-  if (!id || id === 'other' || /[.;]\s+[A-Z]/.test(value)) return false;
+  if (!id || NOT_HELD.has(id) || MORE_WORDS.test(value)) return false;
   return IN_OPTIONS.has(id) ? wordsIn(value) <= MOST_OF_OPTION : !IN_FIGURES.has(id) || /\d/.test(value);
 }
 

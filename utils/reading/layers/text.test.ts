@@ -264,7 +264,7 @@ describe('text layer: description', () => {
   it.each([
     [
       'lines of one paragraph',
-      '<p><b>Employer:</b> Crumb<br><b>Season:</b> From May to the last of the figs<br><b>Location:</b> Wick<br><b>Salary:</b> £14 an hour, with supper on each night that you bake</p>',
+      '<p><b>Employer:</b> Crumb<br><b>Season:</b> From May to the last of the figs<br><b>Location:</b> Wick<br><b>Salary:</b> £14 an hour + supper on every night that you bake</p>',
       '<p><strong>Season:</strong> From May to the last of the figs</p>',
     ],
     [
@@ -278,6 +278,8 @@ describe('text layer: description', () => {
 
   it.each([
     '<p>Closing date: when filled<br>Bakery: the mill and the shop on the quay</p>',
+    '<p>Contact email: una@wickmoor.example<br>Bakery: the mill and the shop on the quay</p>',
+    '<p>Location: Wick, with the odd night at the mill<br>Ovens: six, of which two burn wood</p>',
     '<p>Hours: 12 a week, on two evenings of your choice<br>Ovens: six, of which two burn wood</p>',
   ])('keeps what it alone says: %s', (facts) => {
     expect(read(`<h1>Night Baker</h1>${facts}${PROSE}`).description).toBe(`${facts}${PROSE}`);
