@@ -11,8 +11,8 @@ const MOST_WORDS = 15;
 const MOST_OF_OPTION = 8;
 /** Title, or "Overview". */
 const MOST_ABOVE = 2;
-/** Another sentence, or clause of four words or more. */
-const MORE_WORDS = /[,;(–-]\s*(?:[a-z'’]+\s+){3}[a-z]|[.;]\s+[A-Z]/;
+/** Another sentence, label, or clause of four words or more. */
+const MORE_WORDS = /[,;(–-]\s*(?:[a-z'’]+\s+){3}[a-z]|[.;]\s+[A-Z]|[a-z]:\s/;
 /** Whom to ask may be no way to apply. */
 const NOT_HELD: ReadonlySet<LabelId> = new Set(['other', 'email', 'phone']);
 /** These fields hold no words: "Closing date: when filled" is said by the text alone. */
