@@ -1,3 +1,4 @@
+import { withoutLeadingFacts } from './advert-parts/leading-facts';
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import { buildOutline } from './outline/build-outline';
 import type { Block } from './outline/types';
@@ -34,7 +35,7 @@ export function descriptionHtml(raw: string, base: URL): WrittenHtml | undefined
   const blocks = parseBlocks(text);
   if (!blocks) return undefined;
   const stillTagged = blocks.some((block) => TAG.test(block.text));
-  const written = stillTagged ? renderAgain(blocks, base) : writeBlocks(blocks, base);
+  const written = stillTagged ? renderAgain(blocks, base) : writeBlocks(withoutLeadingFacts(blocks), base);
   return written.html ? written : undefined;
 }
 

@@ -260,6 +260,30 @@ describe('text layer: description', () => {
     const facts = '<p>Six ovens, wholesale and shops · Wick, Scotland, United Kingdom</p>';
     expect(read(`<h1>Night Baker</h1>${facts}${PROSE}`).description).toBe(PROSE);
   });
+
+  it.each([
+    [
+      'lines of one paragraph',
+      '<p><b>Employer:</b> Crumb<br><b>Season:</b> From May to the last of the figs<br><b>Location:</b> Wick<br><b>Salary:</b> £14 an hour + supper on every night that you bake</p>',
+      '<p><strong>Season:</strong> From May to the last of the figs</p>',
+    ],
+    [
+      'paragraphs, one with a line of its own',
+      '<p>Location: Wick<br>Saturdays, Sundays and the nights before holidays only</p><p>Closing date: 4 January 2027<br>Interview date: 8 January 2027</p>',
+      '<p>Saturdays, Sundays and the nights before holidays only</p><p>Interview date: 8 January 2027</p>',
+    ],
+  ])('does not begin with what fields hold, in %s', (_, facts, rest) => {
+    expect(read(`<h1>Night Baker</h1>${facts}${PROSE}`).description).toBe(`${rest}${PROSE}`);
+  });
+
+  it.each([
+    '<p>Closing date: when filled<br>Bakery: the mill and the shop on the quay</p>',
+    '<p>Contact email: una@wickmoor.example<br>Bakery: the mill and the shop on the quay</p>',
+    '<p>Location: Wick, with the odd night at the mill<br>Ovens: six, of which two burn wood</p>',
+    '<p>Hours: 12 a week, on two evenings of your choice<br>Ovens: six, of which two burn wood</p>',
+  ])('keeps what it alone says: %s', (facts) => {
+    expect(read(`<h1>Night Baker</h1>${facts}${PROSE}`).description).toBe(`${facts}${PROSE}`);
+  });
 });
 
 describe('text layer: title', () => {

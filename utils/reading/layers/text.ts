@@ -1,6 +1,7 @@
 import type { Fact } from '../advert-parts/fact';
 import { findFactsAbove } from '../advert-parts/facts-above';
 import { findLabelledFacts } from '../advert-parts/labelled-facts';
+import { withoutLeadingFacts } from '../advert-parts/leading-facts';
 import { findScope } from '../advert-parts/scope';
 import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer, Span } from '../layer';
@@ -66,7 +67,8 @@ export const text: Layer = {
       blocks: outline.blocks.slice(title.at, title.at + 1),
     };
     addTitle(builder, heading, facts);
-    if (body.length > 0) builder.setDescription(writeBlocks(body, base), 'sure', { blocks: body });
+    if (body.length > 0)
+      builder.setDescription(writeBlocks(withoutLeadingFacts(body), base), 'sure', { blocks: body });
     const company = known.has('company') ? undefined : findCompany(page, title, facts, body);
     builder.setText('company', company?.name);
     if (company && !company.isSure) builder.markForCheck('company');

@@ -25,6 +25,19 @@ export function stripAccountLines(block: Block): Block {
   return { ...block, pieces: isEmpty ? [] : pieces, text: isEmpty ? '' : text, lower: text.toLowerCase() };
 }
 
+/** @returns the block without the lines that are to be left out */
+export function withoutLines(block: Block, isLeftOut: (line: string) => boolean): Block {
+  const lines: Piece[][] = [[]];
+  for (const piece of block.pieces) {
+    if (piece === 'br') lines.push([]);
+    else lines.at(-1)?.push(piece);
+  }
+  const kept = lines.filter((line) => !isLeftOut(cleanText(line.map(pieceText).join(''))));
+  const pieces = kept.flatMap((line, at): Piece[] => (at > 0 ? ['br', ...line] : line));
+  const text = cleanText(pieces.map(pieceText).join(''));
+  return { ...block, pieces, text, lower: text.toLowerCase() };
+}
+
 /** Removes links whose text shows another address. @returns the removed elements */
 export function removeMisleadingLinks(pieces: readonly Piece[]): readonly Element[] {
   const links = new Map<Mark, readonly [start: number, end: number]>();

@@ -74,6 +74,8 @@ const OVER = new RegExp(
 const CONDITION =
   /\b(?:once|when|whenever|if|after|until|unless|before|whether|why|where|should|may|might|can|could|check|as soon as|in case|ensure|make sure|cases?)\b/;
 const CONDITION_AFTER = /^[\s,]*(?:once|when|if|after|until|unless|as soon as|before)\b/;
+/** The form may still be on the page. */
+const NOT_TO_APPLY = /\b(?:do not|don['’]t) (?:apply|fill|send|submit|complete|use)\b/;
 const QUESTION = /\?\s*$|\bfaqs?\b|\bquestions\b/;
 /** Of one job among others: "Now filled", "All our places for 2026 are filled". */
 const FILLED =
@@ -125,10 +127,14 @@ export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice |
   if (notices.length === 0) return undefined;
   const start = findTextStart(outline.blocks, title.at, notices);
   const near = notices.find(
-    (block) => block.index < start && (!isListItem(block) || isNothingElse(block, name)),
+    (block) =>
+      block.index < start &&
+      (!isListItem(block) ||
+        isNothingElse(block, name) ||
+        (block.index > title.at && isClosedStamp(block.lower, false))),
   );
   const canApply = hasLiveApplyControl(outline, others);
-  if (near) return canApply ? 'unsure' : 'sure';
+  if (near) return canApply && !NOT_TO_APPLY.test(near.lower) ? 'unsure' : 'sure';
   const alone = notices.find((block) => isNoticeByItself(block, outline.blocks, name));
   return alone && (canApply ? 'unsure' : 'sure');
 }

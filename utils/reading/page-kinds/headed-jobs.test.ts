@@ -4,6 +4,7 @@ import { documentOf } from '@/tests/pages/load';
 import { makePage } from '../page';
 import { readPage } from '../read-page';
 import { findHeadedJobs } from './headed-jobs';
+import { findSeveralAdverts } from './several-adverts';
 
 const ADDRESS = 'https://www.gannetinn.example/work-with-us';
 
@@ -40,6 +41,15 @@ describe('findHeadedJobs', () => {
     ],
   ])('takes no links to %s', (_, body) => {
     expect(titlesIn(`<h1>Join the crew</h1>${body}`)).toEqual([]);
+  });
+
+  it('takes headings with a link each on a page called “Vacancies”, and none on a page of teams', () => {
+    const card = (title: string) =>
+      `<div><h3>${title}</h3><p>By the water.</p><a href="#">More info</a></div>`;
+    const body = card('Relief Chef') + card('Night Porter');
+    const path = 'https://www.gannetinn.example/crew';
+    expect(titlesIn(`<h1>Vacancies</h1>${body}`, path)).toEqual(['Relief Chef', 'Night Porter']);
+    expect(titlesIn(`<h1>Work with us</h1>${body}`, path)).toEqual([]);
   });
 
   it('takes two jobs under a heading about them on a page of news, of which one has few words', () => {
@@ -310,4 +320,14 @@ describe('place and closing date of listed jobs', () => {
       { title: 'Room Attendant', place: 'Marram' },
     ]);
   });
+});
+
+it('findSeveralAdverts tells a job from the terms that only styling sets apart', () => {
+  const url = new URL(ADDRESS);
+  const advert = (title: string, duty: string) =>
+    `<h2><span>${title}</span><span>Part-time, Weekends</span></h2><p>${duty.repeat(4)}</p><h3>Requirements</h3><p>A licence.</p><h3>What we offer</h3><p>Supper. To apply, send your CV.</p>`;
+  const cook = advert('Relief Chef', 'You cook what comes off two boats. ');
+  const porter = advert('Night Porter', 'You carry bags up from the pier. ');
+  const jobs = findSeveralAdverts(makePage(documentOf(`<body>${cook}${porter}</body>`, url), url));
+  expect(jobs.map(({ title }) => title)).toEqual(['Relief Chef', 'Night Porter']);
 });

@@ -38,6 +38,8 @@ const OFFERS =
   /\bappl(?:y|ications?)\b|\bcvs?\b|\bclos(?:es|ing)\b|\bdeadline\b|\bsalary\b|\bwages?\b|£ ?\d[\d.,]*[^.]{0,40}\b(?:hour|annum|year|week|day|month|p\.?a|p\.?h|pro rata)\b|£\d\d,\d{3}/;
 const SPEAKS_OF_WORK =
   /\bhours\b|\bhrs\b|\b(?:full|part)[ -]time\b|\bpermanent\b|\btemporary\b|\bcasual\b|\bseasonal\b|\bshifts?\b|\bterm[ -]time\b|\bwe (?:need|require|seek|want|are (?:looking|recruiting|seeking))\b|\b(?:looking (?:for|to recruit)|taking on)\b|\bexperience\b|\bqualifi|\brequired\b|\bnights?\b|\bevenings\b|\bweekends\b/;
+/** The page's own heading. */
+const VACANCIES = /\bvacancies\b|^(?:current |our )?jobs$|\b(?:open|current) (?:jobs|positions|roles)\b/;
 const DETAILS = /\b(?:pack|job description|advert|specification|apply|vacancy)\b/;
 
 /**
@@ -111,6 +113,7 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
   const isCareers = isCareersPage(page, group[0]?.head);
   if (!isCareers && (group[0]?.rank ?? 0) >= LINK) return [];
   const base = documentBase(page.document, page.url);
+  const isOfVacancies = outline.blocks.some(({ level, lower }) => level === 1 && VACANCIES.test(lower));
   const seen = new Set<string>();
   const jobs: Located[] = [];
   let named = 0;
@@ -135,7 +138,8 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
     const isLinked =
       address !== undefined &&
       (head.linkChars > 0 || rank === PLAIN || (endsWithJobNoun(title) && isBelow(address, page.url)));
-    const speaks = isOffer || isLinked || isOpener(head) || SPEAKS_OF_WORK.test(words);
+    const isBelowVacancies = isOfVacancies && isJob && rank < LINK && links.length > 0;
+    const speaks = isOffer || isLinked || isBelowVacancies || isOpener(head) || SPEAKS_OF_WORK.test(words);
     const isCard = rank !== PLAIN || links.length > 0;
     if (!isCard || !speaks || !(isJob || isOffer) || seen.has(foldText(title))) {
       others += 1;

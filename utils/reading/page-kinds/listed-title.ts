@@ -67,8 +67,8 @@ function isAction(title: string): boolean {
   return beginsWithPhrase(title, ACTIONS) || /^[\d\s/.,:-]+$/.test(title) || readDate(title) !== undefined;
 }
 
-/** Only styling may separate title and place. */
-function firstPiece({ text, pieces }: Block): string {
+/** @returns the title, where only styling separates it from a place or terms; else the whole text */
+export function firstPiece({ text, pieces }: Block): string {
   const [one, other] = pieces;
   if (!one || !other || one === 'br' || other === 'br') return text;
   return /\S$/.test(one.text) && /^\S/.test(other.text) ? cleanText(one.text) : text;

@@ -101,8 +101,20 @@ describe('findClosedNotice', () => {
     '<ul><li>Posted a month ago</li><li>This vacancy has now closed.</li></ul>',
     '<ul><li>Part time</li><li>Applications have closed</li></ul>',
     '<ul><li>Part time</li><li>Sorry, this position has been filled.</li></ul>',
+    '<ul><li>Part time</li><li>Expired</li></ul>',
   ])('reads it among the facts above the text: %s', (facts) => {
     expect(noticeIn(`<h1>Baker</h1>${facts}${TEXT}`)).toBe('sure');
+  });
+
+  it('is sure of it where the notice asks nobody to apply', () => {
+    const notice = 'Applications for this post have closed. Please don’t send us the form.';
+    expect(noticeIn(`<h1>Baker</h1><p>${notice}</p>${TEXT}<a href="/form">Application form</a>`)).toBe(
+      'sure',
+    );
+  });
+
+  it('does not read it in a menu above the title', () => {
+    expect(noticeIn(`<ul><li>Open</li><li>Closed</li></ul><h1>Baker</h1>${TEXT}`)).toBeUndefined();
   });
 
   it.each([

@@ -14,6 +14,7 @@ import { stripSiteNames } from '../values/strip-title';
 import { stripTracking } from '../web-address';
 import { isFilled } from './closed-notice';
 import { readListedFacts } from './listed-facts';
+import { firstPiece } from './listed-title';
 import { withoutTranslations } from './without-translations';
 
 /** From its heading to the next advert's. */
@@ -92,7 +93,7 @@ function splitAtTitles(blocks: readonly Block[]): readonly Part[] {
     const part = parts.at(-1);
     const label = labels.get(block);
     const title =
-      block.level > 0 && !isSectionHeading(block) && !label ? stripSiteNames(block.text, []) : undefined;
+      block.level > 0 && !isSectionHeading(block) && !label ? stripSiteNames(titleIn(block), []) : undefined;
     if (title && isPlausibleTitle(title) && !namesJobsSite(title)) {
       // A heading that repeats the title, or ranks below it, is of the same advert.
       if (part && (foldText(part.title) === foldText(title) || block.level > part.head.level)) continue;
@@ -104,6 +105,12 @@ function splitAtTitles(blocks: readonly Block[]): readonly Part[] {
     }
   }
   return parts;
+}
+
+/** "Night Porter" and "Part-time" may be beside each other in a line that opens. */
+function titleIn(block: Block): string {
+  const first = firstPiece(block);
+  return namesJob(first) ? first : block.text;
 }
 
 function marksOf(block: Block, label: string | undefined): readonly string[] {

@@ -72,6 +72,14 @@ describe('readPage tells a short advert', () => {
     });
   });
 
+  it('in a post filed under vacancies, with a pack to download', () => {
+    const body =
+      '<h1>Night Porter – Weekends</h1><p>by Ailsa | 23 Nov 2026 | <a href="/category/vacancies">Vacancies</a></p><p>The Gannet has nine rooms above the slip, and crews who come in at all hours. It has been in one family since 1790, and it is never quite shut.</p><p>The porter sees them in, minds the door and has the fires lit by six. Whoever takes this on should be fond of quiet and good with a key.</p><p><a href="/files/porter.pdf">Download the job pack</a></p>';
+    expect(titleOf(read(body, '/night-porter', 'Night Porter – Weekends - The Gannet Inn'))).toMatch(
+      /^Night Porter/,
+    );
+  });
+
   it.each(['/careers/news/tax-junior', '/careers/tax-junior'])(
     'with duties and a button below: %s',
     (path) => {
@@ -137,6 +145,16 @@ describe('readPage tells no advert', () => {
       'volunteering',
       '/volunteer',
       '<h1>Volunteer drivers needed</h1><p>Our drivers take guests to the ferry, a few hours a week. Expenses are paid, and you use your own car.</p><p>Apply by 5 January with the form, or send your details to ailsa@gannetinn.example.</p>',
+    ],
+    [
+      'advice on another’s post',
+      '/2026/11/cook',
+      '<h1>So, you want to be a Sous Chef?</h1><p>I have sat on both sides of the table. There is a good post open in Wick, and the closing date is 7 January.</p><p>Your CV and covering letter should answer the person specification. The successful candidate will have experience, and the panel reads fast.</p>',
+    ],
+    [
+      'incentives',
+      '/incentives',
+      '<h1>Recruitment incentives</h1><p>We are recruiting chefs, and new staff get a payment of £900 when they join our team. The post must be permanent or full time.</p><p>Apply for the vacancies with an application form by Friday 5 February.</p>',
     ],
     [
       'trustees',

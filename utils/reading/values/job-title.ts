@@ -108,7 +108,7 @@ function isPersonsName(words: string): boolean {
 }
 
 const OTHER_PAGES =
-  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|speculative applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|(?:information|guidance|advice|notes) (?:for|to|on) (?:job )?(?:applicants|candidates|[a-z ]{0,25}applications?(?: form)?)|(?:application|applicants?|candidates?|recruitment)(?: \w+)? (?:guidance|notes?)(?: notes?)?|benefits|perks|rewards|wellbeing|bonus(?:es)?|(?:pay|salar(?:y|ies)) (?:rates|scales|bands)|(?:our|your|staff|and|[a-z]+s) pay)$/;
+  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|speculative applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|(?:information|guidance|advice|notes) (?:for|to|on) (?:job )?(?:applicants|candidates|[a-z ]{0,25}applications?(?: form)?)|(?:application|applicants?|candidates?|recruitment)(?: \w+)? (?:guidance|notes?)(?: notes?)?|benefits|perks|rewards|incentives|wellbeing|bonus(?:es)?|(?:pay|salar(?:y|ies)) (?:rates|scales|bands)|(?:our|your|staff|and|[a-z]+s) pay)$/;
 
 /** What careers sites have beside adverts: "Recruitment privacy notice", but not "Head of Policy". */
 export function namesOtherPage(title: string): boolean {

@@ -15,7 +15,7 @@ const NOT_THAT =
   /\b(?:not|rather than|instead of|no) (?:an? )?(?:seasonal|temporary|casual|fixed[ -]term)\b|\boutside (?:the scope of )?permanent\b/g;
 /** Not part of a title ("Contract Manager"). */
 const CONTRACT =
-  /\bfixed[\s_–‑-]?term\b|^\s*fixed(?=[\s.]*$|\s*[,(]| (?:to|till?|until|for)\b)|\bftc\b|\b(?:maternity|paternity|parental|adoption|family|sabbatical|mat)(?: leave)? (?:cover|contract)\b|\bcover(?:ing)?(?: for)?(?: a)? (?:period of )?(?:maternity|paternity|parental|adoption)\b|(?<!\bin the )\binterim\b(?! (?:accounts|reports?|payments?|audits?|valuations?|results))|\bsecondment\b(?! (?:\w+ )?considered)|\b(?:\d+|three|six|nine|twelve|eighteen)[\s-](?:months?|weeks?|mths?|m)[\s-](?:[\w-]+[\s-])?(?:contract|cover)\b|\bcontract (?:role|position|basis|opportunity|assignment|vacancy)\b|\bas a contractor\b|\b(?:in|out)side (?:of )?ir35\b|\bfreelance\b(?! (?:staff|writers|team|journalists))|\b\d+ (?:months?|mths?)[ ,]*\(?fixed\b|\bcontract(?: type)?\s?[:–-]\s?fixed\b|(?:^|\n|[-–|,(/:]\s*)contract(?:or|ing)?\s*(?:$|\n|[-–|,)/])|(?:^|\n)contract (?!(?:directors?|managers?|management|administrat\w+|support|supervisors?|officers?|clean\w+|cater\w+|chefs?|leads?|surveyors?|law\w*|coordinators?|co-ordinators?|sales|hire|full|part|type|length|term|duration|hours|details|is|of)\b)[a-z]/;
+  /\bfixed[\s_–‑-]?term\b|^\s*fixed(?=[\s.]*$|\s*[,(]| (?:to|till?|until|for)\b)|\bftc\b|\b(?:maternity|paternity|parental|adoption|family|sabbatical|mat)(?: leave)? (?:cover|contract)\b|\bcover(?:ing)?(?: for)?(?: a)? (?:period of )?(?:maternity|paternity|parental|adoption)\b|(?<!\bin the )\binterim\b(?! (?:accounts|reports?|payments?|audits?|valuations?|results))|\bsecondment\b(?! (?:\w+ )?considered)|\b(?:\d+|three|six|nine|twelve|eighteen)[\s-](?:months?|weeks?|mths?|m)[\s-](?:[\w-]+[\s-])?(?:contract|cover)\b|\bcontract (?:role|position|basis|opportunity|assignment|vacancy)\b|\bas a contractor\b|\b(?:in|out)side (?:of )?ir35\b|\bfreelance\b(?! (?:staff|writers|team|journalists))|\bself[\s-]employed(?= (?:basis|contract|role|position|post|job)\b|[\s.,;)]*$)|\b\d+ (?:months?|mths?)[ ,]*\(?fixed\b|\bcontract(?: type)?\s?[:–-]\s?fixed\b|(?:^|\n|[-–|,(/:]\s*)contract(?:or|ing)?\s*(?:$|\n|[-–|,)/])|(?:^|\n)contract (?!(?:directors?|managers?|management|administrat\w+|support|supervisors?|officers?|clean\w+|cater\w+|chefs?|leads?|surveyors?|law\w*|coordinators?|co-ordinators?|sales|hire|full|part|type|length|term|duration|hours|details|is|of)\b)[a-z]/;
 const MONTH_NAME =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const SPELL =
@@ -40,7 +40,17 @@ const OF_NO_CONTRACT =
 const TEMPORARY =
   /\btemp(?:orary)?\b(?! (?:accommodation|housing|works|traffic|staff(?:ing)?\b|workers|recruitment|agenc|candidates|desk|exhibitions?|structures?|event))|\bseasonal\b(?!,? (?:\w+,? ){0,3}(?:dish|menu|ingredient|produce|product|food|flavour|fare|cuisine|change|trend))|\bcasual (?:work\w*|contract|basis|position|post|staff|hours)\b|^\s*(?:casual|relief|sessional|supply)(?:\s*\/\s*(?:casual|relief|sessional|supply|bank))*(?: worker| contract| basis)?\s*$|\bbank (?:staff|workers?|post|contract|nurse|hca|care|support|role|position|shifts|registered|chef|rgn|rmn)\b|^\s*bank\s*$|\bwork for the (?:\w+ )?season\b/;
 const PERMANENT_HINTS = ['perm', 'substantive', 'ended', 'ongoing', 'indefinite', 'regular'];
-const CONTRACT_HINTS = ['fixed', 'ftc', 'cover', 'contract', 'interim', 'secondment', 'freelance', 'ir35'];
+const CONTRACT_HINTS = [
+  'fixed',
+  'ftc',
+  'cover',
+  'contract',
+  'interim',
+  'secondment',
+  'freelance',
+  'employed',
+  'ir35',
+];
 const TEMPORARY_HINTS = ['temp', 'season', 'casual', 'relief', 'sessional', 'supply', 'bank'];
 export const SPELL_HINTS = [
   'year',

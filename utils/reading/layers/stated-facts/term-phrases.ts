@@ -3,10 +3,10 @@ import { type LocatedValue, sentenceAt } from '../../quote';
 import { includesAny } from '../../values/phrases';
 
 const TERM =
-  '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term|open[\\s-]ended|freelance|seasonal|casual|ongoing|substantive)';
+  '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term|open[\\s-]ended|freelance|self[\\s-]employed|seasonal|casual|ongoing|substantive)';
 
 const JOB =
-  '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment|engagement|opening(?! hours| times))s?';
+  '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment|engagement|placement|traineeship|opening(?! hours| times))s?';
 
 /** "We are looking for a full-time baker". */
 const HIRING =
@@ -18,7 +18,7 @@ const LATER =
 
 /** "a permanent, full-time position", "the post is full time and permanent". */
 const TERM_PHRASE = new RegExp(
-  `\\b${TERM}(?<!${LATER}permanent)(?:[\\s,()/&-]+(?:\\w+(?:\\.\\w+)*[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b(?:is|are|be|offer\\w*) ${TERM} (?:work|employment)\\b|\\bhours (?:are|will be) ${TERM}\\b|\\b${JOB}(?: (?:is|are|will be)|['’]s)\\b[^.;]{0,60}?\\b${TERM}\\b(?:[^.;]|\\.(?=\\d)){0,50}|${HIRING} (?:(?:an?|another|one|two|three|some|\\d)\\s+)?(?:(?!(?:of|for|to|with|and|who|from|in|over|our|their)\\b)[\\w-]+,?\\s+){0,2}?${TERM}\\b|\\byou(?: will|['’]ll| would|['’]d) (?:be )?work(?:ing)? (?:full|part)[\\s-]time\\b|\\bjoin\\b[^.;]{0,40} as an? permanent employee\\b|\\bcommit to (?:full|part)[\\s-]time hours\\b|\\bwork for the (?:\\w+ )?season\\b|(?:^|[.;] )(?:casual|seasonal|temporary|permanent) (?:work|employment)\\b|(?:^|\\b(?:an?|on) )secondment (?:for|of|opportunity|post|basis)\\b|(?:^|[.;] )(?:full|part)[\\s-]time hours\\b|\\b(?:is|are|be) (?:offered )?(?:for|on) an? fixed[\\s-]term\\b|(?:^|[.;\\n] )(?:full|part)[\\s-]time(?=, (?:mon|tue|wed|thu|fri|sat|sun|day|night|shift|\\d))|\\b(?:full|part)[\\s-]time(?= on an? \\d)|\\bhalf[\\s-]time (?:post|position|role|job|appointment|basis)\\b|(?:^|[.;] )(?:it|this|the work) is (?:full|part)[\\s-]time\\b|(?:^|[.;\\n])permanent(?=, ?(?:\\d|full|part|mon|tue|wed|thu|fri))`,
+  `\\b${TERM}(?<!${LATER}permanent)(?:[\\s,()/&-]+(?:\\w+(?:\\.\\w+)*[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b(?:is|are|be|offer\\w*) ${TERM} (?:work|employment)\\b|\\bhours (?:are|will be) ${TERM}\\b|\\b${JOB}(?: (?:is|are|will be)|['’]s)\\b[^.;]{0,60}?\\b${TERM}\\b(?:[^.;]|\\.(?=\\d)){0,50}|${HIRING} (?:(?:an?|another|one|two|three|some|\\d)\\s+)?(?:(?!(?:of|for|to|with|and|who|from|in|over|our|their)\\b)[\\w-]+,?\\s+){0,2}?${TERM}\\b|\\byou(?: will|['’]ll| would|['’]d) (?:be )?work(?:ing)? (?:full|part)[\\s-]time\\b|\\bjoin\\b[^.;]{0,40} as an? permanent employee\\b|\\bcommit to (?:full|part)[\\s-]time hours\\b|\\bwork for the (?:\\w+ )?season\\b|(?:^|[.;] )(?:casual|seasonal|temporary|permanent) (?:work|employment)\\b|(?:^|\\b(?:an?|on) )secondment (?:for|of|opportunity|post|basis)\\b|(?:^|[.;] )(?:full|part)[\\s-]time hours\\b|\\b(?:is|are|be) (?:offered )?(?:for|on) an? fixed[\\s-]term\\b|\\bfixed[\\s-]term (?:from|until|for) (?=\\d|one|two|three|six|twelve)|(?:^|[.;\\n] )(?:full|part)[\\s-]time(?=, (?:mon|tue|wed|thu|fri|sat|sun|day|night|shift|\\d))|\\b(?:full|part)[\\s-]time(?= on an? \\d)|\\bhalf[\\s-]time (?:post|position|role|job|appointment|basis)\\b|(?:^|[.;] )(?:it|this|the work) is (?:full|part)[\\s-]time\\b|(?:^|[.;\\n])permanent(?=, ?(?:\\d|full|part|mon|tue|wed|thu|fri))`,
   'g',
 );
 
@@ -32,6 +32,7 @@ const TERMS = [
   'fixed',
   'ended',
   'freelance',
+  'employed',
   'season',
   'casual',
   'ongoing',

@@ -50,12 +50,14 @@ const JOB_PATH =
   /(?:^|[/-])(?:jobs?|vacanc(?:y|ies)|positions?|opportunit(?:y|ies)|openings?|postings?|roles?|jobadvert|job-advert)\/[^/]/;
 const CAREERS_PATH =
   /careers?|recruitment|join-us|work-(?:for|with)-us|\/opp(?:ortunit(?:y|ies))?(?:$|\/)|jobs?|vacanc/;
+/** "By Una | 23 November 2026 | Vacancies", below the heading. */
+const FILED_UNDER = /[|·•] ?(?:(?:job|current|staff) )?vacancies$/;
 const CAREERS_HOST = /(?:^|\.)(?:jobs?|careers?|vacanc(?:y|ies)|recruitment)\./;
 const ARTICLE_PATH =
   /\/(?:news|blog|advice|articles?|stories|press|guides?|insights?|job-?profiles?|careers?-advice|courses)\//;
 /** "New head chef takes over the kitchen": somebody has the job. "Forty new jobs in Leith": of no single one. */
 const NEWS_HEADLINE =
-  /\b[\w-]+ (?:new )?jobs (?:as|at|in|for|with|to)\b|\bjobs (?:boost|blow)\b|\bcreat(?:e|es|ing) .{1,20}jobs\b|\b(?:takes over|joins (?:us|the|our)|has joined|(?:is|are|been) appointed|appointed (?:as|to)|welcomes? (?:its |our |a )?new)\b/;
+  /\b[\w-]+ (?:new )?jobs (?:as|at|in|for|with|to)\b|\bjobs (?:boost|blow)\b|\bcreat(?:e|es|ing) .{1,20}jobs\b|^so,? you want to be\b|\b(?:takes over|joins (?:us|the|our)|has joined|(?:is|are|been) appointed|appointed (?:as|to)|welcomes? (?:its |our |a )?new)\b/;
 const FACT_IDS = new Set([
   'place',
   'salary',
@@ -89,7 +91,7 @@ const TERMS_OF_WORK = [
   /\bclosing date\b|\b(?:application )?deadline\b|\bapplications? (?:close|by|should|must)\b|\bapply by\b|\bto arrive (?:by|not later)\b/,
   /\binterviews? (?:will|are|date)|\bshort-?listed\b/,
   /\breport(?:s|ing)? to (?:the|our|a)\b|\bresponsible (?:for|to)\b|\b(?:your|the|main) duties\b|\bduties (?:are|include|may include|will)\b/,
-  /\b(?:cv|curriculum vitae|covering letter|cover letter|application form|referees|references)\b/,
+  /\b(?:cv|curriculum vitae|covering letter|cover letter|application form|(?:job|recruitment|application) packs?|referees|references)\b/,
   /\b(?:vacancy|we (?:are|['’]re) (?:currently |now |always )?(?:looking|recruiting|hiring|seeking)|we (?:need|require|seek) |wish(?:es)? to (?:appoint|recruit|employ)|requires? an? |is (?:looking|seeking|recruiting)|wanted\b|(?:position|post) (?:has|is))/,
   /\bto apply\b|\bapply (?:in writing|to|with|by|now|here|online|via|for)\b|\bapplications?,? (?:in writing|to)\b|\binterested\b|\b(?:please|just) (?:call|ring|text|phone|send|write|e-?mail|bring|contact)\b/,
   /\b(?:experience(?:d)?\b|qualified|qualifications?|driving licen[cs]e|level [234]\b)/,
@@ -146,6 +148,7 @@ export function judgeEvidence({
     (hasClosing ? 2 : 0) +
     Math.min(kinds.size, 3) +
     Math.min(countAdvertSections(body), 3) +
+    (scope.slice(1, 4).some(({ lower }) => FILED_UNDER.test(lower)) ? 2 : 0) +
     (JOB_PATH.test(path) ? 2 : CAREERS_PATH.test(path) ? 1 : 0) +
     (body.some(({ lower }) => ABOUT_WORK.test(lower)) ? 1 : 0);
   const usual = isSureOfTitle ? ENOUGH : ENOUGH_WITHOUT_TITLE;

@@ -38,6 +38,8 @@ const HEAR_MORE =
 const TO_US =
   /\be-?mail (?:(?:it|them|both|(?:your|a|the) (?:[a-z]+ ){0,2}(?:cv|letter|form|application))\b[^.;@]{0,40})?(?:back )?to us\b|\be-?mail us (?:with )?(?:your|a|the) (?:[a-z]+ ){0,2}(?:cv|letter|form|application)\b|\b(?:send|return)\b[^.;@]{0,60}\b(?:back )?to us by e-?mail\b/;
 
+/** "Send your CV to Una at the address above", which is a row of the job's facts. */
+const TO_ADDRESS = /\b(?:send|e-?mail|submit)\b[^.;]{0,80}\bto\b[^.;]{0,40}\baddress (?:above|below)\b/;
 /** Not about the job. */
 const OF_CUSTOMERS =
   /\bto (?:hire|book|order|buy|donate|complain)\b|^(?:orders?|bookings?|complaints?|lets|lettings|hire)\b/;
@@ -170,6 +172,7 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
   return (
     ABOUT_APPLYING.test(near.join(' ')) ||
     (isOnlyWay && isFactOfJob(blocks, at, 'email')) ||
+    (isLabelled(blocks, at, 'email') && blocks.some(({ lower }) => TO_ADDRESS.test(lower))) ||
     SENDING_FORM.test(sentence) ||
     (isOnlyWay && [GET_IN_TOUCH, GIVES_FORM].some((words) => words.test(near.at(-1) ?? '')))
   );
@@ -177,11 +180,15 @@ function isAboutApplying(blocks: readonly Block[], at: number, words: string, is
 
 /** A row "Email" or "Telephone" of the table that has the job's pay or closing date, too. */
 export function isFactOfJob(blocks: readonly Block[], at: number, label: 'email' | 'phone'): boolean {
-  const [before, block] = [blocks[at - 1], blocks[at]];
-  const [table] = block?.structure ?? [];
-  if (!table || !before || identifyLabel(before.text) !== label) return false;
+  const [table] = blocks[at]?.structure ?? [];
+  if (!table || !isLabelled(blocks, at, label)) return false;
   const rows = blocks.filter(({ structure }) => structure[0] === table);
   return rows.some(({ text }) => ['salary', 'hours', 'closing_date'].includes(identifyLabel(text) ?? ''));
+}
+
+/** Below "Contact email". */
+function isLabelled(blocks: readonly Block[], at: number, label: 'email' | 'phone'): boolean {
+  return identifyLabel(blocks[at - 1]?.text ?? '') === label;
 }
 
 export function decodeSafely(href: string): string {

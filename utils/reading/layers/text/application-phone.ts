@@ -7,9 +7,22 @@ import { includesAny } from '../../values/phrases';
 import { isFactOfJob } from './application-email';
 import { consultantLines, GIVES_FORM, isForOtherPurpose, withoutChat } from './contact-purpose';
 
-const HINTS = ['call', 'ring', 'phone', 'tel', 'text', 'whatsapp', 'contact', 'speak', ' bell', 'c.v', 'cv'];
+const HINTS = [
+  'call',
+  'ring',
+  'phone',
+  'tel',
+  'text',
+  'whatsapp',
+  'contact',
+  'speak',
+  ' bell',
+  'c.v',
+  'cv',
+  'applications to',
+];
 const BY_PHONE =
-  /^or (?:call|ring|phone|telephone|text|whatsapp)\b|\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b|\b(?:to apply|apply (?:by|now|in person|in writing)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b|\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b|\b(?:cv|portfolio|references) or (?:call|ring|phone|text|whatsapp)\b|\b(?:apply to|cvs? to|to be considered|send (?:your |us your )?c\.?v\.?)\b.{0,160}\b(?:call|ring|phone|telephone|tel|text|whatsapp)\b|\b(?:call|ring|phone|telephone|text|whatsapp|speak to|chat with)\b.{0,60},? or (?:(?:pop|send|drop|e-?mail|come|write|apply|click|press|tap|use (?:the|our|this) \w+(?=[.!;]|$| below| above))\b|\S+@)|\b(?:write|e-?mail) .{2,120}\bor (?:call|ring|phone|telephone|text)\b|\bgive .{2,30} a (?:ring|call|bell|shout)\b/;
+  /^or (?:call|ring|phone|telephone|text|whatsapp)\b|\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b|\b(?:to apply|apply (?:by|now|in person|in writing)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b|\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b|\b(?:cv|portfolio|references) or (?:call|ring|phone|text|whatsapp)\b|\b(?:apply to|cvs? to|to be considered|send (?:your |us your )?c\.?v\.?)\b.{0,160}\b(?:call|ring|phone|telephone|tel|text|whatsapp)\b|\b(?:call|ring|phone|telephone|text|whatsapp|speak to|chat with)\b.{0,60},? or (?:(?:pop|send|drop|e-?mail|come|write|apply|click|press|tap|use (?:the|our|this) \w+(?=[.!;]|$| below| above))\b|\S+@)|\b(?:write|e-?mail) .{2,120}\bor (?:call|ring|phone|telephone|text)\b|\bgive .{2,30} a (?:ring|call|bell|shout)\b|\bapplications? to:? \S+@\S+ (?:or )?[\d+(]|\bapply button\b[^.;]{0,20}\bor contact\b(?!.*\bquestions?\b)/;
 /** "Send your CV to:", with the number on a line below. */
 const SEND = /\b(?:send|forward)\b.{0,30}\bc\.?v\.?s?\b.{0,30}(?:to|at)?:?$|\bapply to:?$/;
 const NEAR = 2;

@@ -46,7 +46,9 @@ const ABOUT_APPLYING =
 const THIRD_PARTY =
   /\beasy apply\b|\b(?:with|via|using|on|through) (?:linkedin|indeed|facebook|google|glassdoor|seek|xing|reed|totaljobs)\b|\b(?:linkedin|indeed|glassdoor|facebook|xing)\./;
 const APPLY_AT =
-  /\bapply (?:online |directly |now |for (?:this|the) (?:post|job|role|position|vacancy) )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bapply online:?\s*$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
+  /\bapply (?:online |directly |now |for (?:this|the) (?:post|job|role|position|vacancy) )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bapply (?:online|here|url|link)\s?:?\s*$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
+/** "Apply [through the guild's site]", which the link begins with. */
+const LEADING_WAY = /^(?:through|via|on|at|using) /;
 /** "Application procedures are at", "see our website for how to apply". */
 const PROCEDURE =
   /\bapplication (?:procedures?|process|details|instructions)\b[^.;]{0,40}\b(?:at|see|from|visit|on)\b:?\s*$|\bapplication (?:forms?|packs?)\s?:\s*$|^how to apply\s?:?[^.;]{0,30}$/;
@@ -57,6 +59,9 @@ const SOFT =
   /^(?:join (?:us|our team|the team)(?: today| now)?|(?:express|register) (?:your |an )?interest|(?:fill (?:in|out)|complete) (?:the|this|our|an?) (?:(?:short|quick|simple|brief|online|web|job) ){0,3}form(?: online| here)?|get started|contact us to apply)[^a-z]*$/;
 const ORIGINAL =
   /^(?:link to (?:the )?)?original (?:job )?(?:link|post(?:ing)?|advert|vacancy)$|^our (?:job )?(?:posting|advert(?:isement)?|vacancy|listing) (?:on|at|with) .{2,40}$|^(?:view|see|read|open|go to) (?:the |this )?(?:full |original )?(?:job |vacancy )?(?:posting|advert(?:isement)?|vacancy|listing)(?: (?:on|at) .{2,40})?[\s!.>»→]*$/;
+/** A site's only button, where the text says that one applies there. */
+const SITE_BUTTON = /^(?:visit|go to) (?:(?:the|our|their) )?(?:employer['’]s )?(?:web)?site$/;
+const ON_SITE = /\bappl(?:y|ications?)\b[^.;]{0,40}\b(?:web)?site\b/;
 const BEFORE_ORIGINAL =
   /\b(?:job advert\w*|vacancy|(?:more|further) (?:information|details)|full details)\b[^.;]{0,20}[:\s]\s*$/;
 const FOR_STUDENTS =
@@ -209,7 +214,8 @@ function isOfOtherUse(link: Control, { blocks }: Outline): boolean {
 function followsApply(sentence: string, label: string): boolean {
   const at = label.length > 2 && sentence.includes('appl') ? sentence.indexOf(label) : -1;
   if (at < 0 || DOCUMENT.test(label)) return false;
-  const before = sentence.slice(0, at);
+  const own = LEADING_WAY.exec(label)?.[0].length ?? 0;
+  const before = sentence.slice(0, at + own);
   return APPLY_AT.test(before) || PROCEDURE.test(before);
 }
 
@@ -221,13 +227,16 @@ function isSoftOffer(link: Control, { blocks }: Outline): boolean {
   return blocks.slice(Math.max(0, link.at - NEAR), link.at + 1).some(({ lower }) => INVITES.test(lower));
 }
 
-/** A site that passes on another's advert leads to it: "View job posting", "More information: https://…/jobs/12". */
+/** A site that passes on another's advert leads to it: "View job posting", "Visit website", "More information: https://…/jobs/12". */
 function leadsToOriginal({ element, at }: Control, { blocks }: Outline, base: URL, page: URL): boolean {
   const label = controlLabel(element).toLowerCase();
   const isAddress = /^(?:https?:\/\/|www\.)/.test(label);
-  if (!isAddress && !ORIGINAL.test(label)) return false;
+  const isSiteButton =
+    SITE_BUTTON.test(label) &&
+    blocks.slice(Math.max(0, at - NEAR), at).some(({ lower }) => ON_SITE.test(lower));
+  if (!isAddress && !isSiteButton && !ORIGINAL.test(label)) return false;
   const url = parseWebAddress(element.getAttribute('href'), base);
-  if (!url || siteName(url) === siteName(page)) return false;
+  if (!url || siteName(url) === siteName(page) || (isSiteButton && isFrontPage(url))) return false;
   if (!isAddress) return true;
   const words = blocks[at]?.lower ?? '';
   const before = words.slice(0, Math.max(0, words.indexOf(label.slice(0, 30))));

@@ -60,6 +60,10 @@ describe('the address to apply', () => {
     `<a href="${FORM}">Complete a short online form ›</a>`,
     `<a href="${FORM}">Visit website to apply</a>`,
     `<a href="${FORM}">Find out more and apply</a>`,
+    `<p>More details/apply URL: <a href="${FORM}">${FORM}</a></p>`,
+    `<p>Closing date: 4 January<br>Details / apply here: <a href="${FORM}">forms.example.com/baker</a></p>`,
+    `<p>Bakers apply <a href="${FORM}">via the guild’s pages</a> by noon.</p>`,
+    `<p>Bakers find out more, and apply, on our website.</p><a href="${FORM}">Visit website</a>`,
     `<a href="${FORM}">More information & apply online</a>`,
     `<p>Full details and application form: <a href="${FORM}">forms.example.com/baker</a></p>`,
     `<p>Bakers interested in this post find a form at the guild <a href="${FORM}">here</a>:</p>`,
@@ -74,6 +78,8 @@ describe('the address to apply', () => {
     `<p>Download the <a href="/files/baker.docx">application form</a> and return it to ${MAIL}.</p>`,
     '<a href="/about">Find out more</a>',
     '<a href="/">Visit website</a>',
+    '<p>One applies on the mill’s website.</p><a href="https://mill.example.com/">Visit website</a>',
+    '<p>The mill is a mile from Wick.</p><a href="https://mill.example.com/tours">Visit website</a>',
     '<p>Bakers interested in the post read how we bake <a href="https://guild.example.com/oven">here</a>.</p>',
     '<p>The <a href="https://guild.example.com/oven">original</a> oven is from 1911.</p>',
     '<p>Our bakers like it here.</p><a href="/careers">Join us</a>',
@@ -159,6 +165,8 @@ describe('the telephone number to apply', () => {
     '<p>To be considered call Una on 01632 960 741 or text BAKER to 07700 900 118.</p>',
     `<p>Please ring Una on 01632 960 741 or write to her at ${MAIL} by 13 December.</p>`,
     `<p>Write to Una Moor, ${MAIL}, or telephone her on 01632 960 741.</p>`,
+    `<p>Applications to:<br>${MAIL}<br>01632 960 741</p>`,
+    '<p>Press the apply button or contact Una on 01632 960 741.</p><a href="/apply">Apply</a>',
   ])('is read from %s', (stated) => {
     expect(read(stated).application_phone).toBe('01632 960 741');
   });
@@ -166,6 +174,8 @@ describe('the telephone number to apply', () => {
   it('is not the one for a chat', () => {
     const stated = `<p>For an informal chat ring Una on 01632 960 741. Apply with a CV to ${MAIL}.</p>`;
     expect(read(stated).application_phone).toBeUndefined();
+    const questions = '<p>Press the apply button or contact Una on 01632 960 741 with questions.</p>';
+    expect(read(`${questions}<a href="/apply">Apply</a>`).application_phone).toBeUndefined();
   });
 });
 
@@ -185,6 +195,14 @@ describe('rows of a table with the job’s facts', () => {
   ])('are none %s', (_, stated) => {
     const found = read(stated);
     expect([found.application_email, found.application_phone]).toEqual([undefined, undefined]);
+  });
+
+  it('an address is one beside a button without an address, where the text sends applications there', () => {
+    const facts = `<dl><dt>Contact email</dt><dd>${MAIL}</dd></dl>`;
+    const button = '<button>Apply</button>';
+    expect(read(`${facts}${button}`).application_email).toBeUndefined();
+    const sending = '<p>Send a letter to Una Moor at the address above.</p>';
+    expect(read(`${facts}${sending}${button}`).application_email).toBe('una@wickmoor.com');
   });
 
   it('an address beside a reference to quote is one, too', () => {
