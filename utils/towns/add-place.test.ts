@@ -63,6 +63,11 @@ it.each<[string, Words, string]>([
   ['brackets in the title', { title: 'Pastry Chef (Oban)' }, 'Oban'],
   ['a dash in the title', { title: 'Pastry Chef – Leith, Edinburgh' }, 'Leith'],
   ['a part of a city in the title', { title: 'Pastry Chef – new kitchen – SW London' }, 'SW London'],
+  [
+    'a region behind the employer in the heading',
+    { title: 'Pastry Chef', hints: [['title', 'Pastry Chef, Crumb & Co, Scotland']] },
+    'Scotland',
+  ],
   ['a region in the title', { title: 'Pastry Chef, Cruise Ship, Skye and Lochalsh' }, 'Skye and Lochalsh'],
   ['a county in the title', { title: 'Pastry Chef – Fife' }, 'Fife'],
   [

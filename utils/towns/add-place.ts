@@ -66,11 +66,11 @@ function withoutPlace(fields: ReadFields, place: string): ReadFields {
   };
 }
 
-/** "Pastry Chef, Skye and Lochalsh", where nothing names a town. */
-function regionInTitle({ fields }: AdvertReading): string | undefined {
-  const [, ...parts] = (fields.title?.value ?? '').split(PARTS_OF_TITLE).filter(Boolean);
-  const last = parts.at(-1);
-  return last && namesOnlyRegion(last) ? last : undefined;
+/** "Pastry Chef, Skye and Lochalsh", where nothing names a town; the title may have lost it with the employer. */
+function regionInTitle({ fields, placeHints = [] }: AdvertReading): string | undefined {
+  return [fields.title?.value ?? '', ...hintsFrom(placeHints, 'title')]
+    .flatMap((title) => title.split(PARTS_OF_TITLE).filter(Boolean).slice(1).slice(-1))
+    .find(namesOnlyRegion);
 }
 
 /** "Crumb & Co | Perthshire | Posted today", beside the title. */

@@ -66,6 +66,10 @@ it.each<[string, string[], string | undefined]>([
   ['Night Baker (2 Positions available)', [], 'Night Baker'],
   ['Night Baker – Job Description', [], 'Night Baker'],
   ['Night Baker Vacancy', [], 'Night Baker'],
+  ['Call out for Night Baker', [], 'Night Baker'],
+  ['Open call for a Night Baker', [], 'Night Baker'],
+  ['Call for Papers on Bread', [], 'Call for Papers on Bread'],
+  ['Night Baker - Based in Wick - ASAP start - Permanent role', [], 'Night Baker'],
   ['Wickmoor Academy Trust – Teaching Assistant', [], 'Teaching Assistant'],
   ['Research Fellow in Yeast - University of Wickmoor', [], 'Research Fellow in Yeast'],
   ['Wickmoor Town Council: Clerk', ['Wickmoor Town Council'], 'Clerk'],
@@ -88,12 +92,19 @@ it.each([
   ['Night Baker - 22.5 Hours', 'Night Baker'],
   ['Night Baker – 22.5 hrs/wk over 3 days', 'Night Baker'],
   ['Night Baker – Pastry', 'Night Baker – Pastry'],
+  ['Night Baker Position', 'Night Baker'],
+  ['Night Baker role', 'Night Baker'],
+  ['Night Baker (new post)', 'Night Baker (new post)'],
+  ['Night Baker - New Post', 'Night Baker - New Post'],
   ['Head of Leeds', 'Head of Leeds'],
   ['Cook - Leeds Academy', 'Cook - Leeds Academy'],
   ['Bakery - Leeds', 'Bakery - Leeds'],
-])('stripKnownTail(%s): place, reference and hours have fields of their own', (title, expected) => {
-  expect(stripKnownTail(title, ['BK1204', 'Leeds', 'Leeds Academy'])).toBe(expected);
-});
+])(
+  'stripKnownTail(%s): place, reference and hours have fields of their own, “position” is no name',
+  (title, expected) => {
+    expect(stripKnownTail(title, ['BK1204', 'Leeds', 'Leeds Academy'])).toBe(expected);
+  },
+);
 
 it.each([
   ['Night Baker at Crumb & Co', 'Crumb & Co', 'Night Baker'],
@@ -101,6 +112,10 @@ it.each([
   ['Night Baker at Crumb - Maternity cover', 'Crumb', 'Night Baker at Crumb - Maternity cover'],
   ['Night Baker at Crumb Hall', 'Crumb', 'Night Baker at Crumb Hall'],
   ['University of Wick Night Baker', 'University of Wick', 'Night Baker'],
+  ['Night Baker in Pastry, University of Wick, Scotland', 'University of Wick', 'Night Baker in Pastry'],
+  ['Night Baker, Crumb & Co Night Shift', 'Crumb & Co', 'Night Baker, Crumb & Co Night Shift'],
+  ['Wick Bread Festival 2027 Baker', 'Wick Bread Festival', 'Baker'],
+  ['Crumb & Co 2027 Graduate Baker', 'Crumb & Co', '2027 Graduate Baker'],
   ['Crumb Night Baker', 'Crumb', 'Crumb Night Baker'],
   ['University of Wick Bakery', 'University of Wick', 'University of Wick Bakery'],
 ])('stripEmployer(%s): the employer has a field of its own', (title, employer, expected) => {

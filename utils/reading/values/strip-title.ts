@@ -47,9 +47,9 @@ const FORM_HEAD = new RegExp(
 /** "Night Baker wanted", "Night Baker – job description". */
 const JOB_TAIL =
   /[\s–—|:(-]+(?:(?:job|role) (?:description|vacancy|opportunity|advert(?:isement)?|details|profile|specification)|vacanc(?:y|ies)|(?:urgently )?(?:wanted|required|needed)(?: (?:now|immediately|asap|urgently|today))?(?:\s*[–—:-]\s.{2,70})?|job|re-? ?advert(?:ised|isement)?|(?:now )?recruiting now|apply now|duties(?: (?:may|will) include| include| are)?)[\s!):]*$/;
-/** "Crumb & Co seeks Night Baker". */
+/** "Crumb & Co seeks Night Baker", "Call out for a Night Baker". */
 const SEEKER_HEAD =
-  /^[A-Z].{2,60}? (?:seeks|(?:is|are) (?:(?:now|currently) )?(?:seeking|recruiting|hiring|looking for)) (?:for )?(?:an? |the |our |its )?(?:(?:position|post|role|job) of (?:an? |the )?)?(?=[A-Z])/i;
+  /^(?:open )?call(?:[- ]?out)? for (?:an? |the |our |its )?(?=[A-Z])|^[A-Z].{2,60}? (?:seeks|(?:is|are) (?:(?:now|currently) )?(?:seeking|recruiting|hiring|looking for)) (?:for )?(?:an? |the |our |its )?(?:(?:position|post|role|job) of (?:an? |the )?)?(?=[A-Z])/i;
 /** How all that `FORM_HEAD` matches begins. */
 const FORM_START =
   /^(?:an? |ad|app|are |be|car|cas|co|cr|cu|de|emp|ex|fan|gr|he|hi|in|jo|la|li|lo|ne|no|op|po|pr|re|ro|se|si|sta|su|ti|ur|va|vol|wa|we|wo)/;
@@ -117,13 +117,18 @@ const WORKPLACE =
 const HOURS_TAIL =
   /^\d{1,2}(?:\.\d{1,2})? ?(?:hours?|hrs?)(?: ?(?:per|a|each|\/) ?(?:week|wk)| ?p\/?w)?(?: over .{3,20})?$/i;
 
+/** "Night Baker position", but not "Night Baker - new position". */
+const POSITION_TAIL = / (?:position|post|role)$/i;
+
 /**
  * Removes what other fields hold and what only advertises, where a job's name is left: "Night Baker - Leeds - BK1204", "Night Baker - 22.5 hours".
  * @param known reference and place
  */
 export function stripKnownTail(title: string, known: readonly string[]): string {
   const others = new Set(known.map(foldText).filter((word) => word.length > 1));
-  let rest = withoutSales(title);
+  const whole = withoutSales(title);
+  const held = whole.replace(POSITION_TAIL, '');
+  let rest = endsWithJobNoun(held.split(/[(,|–—:]|\s-\s/).at(-1) ?? '') ? held : whole;
   for (let found = TAIL.exec(rest); found; found = TAIL.exec(rest)) {
     const [, job = '', tail = ''] = found;
     const isKnown = (others.has(foldText(tail)) && !WORKPLACE.test(tail)) || HOURS_TAIL.test(tail.trim());
@@ -143,8 +148,10 @@ export function stripEmployer(title: string, employer: string): string {
   const name = employer.toLowerCase();
   const lower = title.toLowerCase();
   const job = title.slice(employer.length).trim();
-  if (name.includes(' ') && lower.startsWith(`${name} `) && endsWithJobNoun(job)) return job;
-  const [link = ''] = [` at ${name}`, ` @ ${name}`].filter((words) => lower.includes(words));
+  // The festival's year, not the job's.
+  if (name.includes(' ') && lower.startsWith(`${name} `) && endsWithJobNoun(job))
+    return name.endsWith(' festival') ? job.replace(/^20\d\d /, '') : job;
+  const [link = ''] = [` at ${name}`, ` @ ${name}`, `, ${name}`].filter((words) => lower.includes(words));
   const at = link ? lower.indexOf(link) : -1;
   const after = title.slice(at + link.length);
   const isWhole = at > 0 && /^(?:$|,? [-–—|(]|,)/.test(after) && !TERM_AFTER.test(after);
@@ -153,7 +160,7 @@ export function stripEmployer(title: string, employer: string): string {
 
 /** "Night Baker - £13 an hour - Immediate start!": what a listing shouts beside the job. */
 const SALES =
-  /£\s?\d|^(?:immediate (?:start|interview)|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:[a-z\d]+ )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|20\d\d))|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[a-z]*(?: 20\d\d)? start$|urgent|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d|earn )/;
+  /£\s?\d|^(?:(?:immediate|asap) (?:start|interview)|based in |permanent (?:role|position|job)$|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:[a-z\d]+ )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|20\d\d))|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[a-z]*(?: 20\d\d)? start$|urgent|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d|earn )/;
 
 function withoutSales(name: string): string {
   const parts = titleParts(name);

@@ -43,15 +43,18 @@ export function isNamedAround(name: string, page: Page, body: readonly Block[]):
 
 /**
  * The advert gives an e-mail address at the employer's, or leads to it: `jobs@crumbbakers.example` names "Crumb Bakers
- * Wick". One word may be anything's: only a link to its jobs names "Crumb".
+ * Wick" and "Trust of Crumb Bakers", `crumbbakersjobs@gmail.com` the first. One word may be anything's: only a link to
+ * its jobs names "Crumb".
  */
 export function isNamedByAddress(name: string, page: Page): boolean {
   const words = foldText(name).replace(/^the /, '').replace(ENDING, '').split(' ');
   const isWord = words.length === 1;
-  const domains = words
+  const begins = words
     .map((_, at) => words.slice(0, at + 1).join(''))
     .filter((domain, at) => domain.length > 2 && (isWord || at > 0));
-  if (domains.length === 0) return false;
+  if (begins.length === 0) return false;
+  const domains = [...begins, ...words.slice(1, -1).map((_, at) => words.slice(at + 1).join(''))];
+  const boxes = begins.filter((domain) => !isWord && domain.length > 7);
   const { blocks, links } = page.outline();
   const base = documentBase(page.document, page.url);
   const own = domainOf(page.url);
@@ -59,7 +62,14 @@ export function isNamedByAddress(name: string, page: Page): boolean {
     // A council is not called like its district.
     domains.includes(domainOf(url)) && domainOf(url) !== own && !/\.gov\./.test(url.hostname);
   return (
-    blocks.some(({ lower }) => mailHosts(lower, base).some(isAt)) ||
+    blocks.some(
+      ({ lower }) =>
+        lower.includes('@') &&
+        (mailHosts(lower, base).some(isAt) ||
+          boxes.some((box) =>
+            lower.split(/[\s:(<]+/).some((one) => one.startsWith(box) && one.includes('@')),
+          )),
+    ) ||
     links.some(({ element, zone }) => {
       if (isInZone(zone, NON_ADVERT_ZONES)) return false;
       const href = (attributeOf(element, 'href') ?? '').toLowerCase();
@@ -127,6 +137,12 @@ export function isHiring(name: string, body: readonly Block[]): boolean {
       at >= 0 && HIRES.test(text.slice(at + name.length)) && /(?:^|[.!?] )(?:The )?$/.test(text.slice(0, at))
     );
   });
+}
+
+/** "Chapter of Crumb Minster" also as "Crumb Minster". */
+export function isMentioned(name: string, body: readonly Block[], least: number): boolean {
+  const words = foldText(name).replace(/^the /, '');
+  return countMentions(body, [words, words.replace(/^.* of (?=.* )/, '')]) >= least;
 }
 
 function countMentions(blocks: readonly Block[], forms: readonly string[]): number {

@@ -241,6 +241,92 @@ describe('text layer: the employer', () => {
     expect(read(body, 'Night Baker | Big Ovens', at).company).toBe('Oat Mill Trust');
   });
 
+  describe('on the site of somebody whom the advert never names', () => {
+    const readPassedOn = (heading: string, above: string, more: string, around = '', job = heading) =>
+      read(
+        `<header><a href="/">Loaf Network</a></header>${around}${above}<h1>${heading}</h1>${more}<footer>© Loaf Network</footer>`,
+        `${job} – Loaf Network`,
+        new URL('https://www.loafnetwork.example/news/7'),
+      ).company;
+    const mail = (address: string) => `<p>Send a letter to Una: ${address}</p>`;
+
+    it.each([
+      [
+        'is the sender, by its mailbox',
+        'Night Baker',
+        `${PROSE}<p>Here is a call from Oat Mill Hub, who bake by night and sell by day in the whole of the north.</p>${mail('oatmillhub@gmail.com')}`,
+      ],
+      [
+        'is whom the first sentence is about, by its e-mail address',
+        'Night Baker',
+        `<p>Oat Mill Hub (OMH) turns old ovens into warm rooms.</p>${PROSE}${mail('una@oatmillhub.example')}`,
+      ],
+      [
+        'is whom “About us” is about, by the link to apply',
+        'Night Baker',
+        `${PROSE.repeat(6)}<h2>About us</h2><p>Oat Mill Hub are very glad to tell you of the ovens.</p><p><a href="https://www.oatmillhub.example/jobs/7">Read more</a></p>`,
+      ],
+      [
+        'begins the heading, by a link',
+        'Oat Mill Hub Call Out for Night Bakers',
+        `${PROSE}<p><a href="https://oatmillhub.example/open-call">Details</a></p>`,
+      ],
+      [
+        'stands before its address, and is named in short',
+        'Night Baker',
+        `<p>Posted 4 days ago</p><p>Trust of Oat Mill Hub</p><p>4 Mill Yard, Wick KW1 4AB</p>${PROSE}<p>You keep the ovens of Oat Mill Hub.</p>`,
+      ],
+    ])('%s', (_, heading, more) => {
+      expect(readPassedOn(heading, '', more)).toMatch(/Oat Mill Hub$/);
+    });
+
+    it.each(['You will be a baker at Oat Mill Hub.', 'Oat Mill Hub bakes for two hundred shops.'])(
+      'stands on the line above the job: %s',
+      (sentence) => {
+        expect(readPassedOn('Night Baker', '<p>Oat Mill Hub</p>', `${PROSE}<p>${sentence}</p>`)).toBe(
+          'Oat Mill Hub',
+        );
+      },
+    );
+
+    it('is found on a board by two mentions, and elsewhere only with an address', () => {
+      const text = `<p>Oat Mill Hub keeps six ovens warm by night for two hundred shops in the north.</p>${PROSE}<p>All who work at Oat Mill Hub eat bread for free in a room above the mill.</p>`;
+      const board = '<nav><a href="/submit">Submit a vacancy</a></nav>';
+      expect(readPassedOn('Night Baker', '', text, board)).toBe('Oat Mill Hub');
+      expect(readPassedOn('Night Baker', '', text)).toBe('Loaf Network');
+      expect(readPassedOn('Night Baker', '', PROSE, board)).toBeUndefined();
+    });
+
+    it.each([
+      ['the advert names the site', 'keeps six ovens', '<p>Loaf Network will pay you.</p>'],
+      ['one writes to the site', 'keeps six ovens', mail('jobs@loafnetwork.example')],
+      ['it is called so', 'is our newest partner in bread', ''],
+      ['it is a project', 'is a three-year project', ''],
+    ])('is no partner or project if %s', (_, does, more) => {
+      const partner = `<p>Oat Mill Hub ${does}: www.oatmillhub.example, una@oatmillhub.example</p>`;
+      expect(readPassedOn('Night Baker', '', `${partner}${PROSE}${more}`)).toBe('Loaf Network');
+    });
+  });
+
+  it.each(['Special Needs School', 'Outstanding Primary School', 'Based in North Wick'])(
+    'is no kind of employer or place beside the job: %s',
+    (part) => {
+      const heading = `Night Cook - ${part} - Permanent role`;
+      const body = `<h1>${heading}</h1>${PROSE}<p>A ${part} needs a cook.</p><p>${part}, open all year.</p>`;
+      expect(read(body, 'Hirelane', new URL('https://hirelane.example/7')).company ?? '').not.toContain(part);
+    },
+  );
+
+  it('is the part of the heading to whose address one writes, not the site in the page’s title', () => {
+    const heading = 'Night Baker – Guild of Oat and Rye';
+    const found = read(
+      `<h1>${heading}</h1>${PROSE}<p>Please write to una@oatandrye.example.</p>`,
+      `${heading} – Diocese of Wick`,
+      new URL('https://www.wick.anglican.example/jobs/7'),
+    );
+    expect(found.company).toBe('Guild of Oat and Rye');
+  });
+
   it('is no part of the job’s name that the heading repeats', () => {
     const at = new URL('https://www.goodwork.example/vacancy/7');
     const body = `<h1>Night Baker – Slow Bread</h1><h2>Night Baker – Slow Bread – Permanent</h2>${PROSE}<p>You make slow bread.</p>`;

@@ -1,6 +1,7 @@
 import { controlLabel } from '../../advert-parts/apply-controls';
 import type { Fact } from '../../advert-parts/fact';
 import { lazy } from '../../lazy';
+import { identifyLabel } from '../../lexicon/labels';
 import { isHeading } from '../../lexicon/section-headings';
 import { NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
@@ -12,7 +13,13 @@ import type { Page } from '../../page';
 import { isJobsSiteName, isNetworkName } from '../../site-matching/jobs-site-names';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
-import { isCompany, isGenericTitle, isOrganisation, titleParts } from '../../values/job-title';
+import {
+  endsWithJobNoun,
+  isCompany,
+  isGenericTitle,
+  isOrganisation,
+  titleParts,
+} from '../../values/job-title';
 import { LEGAL_FORMS } from '../../values/legal-forms';
 import { containsWords, includesAny, phraseSet } from '../../values/phrases';
 import { findPostcodes } from '../../values/uk-postcode';
@@ -20,6 +27,7 @@ import { documentBase, parseWebAddress } from '../../web-address';
 import {
   isConfirmed,
   isHiring,
+  isMentioned,
   isNamedAround,
   isNamedByAddress,
   isOwner,
@@ -34,7 +42,7 @@ import {
   partsBesideJob,
 } from './employer-in-heading';
 import type { FoundTitle } from './find-title';
-import { asPageCalls, findSiteOwner, type SiteOwner } from './site-owner';
+import { asPageCalls, findSiteOwner, isBoard, isSiteNamed, type SiteOwner } from './site-owner';
 
 const LONGEST = 60;
 const EMPLOYER_PATH =
@@ -77,12 +85,22 @@ const CLIENT_HINTS = [
 const RUN_BY = new RegExp(
   String.raw`(?<!\b(?:site|board|course|training|scheme|programme|pension|fund|service)) (?:is|are) (?:owned and )?(?:run|operated) by ${NAME}`,
 );
+/** "A call from Crumb & Co", "The Crumb Trust (CT) turns …": whom others' adverts are from or about, and no project. */
+const INTRODUCED = new RegExp(
+  String.raw`\b(?:call|vacancy|advert(?:isement)?|job (?:post|opportunity)) from NAME|(?:^|[.!?] )NAME(?: \([A-Z]{2,8}\))? (?:is|are|has|have|[a-z]{3,}s) (?!(?:an?|the|our) (?:[\w’-]+ ){0,4}(?:project|scheme|award|programme|partner|funder)\b)`.replaceAll(
+    'NAME',
+    NAME.replace('(?:The )?', '(?:The )?(?!The )').replace('{0,5}', '{1,5}'),
+  ),
+);
+/** The first paragraphs say whom the advert is about, later ones name funders and partners. */
+const FIRST_PARAGRAPHS = 5;
+const LINES_BELOW = 4;
 const ABOUT_EMPLOYER =
   /^(?:about\b|who we are|our company|the company|the employer|company (?:overview|profile))/;
 const NOT_A_NAME =
   /^(?:we|this|it|they|there|our|you|who|the (?:(?:town|parish|county|city|district|borough|community|village|housing|primary|high|nursery|care|parochial church) )?(?:school|council|trust|company|college|charity|team|successful|role|post|ideal|department|university|governors?|hotel|practice|association|home|hall|church|club|society|centre))\b/;
-/** "We're looking for a Baker". */
-const SENTENCE = /^(?:we|we['’](?:re|ve)|are you|could you|can you)\b/i;
+/** "We're looking for a Baker", "Based in Wick". */
+const SENTENCE = /^(?:based in|we|we['’](?:re|ve)|are you|could you|can you)\b/i;
 const NAMING = [
   'looking',
   'seeking',
@@ -94,10 +112,14 @@ const NAMING = [
   ' is a',
   ...LEGAL_FORMS,
 ];
-/** "Organisation: Schools" is its kind. */
-const SECTORS = phraseSet(
-  'school,schools,education,health,healthcare,care,social care,hospitality,retail,charity,charities,council,councils,local government,local authority,public sector,private sector,third sector,voluntary sector,private,public,agency,confidential,client,our client,nhs trust,engineering,construction,manufacturing,agriculture,housing,hotel,hotels,academies,nurseries,primary,secondary',
+/** "Organisation: Schools", "Night Cook - Special Needs School": a kind of employer. */
+const KINDS = phraseSet(
+  'school,schools,education,health,nhs,trust,healthcare,care,social,hospitality,retail,charity,charities,council,councils,local,government,authority,public,private,third,sector,voluntary,agency,confidential,client,our,engineering,construction,manufacturing,agriculture,housing,hotel,hotels,academies,academy,nurseries,nursery,primary,secondary,special,specialist,needs,sen,send,independent,mainstream,outstanding,infant,junior,boarding,home,homes,hospital,hospitals',
 );
+const isKind = (name: string) =>
+  foldText(name)
+    .split(' ')
+    .every((word) => KINDS.has(word));
 const PART_OF_ONE =
   /^(?:the )?(?:department|faculty|division|directorate|section|unit|team|office) (?:of|for) |^school of (?!.*\bltd\b)/i;
 /** "Wickmoor Council, Galashiels". */
@@ -124,7 +146,7 @@ export function findCompany(
     !seeksTitle(one) &&
     !SENTENCE.test(one) &&
     !places.has(foldText(one)) &&
-    !SECTORS.has(foldText(one)) &&
+    !isKind(one) &&
     !PART_OF_ONE.test(one) &&
     one.length <= LONGEST &&
     !isJobsSiteName(one) &&
@@ -139,9 +161,10 @@ export function findCompany(
     .map(({ value }) => value.replace(/,\s[a-z].*$/, ''));
   const label = written.find(isName);
   if (label) return { name: label, isSure: true };
-  for (const candidates of candidatesIn(page, title, body, inFront)) {
+  const introduced = () => (isSiteNamed(page, title?.text, body) ? [] : introducedIn(page, title, body));
+  for (const candidates of candidatesIn(page, title, body, inFront, introduced)) {
     const name = candidates().find((one) => isName(one) && !isUsedAsPlace(one, page));
-    if (name) return { name, isSure: true };
+    if (name) return { name, isSure: candidates !== introduced || isNamedByAddress(name, page) };
   }
   // A library or museum may belong to the council whose site it is.
   const owner = findSiteOwner(page, title?.text, body);
@@ -155,6 +178,7 @@ function candidatesIn(
   title: FoundTitle | undefined,
   body: readonly Block[],
   inFront: () => readonly string[],
+  introduced: () => readonly string[],
 ): readonly (() => readonly string[])[] {
   const job = title?.text ?? '';
   const at = title?.at ?? 0;
@@ -191,6 +215,7 @@ function candidatesIn(
     () => asCalled(likely().filter((name) => isConfirmed(name, page, body))),
     // The advert does not name whose site it is.
     () => matchesIn(body, [' by '], RUN_BY).filter(isCompany),
+    introduced,
     () => asCalled(likely().filter((name) => isOwnSite(name, page))),
   ];
 }
@@ -264,6 +289,53 @@ function beginsSentence(name: string, body: readonly Block[]): boolean {
 /** "Crumb Bakers Wick": no sentence, and no part of a site. One word may be anything's. */
 function isPlainName(name: string): boolean {
   return /^[A-Z][^\d.:?!]* [^\d.:?!]*$/.test(name) && !NO_OWNER.test(name);
+}
+
+/**
+ * Whose advert it is that a network, board or blog passes on: who begins the heading, stands on the line above the job
+ * or before an address below it, or whom the text introduces. An e-mail address or link, or the text once more, has to
+ * confirm each.
+ */
+function introducedIn(page: Page, title: FoundTitle | undefined, body: readonly Block[]): readonly string[] {
+  const { blocks } = page.outline();
+  const at = title?.at ?? 0;
+  const words = (title?.text ?? '').split(' ');
+  const isByAddress = (name: string) => isNamedByAddress(name, page);
+  const above = blocks
+    .slice(Math.max(0, at - LINES_ABOVE), at)
+    .filter(({ zone }) => !isInZone(zone, NON_PROSE_ZONES));
+  const first = body.filter((_, index) => index < FIRST_PARAGRAPHS || isAboutEmployer(body[index - 1]));
+  return [
+    ...[2, 3, 4].map((count) => words.slice(0, count).join(' ')).filter(isByAddress),
+    ...blocks
+      .slice(Math.max(0, at - 1), at + 1 + LINES_BELOW)
+      .filter(({ index, text }) =>
+        index < at
+          ? above.at(-1)?.index === index && isEmployedAt(text, body)
+          : // "4 Mill Lane, Wick, KW1 4AB".
+            findPostcodes(blocks[index + 1]?.text ?? '').length === 1 &&
+            isPlainName(text) &&
+            isMentioned(text, body, 1),
+      )
+      .map(({ text }) => text),
+    ...matchesIn([...above, ...first], [''], INTRODUCED).filter(
+      (name) =>
+        isPlainName(name.replace(/^The /, '')) &&
+        !WARD.test(name) &&
+        !identifyLabel(name) &&
+        (isByAddress(name) || (isBoard(page) && isMentioned(name, body, 2))),
+    ),
+  ].filter((name) => !endsWithJobNoun(name));
+}
+
+/** "At Crumb & Co", "Crumb & Co has 20 shops". */
+function isEmployedAt(name: string, body: readonly Block[]): boolean {
+  return (
+    /^[A-Z][^\d.:?!]+$/.test(name) &&
+    !NO_OWNER.test(name) &&
+    (beginsSentence(name, body) ||
+      body.some(({ text }) => / (?:at|join) $/.test(text.split(name)[0] ?? text)))
+  );
 }
 
 /** "Department of Yeast, University of Wick": the employer, not its part. */

@@ -1,5 +1,7 @@
 import { saysApply } from '../../advert-parts/apply-controls';
+import { NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
+import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
 import { isCareersSystemHost } from '../../site-matching/site-hosts';
 import { cleanText, foldText } from '../../values/clean-text';
@@ -23,7 +25,7 @@ const SURE = 3;
 const LONGEST_SEARCHED = 2_000;
 /** Links for those who advertise on a job board or in a magazine, or who put papers on a site for them. */
 const BOARD =
-  /^(?:upload(?: documents?)?|advertis(?:e|ing)|magazine)$|\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|\bfind (?:crew|staff|candidates|talent)\b|\bemployers?\b|recruiters?\b|job ?seekers?/;
+  /^(?:upload(?: documents?)?|advertis(?:e|ing)|magazine)$|\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|^submit an? (?:call|job|vacancy|opportunity)$|\bfind (?:crew|staff|candidates|talent)\b|\bemployers?\b|recruiters?\b|job ?seekers?/;
 
 export interface SiteOwner {
   name: string;
@@ -40,15 +42,8 @@ export function findSiteOwner(
   title: string | undefined,
   body: readonly Block[],
 ): SiteOwner | undefined {
-  const named = collectNames(page).filter(({ name }) => !(title && containsWords(name, title)));
-  if (named.length === 0) return undefined;
   const isForeign = isBoard(page);
-  const text = asSearched(body);
-  const host = addressesOf(siteName(page.url));
-  const tenant = tenantOf(page.url);
-  const scored = named
-    .map((one) => ({ ...one, ...ownerScore(one, named, text, host, tenant) }))
-    .filter(({ isInText }) => isInText || !isForeign);
+  const scored = scoreNames(page, title, body).filter(({ isInText }) => isInText || !isForeign);
   let best: (typeof scored)[number] | undefined;
   for (const one of scored) if (one.total > (best?.total ?? 0)) best = one;
   if (!best || best.total < LEAST) return undefined;
@@ -56,6 +51,24 @@ export function findSiteOwner(
   const same = scored.filter(({ key }) => key === best.key);
   const written = same.find(({ name }) => /[a-z]/.test(name) && /^[A-Z\d]/.test(name)) ?? best;
   return { name: written.name, isSure: best.total >= SURE && best.isInText };
+}
+
+/** Whether the advert names the site, or gives an e-mail address there: so it is no one else's. */
+export function isSiteNamed(page: Page, title: string | undefined, body: readonly Block[]): boolean {
+  const host = addressesOf(siteName(page.url));
+  const shown = page.outline().blocks.filter(({ zone }) => !isInZone(zone, NON_PROSE_ZONES));
+  return (
+    scoreNames(page, title, body).some(({ isInText, total }) => isInText && total > 0) ||
+    asSearched(shown).mails.some((domain) => host.includes(domain))
+  );
+}
+
+function scoreNames(page: Page, title: string | undefined, body: readonly Block[]) {
+  const named = collectNames(page).filter(({ name }) => !(title && containsWords(name, title)));
+  const text = asSearched(body);
+  const host = addressesOf(siteName(page.url));
+  const tenant = tenantOf(page.url);
+  return named.map((one) => ({ ...one, ...ownerScore(one, named, text, host, tenant) }));
 }
 
 /**
