@@ -115,6 +115,16 @@ describe('outline zones', () => {
     expect(isInZone(zone, new Set<ZoneKind>(['nav']))).toBe(isNavigation);
   });
 
+  it.each<[string, boolean]>([
+    [`<div class="sidebar-section"><p>x1</p>${advert}</div>`, false],
+    [`<aside><p>x1</p>${advert}</aside>`, true],
+    [`<div class="sidebar"><p>x1</p></div>${advert}`, true],
+  ])('that are named a sidebar, around all between header and footer, are none: %s', (html, isAside) => {
+    const menu = `<header>${'Home Services About us Contact '.repeat(40)}</header>`;
+    const { zone } = blockWith(menu + html, 'x1');
+    expect(isInZone(zone, new Set<ZoneKind>(['aside']))).toBe(isAside);
+  });
+
   it('around the whole page are false positives', () => {
     const { zone } = blockWith(`<form class="with-sidebar"><input name="q">${advert}</form>`, 'bake');
     expect(isInZone(zone, new Set<ZoneKind>(['form', 'aside']))).toBe(false);

@@ -71,14 +71,22 @@ function kindByName(names: string): ZoneKind | undefined {
   return undefined;
 }
 
+const AROUND_CONTENT: ReadonlySet<ZoneKind> = new Set(['nav', 'header', 'footer', 'dialog', 'cookie']);
+const ALMOST_ALL = 0.8;
+
 /**
  * Marks misleading names: a form or "sidebar layout" around the whole page, a form that is mostly text, or a title bar with
  * breadcrumbs.
  */
 export function markFalsePositives(zones: readonly Zone[], chars: number): void {
+  const aroundContent = zones.filter(({ kind, outer }) => !outer && AROUND_CONTENT.has(kind));
+  const content = aroundContent.reduce((left, zone) => left - zone.chars, chars);
   for (const zone of zones) {
     if (zone.kind === 'footer') continue;
-    const wrapsThePage = zone.chars > chars * 0.5;
+    // "sidebar-section" around all that is between the page's header and footer.
+    const isContent =
+      zone.kind === 'aside' && zone.element.localName !== 'aside' && zone.chars > content * ALMOST_ALL;
+    const wrapsThePage = zone.chars > chars * 0.5 || isContent;
     const mostlyText = zone.kind === 'form' && zone.chars > 400 && zone.chars > zone.fields * 600;
     const isFilledIn = zone.kind === 'form' && zone.showsValues && zone.fields === 0;
     const isTitleBar = zone.kind === 'nav' && zone.element.localName !== 'nav' && zone.hasMainHeading;
