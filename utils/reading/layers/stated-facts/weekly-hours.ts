@@ -16,7 +16,7 @@ const WEEKLY = new RegExp(
 
 /** Few hours may be anything's, so they need the job beside them: "the post is for six hours' work a week". */
 const FEW_HOURS = new RegExp(
-  `\\b(?:post|role|job|position|stipend|salary|wage|paid|needs|comes? to|amounts? to|works? out at|you(?: will|['’]ll| would|['’]d) (?:be )?(?:work|do)(?:ing)?|able to (?:give|commit)|£[\\d,.]+|part[ -]time)\\b(?:(?!includ|involv|plus|extra|hold|who|whose|receiv|support)[^.;]){0,50}?${NOT_OF_THE_JOB}\\b(?:\\d|1[0-4])(?:\\.\\d{1,2})?[\\s-]hours?['’]?(?: (?:of )?work)? (?:a|per|each) week\\b`,
+  `\\b(?:post|role|job|position|stipend|salary|wage|paid|needs|comes? to|amounts? to|works? out at|you(?: will|['’]ll| would|['’]d) (?:be )?(?:work|do)(?:ing)?|able to give|£[\\d,.]+|part[ -]time)\\b(?:(?!includ|involv|plus|extra|hold|who|whose|receiv|support)[^.;]){0,50}?${NOT_OF_THE_JOB}\\b(?:\\d|1[0-4])(?:\\.\\d{1,2})?[\\s-]hours?['’]?(?: (?:of )?work)? (?:a|per|each) week\\b`,
   'g',
 );
 
