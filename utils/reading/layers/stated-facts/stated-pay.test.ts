@@ -16,12 +16,7 @@ describe('pay, in the words of adverts', () => {
       'yearly',
       'What you get for this role is £12,480pa with 12 days off and a tool allowance.',
     ],
-    [
-      12480,
-      12480,
-      'yearly',
-      'We offer £12,480pa and a bus pass (that is a full time equivalent of £39,000pa for 37.5 hours a week).',
-    ],
+    [12480, 12480, 'yearly', 'You get £12,480pa and a bus pass (£39,000pa if you did 37.5 hours).'],
     [14.1, 14.1, 'hourly', '20 hrs a week, days to suit, £14.10 per hour, 6 weeks hols, staff discount 10%.'],
     [14.75, 14.75, 'hourly', '40 hrs, ten at night till six, £14.75/hour + Sunday supplement.'],
     [
