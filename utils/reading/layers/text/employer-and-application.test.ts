@@ -113,6 +113,13 @@ describe('text layer: the employer', () => {
     expect(found.company ?? '').not.toMatch(/Wick|Port Rye/);
   });
 
+  const readAtAgency = (sentence: string) =>
+    read(
+      `<header><a href="/">Dough Staffing</a></header><h1>Night Baker</h1><p>${sentence}</p>${PROSE}`,
+      'Night Baker - Dough Staffing',
+      new URL('https://www.doughstaffing.example/jobs/7'),
+    );
+
   it.each([
     'Dough Staffing has been asked by Oatfield Mills to find six bakers.',
     'Dough Staffing is working exclusively with Oatfield Mills to recruit a baker.',
@@ -120,14 +127,7 @@ describe('text layer: the employer', () => {
     'Our client, Oatfield Mills, is one of the oldest in Wick.',
     'Oatfield Mills has engaged us to fill a post in its night bakery.',
   ])('is whom an agency names: %s', (sentence) => {
-    const at = new URL('https://www.doughstaffing.example/jobs/7');
-    const header = '<header><a href="/">Dough Staffing</a></header>';
-    const found = read(
-      `${header}<h1>Night Baker</h1><p>${sentence}</p>${PROSE}`,
-      'Night Baker - Dough Staffing',
-      at,
-    );
-    expect(found.company).toBe('Oatfield Mills');
+    expect(readAtAgency(sentence).company).toBe('Oatfield Mills');
   });
 
   it.each([
@@ -135,14 +135,7 @@ describe('text layer: the employer', () => {
     'The director is appointed by Scottish Ministers to lead the board.',
     'Our client is working with Oatfield Mills on new ovens.',
   ])('is not whom an agency’s advert only mentions: %s', (sentence) => {
-    const at = new URL('https://www.doughstaffing.example/jobs/7');
-    const header = '<header><a href="/">Dough Staffing</a></header>';
-    const found = read(
-      `${header}<h1>Night Baker</h1><p>${sentence}</p>${PROSE}`,
-      'Night Baker - Dough Staffing',
-      at,
-    );
-    expect(found.company).toBe('Dough Staffing');
+    expect(readAtAgency(sentence).company).toBe('Dough Staffing');
   });
 
   it('is who runs the workplace, not a board that the advert does not name', () => {

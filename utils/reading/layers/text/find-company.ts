@@ -98,7 +98,7 @@ function candidatesIn(
   const atEmployer = lazy(() => employerInPageTitle(heading, job));
   const inSentences = lazy(() => namesInSentences(body));
   const likely = lazy(() => [ownName, ...names(), ...inSentences()].filter((name) => !isWard(name)));
-  const asCalled = (found: readonly string[]) => found.map((name) => asPageCalls(name, page, body));
+  const asCalled = (found: readonly string[]) => asPageCalls(found, page, body);
   return [
     () => clientsIn(body),
     () => {

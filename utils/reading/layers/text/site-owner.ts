@@ -72,12 +72,21 @@ function scoreNames(page: Page, title: string | undefined, body: readonly Block[
 }
 
 /**
- * @param name as the page's title has it
- * @returns what the page itself calls that employer: "Wick Community Primary School" in foot and text for "Wick School",
- * "Crumb Bakery" above the menu for "Crumb Bakery Wick", which is printed nowhere
+ * @param found employers as the page's title has them
+ * @returns what the page itself calls them: "Wick Community Primary School" in foot and text for "Wick School", "Crumb
+ * Bakery" above the menu for "Crumb Bakery Wick", which is printed nowhere
  */
-export function asPageCalls(name: string, page: Page, body: readonly Block[]): string {
-  const named = collectNames(page);
+export function asPageCalls(found: readonly string[], page: Page, body: readonly Block[]): readonly string[] {
+  const named = found.length > 0 ? collectNames(page) : [];
+  return found.map((name) => ownNameOf(name, named, page, body));
+}
+
+function ownNameOf(
+  name: string,
+  named: ReturnType<typeof collectNames>,
+  page: Page,
+  body: readonly Block[],
+): string {
   const words = foldText(name).split(' ');
   const full = named.find(
     ({ from, name: other }) =>
