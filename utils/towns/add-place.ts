@@ -22,6 +22,7 @@ import { descriptionText } from './reading-text';
 /**
  * Adds the place to an advert that has no label for it, where a known British town is named beside the title, in the
  * text, in the employer's name or in an address. A site that the place names gets the postcode printed beside its name.
+ * A town found so is taken off the title's end, and is no employer.
  */
 export function addPlace(reading: AdvertReading): AdvertReading {
   const { fields } = reading;

@@ -7,8 +7,8 @@ const SOURCES = new Set(['audio', 'embed', 'iframe', 'img', 'source', 'track', '
 
 /**
  * Reads a property's value (HTML Standard, "Microdata", 5.2.4; HTML+RDFa 1.1, 3.1). As pages require, `content` counts
- * on any element, and a link gives its text unless the property is an address. What is struck
- * out has none.
+ * on any element, and a link gives its text unless the property is an address. What is struck out has
+ * no value.
  */
 export function readPropertyValue(element: Element, name: string): string | undefined {
   if (element.closest('del, s, strike')) return undefined;
