@@ -17,6 +17,11 @@ const testFiles = ROOMS.flatMap((room) =>
 /** A module that one file replaces would be replaced for the files after it, too. */
 const replacesModules = (file: string) => readFileSync(file, 'utf8').includes('vi.mock(');
 
+const environmentOf = (file: string) => /@vitest-environment (\S+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 'node';
+
+const shared = testFiles.filter((file) => !replacesModules(file));
+const ENVIRONMENTS = [...new Set(shared.map(environmentOf))];
+
 export default defineConfig({
   plugins: [WxtVitest(), towns(), coreskillVocabulary()],
   resolve: {
@@ -32,15 +37,17 @@ export default defineConfig({
     // Ends a test that hangs. A busy machine may need several times the usual five seconds.
     testTimeout: 30_000,
     projects: [
-      // Loading every module anew for each file would take longer than the tests.
-      {
-        extends: true,
+      // Loading every module anew for each file would take longer than the tests. A worker is kept for the next file
+      // only if that needs the same environment, so each environment has its files run after one another.
+      ...ENVIRONMENTS.map((environment, groupOrder) => ({
+        extends: true as const,
         test: {
-          name: 'unit',
-          include: testFiles.filter((file) => !replacesModules(file)),
+          name: `unit-${environment}`,
+          include: shared.filter((file) => environmentOf(file) === environment),
           isolate: false,
+          sequence: { groupOrder },
         },
-      },
+      })),
       { extends: true, test: { name: 'unit-mocks', include: testFiles.filter(replacesModules) } },
     ],
   },
