@@ -17,7 +17,8 @@ const testFiles = ROOMS.flatMap((room) =>
 /** A module that one file replaces would be replaced for the files after it, too. */
 const replacesModules = (file: string) => readFileSync(file, 'utf8').includes('vi.mock(');
 
-const environmentOf = (file: string) => /@vitest-environment (\S+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 'node';
+const environmentOf = (file: string) =>
+  /@vitest-environment (\S+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 'node';
 
 const shared = testFiles.filter((file) => !replacesModules(file));
 const ENVIRONMENTS = [...new Set(shared.map(environmentOf))];
