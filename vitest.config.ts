@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { coreskillVocabulary } from './utils/coreskills/plugin.ts';
 import { towns } from './utils/towns/plugin.ts';
@@ -18,10 +19,16 @@ const testFiles = ROOMS.flatMap((room) =>
 const replacesModules = (file: string) => readFileSync(file, 'utf8').includes('vi.mock(');
 
 const environmentOf = (file: string) =>
-  /@vitest-environment (\S+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 'node';
+  /@vitest-environment (\S+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
 
-const shared = testFiles.filter((file) => !replacesModules(file));
-const ENVIRONMENTS = [...new Set(shared.map(environmentOf))];
+/** A worker is kept for the next file only if that needs the same environment. */
+class ByEnvironment extends BaseSequencer {
+  override async sort(files: Parameters<BaseSequencer['sort']>[0]) {
+    const sorted = await super.sort(files);
+    const environments = new Map(files.map((file) => [file, environmentOf(file.moduleId)]));
+    return sorted.toSorted((a, b) => (environments.get(a) ?? '').localeCompare(environments.get(b) ?? ''));
+  }
+}
 
 export default defineConfig({
   plugins: [WxtVitest(), towns(), coreskillVocabulary()],
@@ -35,20 +42,19 @@ export default defineConfig({
     setupFiles: ['tests/support/empty-document.ts', 'tests/support/waits.ts'],
     expect: { poll: { timeout: 25_000 } },
     restoreMocks: true,
+    sequence: { sequencer: ByEnvironment },
     // Ends a test that hangs. A busy machine may need several times the usual five seconds.
     testTimeout: 30_000,
     projects: [
-      // Loading every module anew for each file would take longer than the tests. A worker is kept for the next file
-      // only if that needs the same environment, so each environment has its files run after one another.
-      ...ENVIRONMENTS.map((environment, groupOrder) => ({
-        extends: true as const,
+      // Loading every module anew for each file would take longer than the tests.
+      {
+        extends: true,
         test: {
-          name: `unit-${environment}`,
-          include: shared.filter((file) => environmentOf(file) === environment),
+          name: 'unit',
+          include: testFiles.filter((file) => !replacesModules(file)),
           isolate: false,
-          sequence: { groupOrder },
         },
-      })),
+      },
       { extends: true, test: { name: 'unit-mocks', include: testFiles.filter(replacesModules) } },
     ],
   },
