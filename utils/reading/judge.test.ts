@@ -276,6 +276,15 @@ describe('judgeClaims: other values', () => {
     });
     expect(othersOf(several).place).toBeUndefined();
   });
+
+  it('fit into a reading, however long the head office’s place is', () => {
+    const office = 'Oban, Argyll and Bute; Lochgilphead, Argyll and Bute; '.repeat(4);
+    const data = layer('json-ld', { place: office, location: office });
+    const several = layer('text', { place: 'Various' }, { warnings: ['several-places'] });
+    const judged = judgeClaims([data, several]);
+    expect(judged.others).toEqual({});
+    expect(isValid({ kind: 'advert', warnings: [], ...judged }, readingSchema)).toBe(true);
+  });
 });
 
 it.each<[string, unknown]>([

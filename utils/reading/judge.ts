@@ -166,8 +166,14 @@ function demoteLocation(layers: readonly SourcedFindings[], { fields, others }: 
   const { location } = fields;
   if (!location || layers.some(({ source, found }) => source === 'text' && found.location === location.value))
     return;
-  others.location = [{ value: location.value, source: location.source }];
+  offerInstead(others, 'location', location);
   delete fields.location;
+}
+
+/** Instead of all others of the field. */
+function offerInstead(others: Others, id: 'place' | 'location', { value, source }: Other): void {
+  delete others[id];
+  if (value.length <= READING_BOUNDS.other) others[id] = [{ value, source }];
 }
 
 /** "Various sites" on the page: the one address of the data is the head office's. */
@@ -180,8 +186,8 @@ function replaceHeadOffice(layers: readonly SourcedFindings[], judgement: Judgem
   const { location, place: office } = fields;
   if (!place || location?.source === 'text') return;
   demoteLocation(layers, judgement);
-  delete others.place;
-  if (office && office.value !== place) others.place = [{ value: office.value, source: office.source }];
+  if (!office || office.value === place) delete others.place;
+  else offerInstead(others, 'place', office);
   const quote = text.quotes?.place;
   fields.place = { value: place, source: 'text', ...(quote ? { quote } : {}) };
 }
