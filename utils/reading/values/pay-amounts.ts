@@ -1,4 +1,4 @@
-import { type Amount, readAmounts } from './amounts';
+import { type Amount, areSwapped, readAmounts } from './amounts';
 import { readPeriod } from './period';
 
 /** The lowest figure that can only be yearly. */
@@ -62,7 +62,7 @@ const ABOUT_PAY =
   /\b(?:salar\w+|pay\w*|paid|wages?|rates?|hours?|earn\w*|basic|ir35|umbrella|paye|cis|stipend|shifts?|sessions?|nights?|days?|weeks?|months?)\b/;
 /** A bare number with pence is a wage. */
 const BARE =
-  /^(?:(?:hourly )?(?:pay|salary|rate|wages?)(?: rate)?\s?[:–-]?\s?)?(?:up ?to |from |circa |c\.? ?)?\d{1,3}\.\d\d(?:\s*(?:-|–|(?:(?:rising|increasing|going) (?:up )?)?to)\s*\d{1,3}\.\d\d)?$/;
+  /^(?:(?:hourly )?(?:pay|salary|rate|wages?)(?: rate)?\s?[:–-]?\s?)?(?:up ?to |from |circa |c\.? ?)?\d{1,3}\.\d\d(?:\d\d)?(?:\s*(?:-|–|(?:(?:rising|increasing|going) (?:up )?)?to)\s*\d{1,3}\.\d\d(?:\d\d)?)?$/;
 
 const MOST_SPREAD = 10;
 
@@ -118,8 +118,7 @@ function rangeOf(first: Amount, second: Amount | undefined, text: string): Span 
   // "£2,500 a month rising to £30,000 a year" is no range.
   if (high.value > low.value * MOST_SPREAD) return undefined;
   if (low.value <= high.value) return { low, high };
-  // Slightly swapped ends are a typo; ends far apart are no range.
-  return high.value * 1.5 >= low.value && !link.includes('/') ? { low: high, high: low } : undefined;
+  return areSwapped(low.value, high.value) && !link.includes('/') ? { low: high, high: low } : undefined;
 }
 
 /** Of two rates, the second is for other shifts or once one is qualified. */
@@ -142,7 +141,8 @@ function isNumberBefore(first: Amount, second: Amount, text: string): boolean {
   if (first.currency || !second.currency || first.thousands || first.value >= 100) return false;
   if (first.value < 4) return true;
   return (
-    !/\.\d\d$/.test(text.slice(first.start, first.end)) && !BEFORE_RANGE.test(text.slice(0, first.start))
+    !/\.\d\d(?:\d\d)?$/.test(text.slice(first.start, first.end)) &&
+    !BEFORE_RANGE.test(text.slice(0, first.start))
   );
 }
 

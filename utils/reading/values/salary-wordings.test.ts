@@ -51,6 +51,15 @@ describe('readSalary', () => {
     ['£29.5k', '29500 29500 -'],
     ['42.000 per annum', '42000 42000 yearly'],
     ['13.20 - 14.60', '13.2 14.6 -'],
+    // Councils divide a year's pay by its hours.
+    ['£12.6497 per hour', '12.65 12.65 hourly'],
+    ['£12.514 per hour', '12.51 12.51 hourly'],
+    ['£12.514 - £13.1067 per hour', '12.51 13.11 hourly'],
+    ['Hourly rate: £12.514', '12.51 12.51 hourly'],
+    ['12.6497 - 13.1067', '12.65 13.11 -'],
+    ['SCP 5, £12.6497 to £13.1067 an hour', '12.65 13.11 hourly'],
+    ['£25.500 a year (£13.22 an hour)', '25500 25500 yearly'],
+    ['£12.649713 per hour', '- - -'],
     ['SCP 19 £30,060 - SCP 24 £33,945', '30060 33945 -'],
     ['Salary: £21,300 to £23,900 Hours: 40 per week', '21300 23900 -'],
   ])('reads the figures of “%s”', (words, expected) => {

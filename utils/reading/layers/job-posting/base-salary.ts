@@ -1,3 +1,4 @@
+import { areSwapped, toPence } from '../../values/amounts';
 import { fitsPeriod, readUnit } from '../../values/period';
 import { readSalary, type Salary } from '../../values/salary';
 import { formatSalary } from '../../values/salary-text';
@@ -14,28 +15,29 @@ export interface Pay extends Salary {
  */
 export function readBaseSalary(posting: JsonObject): Pay | undefined {
   const currency = textOf(getProperty(posting, 'salaryCurrency'));
-  for (const value of toList(getProperty(posting, 'baseSalary'))) {
-    const pay = readMonetaryAmount(value, currency);
+  const values = toList(getProperty(posting, 'baseSalary'));
+  for (const value of values) {
+    const pay = isObject(value) ? readMonetaryAmount(value, currency) : undefined;
     if (pay) return pay;
   }
-  return undefined;
+  return amountOrText(values, undefined, currency);
 }
 
-function readMonetaryAmount(value: Json, currency: string | undefined): Pay | undefined {
-  if (!isObject(value)) return amountOrText(value, undefined, currency);
+function readMonetaryAmount(value: JsonObject, currency: string | undefined): Pay | undefined {
   const ownCurrency =
     textOf(getProperty(value, 'currency')) ?? textOf(getProperty(value, 'priceCurrency')) ?? currency;
   const unit = textOf(getProperty(value, 'unitText')) ?? textOf(getProperty(value, 'unitCode'));
-  const inner = toList(getProperty(value, 'value'))[0] ?? toList(getProperty(value, 'price'))[0];
+  const values = toList(getProperty(value, 'value') ?? getProperty(value, 'price'));
+  const [inner] = values;
   if (isObject(inner)) {
     const innerUnit =
       textOf(getProperty(inner, 'unitText')) ?? textOf(getProperty(inner, 'unitCode')) ?? unit;
     return (
       readRange(inner, innerUnit, ownCurrency) ??
-      amountOrText(toList(getProperty(inner, 'value'))[0], innerUnit, ownCurrency)
+      amountOrText(toList(getProperty(inner, 'value')), innerUnit, ownCurrency)
     );
   }
-  return readRange(value, unit, ownCurrency) ?? amountOrText(inner, unit, ownCurrency);
+  return readRange(value, unit, ownCurrency) ?? amountOrText(values, unit, ownCurrency);
 }
 
 function readRange(
@@ -49,10 +51,11 @@ function readRange(
   return checkedPay(low, high, unit, currency);
 }
 
-function amountOrText(value: Json | undefined, unit: string | undefined, currency: string | undefined) {
-  const amount = numberOf(value);
-  if (amount !== undefined) return checkedPay(amount, amount, unit, currency);
-  const text = textOf(value);
+/** @param values two numbers are a range's ends */
+function amountOrText(values: readonly Json[], unit: string | undefined, currency: string | undefined) {
+  const numbers = values.map(numberOf).filter((value) => value !== undefined);
+  if (numbers.length > 0) return checkedPay(numbers[0], numbers.at(-1), unit, currency);
+  const text = textOf(values);
   const salary = text === undefined ? undefined : readSalary(text);
   if (!salary) return undefined;
   if (salary.low === undefined && salary.high === undefined) return salary;
@@ -70,7 +73,7 @@ function numberOf(value: Json | undefined): number | undefined {
       : /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(written)
         ? Number(written.replace(/,/g, ''))
         : Number.NaN;
-  return number > 1 && number < 10_000_000 ? number : undefined;
+  return number > 1 && number < 10_000_000 ? toPence(number) : undefined;
 }
 
 function checkedPay(
@@ -97,13 +100,12 @@ function checkedPay(
   return shown === undefined ? pay : { ...pay, text: shown };
 }
 
-/** Slightly swapped ends are a typo; ends far apart are no range. */
 function inOrder(
   low: number | undefined,
   high: number | undefined,
 ): [number | undefined, number | undefined] {
   if (low === undefined || high === undefined || low <= high) return [low, high];
-  return high * 3 >= low ? [high, low] : [undefined, undefined];
+  return areSwapped(low, high) ? [high, low] : [undefined, undefined];
 }
 
 function isoCurrency(written: string | undefined): string | undefined {
