@@ -1,5 +1,5 @@
 import type { FoundValues, SourcedFindings } from './layer';
-import type { ReadFieldId } from './reading';
+import type { ReadFieldId, ReadFields } from './reading';
 
 /** What is known of a claim. `npm run eval -- explain` prints the names. */
 export const SIGNS = {
@@ -16,7 +16,7 @@ export const SIGNS = {
 export type Sign = keyof typeof SIGNS;
 
 /** Fields that only make sense together are claimed together. */
-const PAY = ['salary_low', 'salary_high', 'salary_currency', 'salary_period', 'salary_text'] as const;
+export const PAY = ['salary_low', 'salary_high', 'salary_currency', 'salary_period', 'salary_text'] as const;
 
 type PayId = (typeof PAY)[number];
 type ClaimId = Exclude<ReadFieldId, PayId> | 'pay';
@@ -61,6 +61,6 @@ function claimsIn(layer: SourcedFindings, isFurther = false): readonly Claim[] {
   return hasFigure(found) || found.salary_text ? [...claims, claim('pay', fields.filter(isPay))] : claims;
 }
 
-export function hasFigure(found: FoundValues): boolean {
+export function hasFigure(found: Pick<FoundValues | ReadFields, 'salary_low' | 'salary_high'>): boolean {
   return found.salary_low !== undefined || found.salary_high !== undefined;
 }

@@ -1,9 +1,11 @@
+import { hasFigure, PAY } from './claims';
 import { pageAddress } from './page-address';
-import type { AdvertReading, LikelyAdvert, ReadFields, Reading } from './reading';
+import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading } from './reading';
 import { foldText } from './values/clean-text';
 
 /** Characters of HTML. */
 const LEAST_FRAMED_TEXT = 300;
+const PLACE = ['place', 'location', 'country'] as const satisfies readonly ReadFieldId[];
 
 /** @returns the first advert, else the first list, else a notice of a closed job */
 export function chooseFrame(readings: readonly Reading[]): Reading | undefined {
@@ -30,27 +32,37 @@ export function textWithFactsAround(
   const own = outer.description?.value.length ?? 0;
   if (!outer.title || own >= (text.likely.fields.description?.value.length ?? 0)) return undefined;
   if (!(outer.salary_low ?? outer.hours ?? outer.job_type ?? outer.closing_date)) return undefined;
-  const joined = withFactsAround({ ...text.likely, kind: 'advert', warnings: [] }, outer);
-  return joined.fields.title === outer.title ? joined : undefined;
+  return withFactsAround({ ...text.likely, kind: 'advert', warnings: [] }, outer);
 }
 
-/** Some pages have an advert's title and facts around the frame with its text. */
-export function withFactsAround(framed: AdvertReading, around: ReadFields): AdvertReading {
+/**
+ * Some pages have an advert's title and facts around the frame with its text.
+ * @returns undefined if nothing around belongs to it
+ */
+export function withFactsAround(framed: AdvertReading, around: ReadFields): AdvertReading | undefined {
   const { title, application_url: link } = framed.fields;
   const { description: _text, application_url: linkAround, ...facts } = around;
   const hasFacts = facts.place ?? facts.location ?? facts.salary_low ?? facts.closing_date;
-  if (!hasFacts || !facts.title || facts.title.check) return framed;
+  if (!hasFacts || !facts.title || facts.title.check) return undefined;
   const isSure = title !== undefined && !title.check;
-  if (isSure && foldText(title.value) !== foldText(facts.title.value)) return framed;
+  if (isSure && foldText(title.value) !== foldText(facts.title.value)) return undefined;
   return {
     ...framed,
     fields: {
-      ...facts,
-      ...framed.fields,
+      ...joinFacts(facts, framed.fields),
       ...(isSure ? {} : { title: facts.title }),
       ...(linkAround && (!link || link.source === 'page') ? { application_url: linkAround } : {}),
     },
   };
+}
+
+/** Pay and place are the frame's or those around it, never some of both. Figures go before words. */
+function joinFacts(around: ReadFields, framed: ReadFields): ReadFields {
+  const [outer, inner] = [{ ...around }, { ...framed }];
+  const isPayFramed = hasFigure(framed) || (framed.salary_text !== undefined && !hasFigure(around));
+  for (const id of PAY) delete (isPayFramed ? outer : inner)[id];
+  for (const id of PLACE) delete ((framed.place ?? framed.location) ? outer : inner)[id];
+  return { ...outer, ...inner };
 }
 
 /** Applicants use the page's address, not the frame's. */

@@ -57,7 +57,7 @@ function readByKind(page: Page, found: readonly SourcedFindings[], layers: reado
   const isGuess = framed?.kind === 'advert' && framed.warnings.includes('unsure-advert');
   // A possible advert in a frame does not replace what looks like one around it.
   if (framed?.kind === 'advert' && !(isGuess && found.some(({ isAdvert }) => isAdvert)))
-    return withFactsAround(framed, advert(found, page).fields);
+    return withFactsAround(framed, advert(found, page).fields) ?? framed;
   const seen = found.find(({ source }) => source === 'text');
   const closed = findClosedNotice(page, { text: seen?.found.title ?? '', at: seen?.span?.whole[0] ?? 0 });
   if (closed === 'sure') return { kind: 'none', reason: 'expired' };
