@@ -61,6 +61,23 @@ it.each<[string, Json, JobLocation]>([
   ],
   ['nothing', null, {}],
   ['placeholders', { address: { addressLocality: '-', postalCode: 'null' } }, {}],
+  ...[
+    'United Kingdom of Great Britain and Northern Ireland',
+    'The United Kingdom',
+    'UK - England',
+    'U.K.',
+    'GB-SCT',
+    'Wales (Cymru)',
+  ].map((addressCountry): [string, Json, JobLocation] => [
+    `the country ${addressCountry}`,
+    { ...leeds, addressCountry },
+    { place: 'Leeds', location: 'LS10 1AA', country: 'GB' },
+  ]),
+  [
+    'a country that begins like one',
+    { addressLocality: 'Kyiv', addressCountry: 'Ukraine' },
+    { place: 'Kyiv, Ukraine', country: 'Ukraine' },
+  ],
 ])('reads %s', (_, jobLocation, expected) => {
   expect(readJobLocation(jobLocation)).toEqual(expected);
 });

@@ -16,8 +16,9 @@ interface Address {
   country: string | undefined;
 }
 
+/** Also "UK - England", "GB-SCT", and ISO 3166's "United Kingdom of Great Britain and …". */
 const BRITAIN =
-  /^(?:gb|gbr|uk|united kingdom|great britain|britain|england|scotland|wales|northern ireland)$/;
+  /^(?:the )?(?:gbr?|u ?k|united kingdom|great britain|britain|england|scotland|wales|northern ireland)\b/;
 const MOST_PLACES = 12;
 
 /**
