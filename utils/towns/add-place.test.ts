@@ -57,6 +57,10 @@ it.each<[string, Words, string | undefined]>([
 
 const placeOf = (words: Words) => addPlace(read(words)).fields.place?.value;
 
+it('add-place: an employer’s name is no part of a word', () => {
+  expect(placeOf({ company: 'University of Kentucky' })).toBeUndefined();
+});
+
 it.each<[string, Words, string]>([
   ['an employer whose name says no town', { company: 'Edge Hill University' }, 'Ormskirk'],
   ['a university in capitals', { company: 'UNIVERSITY OF SHEFFIELD' }, 'Sheffield'],
@@ -109,6 +113,7 @@ it.each<[string, Words, string]>([
   ['a university', { company: 'University of Dundee' }, 'Dundee'],
   ['a council', { hints: [['site', 'Carlisle City Council']] }, 'Carlisle'],
   ['a university without its town', { company: 'Heriot-Watt University' }, 'Edinburgh'],
+  ['a university’s office', { company: 'University of Kent’s Estates Office' }, 'Canterbury'],
   [
     'an address whose postcode confirms it',
     { hints: [['address', 'Crumb & Co, 3 Quay Street, Ullapool IV26 2UE']] },

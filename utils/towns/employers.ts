@@ -47,5 +47,5 @@ const BY_EMPLOYER = TOWNS.flatMap(([town, names]) => names.split(',').map((name)
 /** @returns the town of an employer that a text names, if its name does not say it */
 export function townOfEmployer(text: string): string | undefined {
   const words = text.toLowerCase().replaceAll('’', "'");
-  return BY_EMPLOYER.find(([name]) => words.includes(name))?.[1];
+  return BY_EMPLOYER.find(([name]) => new RegExp(`\\b${name}\\b`).test(words))?.[1];
 }

@@ -5,10 +5,12 @@ const NOBODY =
 
 /** "jobs@ crumb.example.com", but not "meet @ crumb.example.com". */
 const BROKEN = /(?<=[a-z\d])@ (?=[a-z\d-]{2,60}\.[a-z]{2,})/g;
+/** "jobs@crumb.example.Closing date": what begins in bold behind a link. */
+const GLUED = /(?<=@[a-z\d.-]{1,60}\.[a-z]{2,24})\.?(?=[A-Z][a-z])/g;
 
 /** @returns the first usable address, in lower case */
 export function findEmail(text: string): string | undefined {
-  const lower = text.slice(0, 5_000).toLowerCase().replace(BROKEN, '@');
+  const lower = text.slice(0, 5_000).replace(GLUED, ' ').toLowerCase().replace(BROKEN, '@');
   const found = (lower.includes('@') ? lower : spellOut(lower)).match(EMAIL);
   return found?.find((email) => !NOBODY.test(email));
 }

@@ -5,7 +5,8 @@ const digits = (count: string) => `(?:${BETWEEN}\\d){${count}}(?<=\\d\\d)`;
 export const PHONE = new RegExp(
   `(?:\\+|\\b00)(?:[\\s(]?44${BETWEEN}0?${digits('9,11')}|(?!\\s?44)\\s?[1-9]${digits('9,12')})|\\(?\\b0${digits('9,11')}`,
 );
-const WHOLE = new RegExp(`(?:${PHONE.source})(?!\\d)`);
+/** Not the "24" of "0800 555111 24 hours". */
+const WHOLE = new RegExp(`(?:${PHONE.source})(?!\\d|/7|\\s?(?:[Hh](?:ou)?rs?|[ap]m)\\b)`);
 
 /** @returns the first number, without what follows it, such as hours */
 export function findPhone(text: string): string | undefined {

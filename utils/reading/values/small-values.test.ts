@@ -106,6 +106,9 @@ describe('findEmail, decodeProtectedEmail and findPhone', () => {
     ['una underscore baker at crumb dot co dot uk', 'una_baker@crumb.co.uk'],
     ['una (dash) baker (at) crumb (dot) com', 'una-baker@crumb.com'],
     ['jobs at night dash baker dot com', undefined],
+    ['Write to jobs@crumb.co.uk.Closing date: 4 January', 'jobs@crumb.co.uk'],
+    ['Write to jobs@crumb.co.ukClosing date: 4 January', 'jobs@crumb.co.uk'],
+    ['JOBS@CRUMB.CO.UK', 'jobs@crumb.co.uk'],
   ])('findEmail(%s)', (text, expected) => {
     expect(findEmail(text)).toBe(expected);
   });
@@ -129,6 +132,9 @@ describe('findEmail, decodeProtectedEmail and findPhone', () => {
     ['0141 496 0000 07700 900123', '0141 496 0000'],
     ['0141 496 0000, 07700 900123', '0141 496 0000'],
     ['01382 496 000 2pm to 5pm', '01382 496 000'],
+    ['0800 555111 24 hours', '0800 555111'],
+    ['0800 555111 24/7', '0800 555111'],
+    ['0800 555111 10am to 4pm', '0800 555111'],
     ['(01224) 000000', '(01224) 000000'],
     // One digit too many: the recruiter sees it.
     ['ring 01307 496 0123 and ask', '01307 496 0123'],

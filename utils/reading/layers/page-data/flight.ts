@@ -6,6 +6,8 @@ const PUSH = /__next_f\.push\(\s*(\[1,\s*"(?:[^"\\]|\\.)*"\])\s*\)/g;
 const ROW = /^([\da-f]{1,8}):/;
 const TEXT_ROW = /^T([\da-f]{1,8}),/;
 const REFERENCE = /^\$([\da-f]{1,8})$/;
+/** Before a string that begins with a dollar, before a date, or for nothing. */
+const ESCAPE = /^\$(?:(?=\$)|D(?=\d)|undefined$)/;
 const NEWLINE = 10;
 const LONGEST_HEAD = 24;
 
@@ -55,8 +57,9 @@ function parseRow(row: string, texts: ReadonlyMap<string, string>): readonly Jso
   if (!row.startsWith('[') && !row.startsWith('{')) return [];
   try {
     const withTexts = (_: string, value: Json) => {
-      const [, id] = typeof value === 'string' ? (REFERENCE.exec(value) ?? []) : [];
-      return id ? (texts.get(id) ?? value) : value;
+      if (typeof value !== 'string') return value;
+      const [, id] = REFERENCE.exec(value) ?? [];
+      return (id && texts.get(id)) ?? value.replace(ESCAPE, '');
     };
     // Unvalidated: readers check each type.
     return [JSON.parse(row, withTexts) as Json];

@@ -29,6 +29,7 @@ describe('the employer’s number for the job', () => {
     ['above the title', '<p>BK2026-118</p><h1>Night Baker</h1>', '/notices/bk2026-118.aspx', 'BK2026-118'],
     ['in brackets', '<h1>Night Baker (WMB-00417)</h1>', '/vacancies/WMB-00417/night-baker', 'WMB-00417'],
     ['on a line', '<h1>Night Baker</h1><p>Ovens, 30118</p>', '/vacancy/30118', '30118'],
+    ['again as a word', '<h1>Night Baker</h1><p>Ovens, 12041</p>', '/a12041/12041', '12041'],
     ['after a slash', '<h1>Night Baker</h1><p>No. OV/26/4071</p>', '/jobs?no=OV/26/4071', 'OV/26/4071'],
   ])('is read %s, where the address has it', (_, body, path, reference) => {
     expect(read(body, path)).toBe(reference);

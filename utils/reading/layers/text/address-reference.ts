@@ -44,7 +44,6 @@ export function findAddressReference(
 }
 
 function isWordOf(address: string, code: string): boolean {
-  const start = address.indexOf(code);
-  const around = `${address[start - 1] ?? ''}${address[start + code.length] ?? ''}`;
-  return start > 0 && !/[a-z\d]/.test(around);
+  const parts = address.split(code);
+  return parts.slice(1).some((after, at) => !/[a-z\d]/.test(`${parts[at]?.at(-1) ?? ''}${after[0] ?? ''}`));
 }

@@ -145,6 +145,8 @@ describe('the e-mail address to apply', () => {
     `<p>Apply by e-mail to <span data-cfemail="${coded('una@wickmoor.com')}">[email&#160;protected]</span></p>`,
     '<p>Una looks forward to it.</p><a href="mailto:una@wickmoor.com?subject=Night%20Baker">Email Una</a>',
     `<p>Send:</p><ul><li>Your CV</li></ul><p>to:</p><p>${MAIL}</p>`,
+    `<p>Apply to ${MAIL}.<b>Closing date:</b> 4 January</p>`,
+    `<p>Apply to ${MAIL}<b>Closing date:</b> 4 January</p>`,
   ])('is read from %s', (stated) => {
     expect(read(stated).application_email).toBe('una@wickmoor.com');
   });
