@@ -53,6 +53,12 @@ describe('doubts about values from structured data', () => {
     expect(doubtsOf(withData(contact, `${WORK}${shown}`))).toEqual({});
   });
 
+  it('are not raised for a sum that is far down in one block', () => {
+    const long = `<pre>${'We bake at night and sell in the morning. '.repeat(200)}You get £24,000 to £26,000.</pre>`;
+    const doubts = doubtsOf(withData({ baseSalary: contact.baseSalary }, `${WORK}${long}`));
+    expect([doubts.salary_low, doubts.salary_high]).toEqual([undefined, undefined]);
+  });
+
   it.each(['CHF 90,000', '90,000 SEK', '₹90,000', 'NZ$90,000'])(
     'are raised for %s in a description',
     (sum) => {

@@ -1,4 +1,5 @@
 import { MAIL } from '@/utils/advert/link-words';
+import { WORK_BOUNDS } from './bounds';
 import { descriptionLines } from './description-lines';
 import type { Page } from './page';
 import type { Doubt, ReadFieldId, ReadFields } from './reading';
@@ -62,7 +63,7 @@ function findDoubts(id: PostedTextId, value: string, visible: VisibleText): read
   if (hasUnseen(words, PHONES, (number) => visible.hasPhone(number))) doubts.push('phone-not-visible');
   if (linksIn(id, value, text).some((address) => !isLinked(address, visible)))
     doubts.push('link-not-visible');
-  const amounts = hasCurrency(words.toLowerCase()) ? readAmounts(words.slice(0, 60_000)) : [];
+  const amounts = hasCurrency(words.toLowerCase()) ? readAmounts(words.slice(0, WORK_BOUNDS.plain)) : [];
   const isUnseen = amounts.some((amount) => amount.currency && !visible.hasAmount(amount.value));
   if (isUnseen) doubts.push('amount-not-visible');
   if (

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
+import { isValid } from '@/utils/validation/is-valid';
 import type { Layer } from './layer';
 import { readPage } from './read-page';
+import { readingSchema } from './reading';
 
 const broken: Layer = {
   source: 'site',
   read() {
-    throw new Error('nobody foresaw this');
+    throw new Error('nobody foresaw this. '.repeat(200));
   },
 };
 const sound: Layer = {
@@ -31,8 +33,9 @@ it('readPage: a layer that throws loses only its own findings, with a warning', 
       description: { value: '<p>Bake.</p>', source: 'text' },
       application_url: { value: 'https://a.example/jobs/1', source: 'page' },
     },
-    warnings: [{ layer: 'site', error: 'nobody foresaw this' }],
+    warnings: [{ layer: 'site', error: expect.stringMatching(/^(?:nobody foresaw this. ?){90,}/) }],
   });
+  expect(isValid(readPage(documentOf('', url), url), readingSchema)).toBe(true);
 });
 
 it('readPage: recognises a PDF', () => {

@@ -166,7 +166,11 @@ function readLayer(layer: Layer, page: Page, known: ReadonlySet<ReadFieldId>): S
     return { ...layer.read(page, known), source };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { found: {}, warnings: [{ layer: source, error: truncate(reason, 100) }], source };
+    return {
+      found: {},
+      warnings: [{ layer: source, error: truncate(reason, READING_BOUNDS.error) }],
+      source,
+    };
   }
 }
 

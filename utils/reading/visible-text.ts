@@ -35,7 +35,7 @@ export function collectVisibleText(page: Page): VisibleText {
       new Set(
         open()
           .filter(({ lower }) => /\d/.test(lower))
-          .flatMap(({ lower }) => readAmounts(lower.slice(0, 5_000)).map(({ value }) => value)),
+          .flatMap(({ lower }) => readAmounts(lower).map(({ value }) => value)),
       ),
   );
   const hrefs = lazy(() => collectLinkAddresses(page));

@@ -363,6 +363,18 @@ it('text layer: a form to print below the advert is no part of its text', () => 
   expect(description).toMatch(/Letters to the mill, please\.<\/p>$/);
 });
 
+it('text layer: lines below the title are read where the text is a file to download', () => {
+  const lines = '<p>Leeds · Full time · £28,000</p><p>Closing date 4 January 2099</p>';
+  expect(
+    read(`<h1>Night Baker</h1>${lines}<p><a href="/baker.pdf">Job description (PDF)</a></p>`),
+  ).toMatchObject({
+    place: 'Leeds',
+    hours: 'Full',
+    salary_low: 28_000,
+    closing_date: '2099-01-04',
+  });
+});
+
 it('text layer: a line of pay may name an allowance after it', () => {
   expect(read(`<h1>Night Baker</h1><p>£31,650 per annum plus standby allowance</p>${PROSE}`).salary_low).toBe(
     31650,

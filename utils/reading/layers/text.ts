@@ -57,7 +57,9 @@ export const text: Layer = {
     const firstLine = title ? title.from + (isFirstLine ? 0 : 1) : 0;
     const textWithTitle = first && isFirstLine && body[0] !== first ? [first, ...body] : body;
     const lines = [
-      ...scope.text.filter(({ index }) => index >= firstLine && index < (body[0]?.index ?? 0)).slice(0, 40),
+      ...scope.text
+        .filter(({ index }) => index >= firstLine && index < (body[0]?.index ?? Infinity))
+        .slice(0, 40),
       ...linesInBox(scope.text.filter(({ index }) => index > (body.at(-1)?.index ?? index))),
     ];
 
