@@ -10,6 +10,6 @@ it.each([
   ['Hull HU1 1AA, HU1', false],
   ['Grade B4, Hull', false],
   ['One of the largest branches', false],
-])('namesSeveral(%s) is %s', (words, several) => {
+])('namesSeveralPlaces(%s) is %s', (words, several) => {
   expect(namesSeveralPlaces(words)).toBe(several);
 });

@@ -8,7 +8,7 @@ it.each([
   [{ low: 900, currency: 'SEK', period: 'daily' }, 'from SEK 900 a day'],
   [{ low: 28000, high: 30000, currency: 'GBP', period: 'yearly' }, undefined],
   [{ low: 28000 }, undefined],
-] as const)('salaryWords(%o)', (figures, expected) => {
+] as const)('formatSalary(%o)', (figures, expected) => {
   expect(formatSalary(figures)).toBe(expected);
 });
 

@@ -15,6 +15,6 @@ it.each([
   ['2026-02-30', undefined],
   ['2019-05-01', '2019-05-01'],
   ['next week', undefined],
-])('readClosing(%s) is %s', (written, expected) => {
+])('readValidThrough(%s) is %s', (written, expected) => {
   expect(readValidThrough(written)).toBe(expected);
 });
