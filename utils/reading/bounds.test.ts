@@ -100,13 +100,13 @@ describe('bounds of a reading', () => {
     expect(html.length).toBeLessThanOrEqual(READING_BOUNDS.description);
     expect(html.endsWith('</p>')).toBe(true);
     for (const raw of ['&'.repeat(9_000), '"<p>"&amp;</p>'.repeat(900), `<i>${'a" <b '.repeat(2_000)}`]) {
-      expect(descriptionHtml(raw, url)?.html.length ?? 0).toBeLessThanOrEqual(READING_BOUNDS.description);
+      expect(descriptionHtml(raw, url, '')?.html.length ?? 0).toBeLessThanOrEqual(READING_BOUNDS.description);
     }
   });
 
   it('limit how often escaped text is parsed', () => {
     const parse = vi.spyOn(DOMParser.prototype, 'parseFromString');
-    descriptionHtml('<p>Bake &lt;b&gt;bread&lt;/b&gt;</p>'.repeat(20), url);
+    descriptionHtml('<p>Bake &lt;b&gt;bread&lt;/b&gt;</p>'.repeat(20), url, '');
     expect(parse).toHaveBeenCalledTimes(1 + WORK_BOUNDS.parses);
     parse.mockRestore();
   });

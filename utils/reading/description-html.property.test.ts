@@ -19,7 +19,7 @@ describe('descriptionHtml', () => {
     200,
     fc.property(fc.oneof(htmlLike, broken(htmlLike), anyText), fc.nat(3), (text, times) => {
       const raw = Array.from({ length: times }).reduce<string>((html) => escapeHtml(html), text);
-      const html = descriptionHtml(raw, BASE)?.html;
+      const html = descriptionHtml(raw, BASE, '')?.html;
       if (html === undefined) return;
       expect(html.replace(MARKUP, '')).not.toMatch(/[<>]/);
       expect(html.replace(/<[^>]*>/g, '').trim()).not.toBe('');
@@ -29,4 +29,4 @@ describe('descriptionHtml', () => {
 });
 
 const WORDS = [' ', '\n', '&amp;', '&lt;', '<', '• ', 'a ', '&amp;lt;p', '&#60;'];
-testLongTexts('a description', WORDS, (text) => descriptionHtml(text, BASE));
+testLongTexts('a description', WORDS, (text) => descriptionHtml(text, BASE, 'Baker'));

@@ -28,8 +28,15 @@ describe('descriptionHtml', () => {
     ['<p> </p>', undefined],
     ['', undefined],
   ])('%j', (raw, html) => {
-    expect(descriptionHtml(raw, base)?.html).toBe(html);
+    expect(descriptionHtml(raw, base, '')?.html).toBe(html);
   });
+});
+
+it('descriptionHtml begins after the lines that fields hold, and with those that say more', () => {
+  const prose = '<p>You bake for two hundred shops across the north of England, every night.</p>';
+  const held = '<p>Job title: Night Baker</p><p>Salary: £25,000 a year</p>';
+  const unheld = '<p>Employer: Crumb</p><p>Closing date: 8 January 2027, 12 noon</p>';
+  expect(descriptionHtml(`${held}${unheld}${prose}`, base, 'Night Baker')?.html).toBe(`${unheld}${prose}`);
 });
 
 describe('descriptionHtml under Trusted Types', () => {
@@ -44,7 +51,7 @@ describe('descriptionHtml under Trusted Types', () => {
         }
       },
     );
-    expect(descriptionHtml('<p>Bake</p>', base)).toBeUndefined();
-    expect(descriptionHtml('Bake', base)?.html).toBe('<p>Bake</p>');
+    expect(descriptionHtml('<p>Bake</p>', base, '')).toBeUndefined();
+    expect(descriptionHtml('Bake', base, '')?.html).toBe('<p>Bake</p>');
   });
 });

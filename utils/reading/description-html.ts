@@ -21,9 +21,10 @@ const MOST_DECODINGS = 3;
  * Converts a description to safe HTML. schema.org allows text or HTML, which sites escape once, twice or in part.
  * Decodes only while escaped tags remain.
  * @param base resolves relative links
+ * @param title of the advert, with which the text need not begin
  * @returns undefined if nothing is left, or if Trusted Types forbid parsing
  */
-export function descriptionHtml(raw: string, base: URL): WrittenHtml | undefined {
+export function descriptionHtml(raw: string, base: URL, title: string): WrittenHtml | undefined {
   let text = repairEncoding(raw.slice(0, WORK_BOUNDS.html)).replace(ESCAPED_AGAIN, '&');
   for (let round = 0; round < MOST_DECODINGS && !TAG.test(text) && ESCAPED_TAG.test(text); round += 1) {
     text = decodeEntities(text);
@@ -35,7 +36,9 @@ export function descriptionHtml(raw: string, base: URL): WrittenHtml | undefined
   const blocks = parseBlocks(text);
   if (!blocks) return undefined;
   const stillTagged = blocks.some((block) => TAG.test(block.text));
-  const written = stillTagged ? renderAgain(blocks, base) : writeBlocks(withoutLeadingFacts(blocks), base);
+  const written = stillTagged
+    ? renderAgain(blocks, base)
+    : writeBlocks(withoutLeadingFacts(blocks, title), base);
   return written.html ? written : undefined;
 }
 

@@ -1,27 +1,26 @@
-import { identifyLabel, type LabelId } from '../lexicon/labels';
+import { identifyLabel } from '../lexicon/labels';
 import { withoutLines } from '../outline/edit-blocks';
 import { linesOf } from '../outline/lines';
 import type { Block } from '../outline/types';
 import { splitLabel } from '../values/split-label';
+import { isHeldByField } from './held-by-field';
 
 const PROSE = 50;
 const LONGEST_LINE = 90;
 /** Words of a value. */
 const MOST_WORDS = 15;
-const MOST_OF_OPTION = 8;
 /** Title, or "Overview". */
 const MOST_ABOVE = 2;
-/** Another sentence, label, or clause of four words or more. */
-const MORE_WORDS = /[,;(–-]\s*(?:[a-z'’]+\s+){3}[a-z]|[.;]\s+[A-Z]|[a-z]:\s/;
-/** Whom to ask may be no way to apply. */
-const NOT_HELD: ReadonlySet<LabelId> = new Set(['other', 'email', 'phone']);
-/** These fields hold no words: "Closing date: when filled" is said by the text alone. */
-const IN_FIGURES: ReadonlySet<LabelId> = new Set(['salary', 'closing_date']);
-/** These have options: "40 hours a week, with an hour for lunch" says more. */
-const IN_OPTIONS: ReadonlySet<LabelId> = new Set(['hours', 'terms', 'working_location']);
 
-/** @returns the text without the lines above it that have fields of their own: "Salary: £25,000" */
-export function withoutLeadingFacts(blocks: readonly Block[]): readonly Block[] {
+/**
+ * @param title of the advert
+ * @returns the text without the lines above it that a field holds: "Salary: £25,000"
+ */
+export function withoutLeadingFacts(blocks: readonly Block[], title: string): readonly Block[] {
+  const isHeld = (line: string) => {
+    const [label, value] = splitLabel(line);
+    return isHeldByField({ id: identifyLabel(label), label, value }, title);
+  };
   let held = 0;
   const kept: Block[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -42,13 +41,6 @@ export function withoutLeadingFacts(blocks: readonly Block[]): readonly Block[] 
 function isLong(line: string): boolean {
   const [, value] = splitLabel(line);
   return value ? wordsIn(value) > MOST_WORDS : line.length > LONGEST_LINE || /[!?:;]$/.test(line);
-}
-
-function isHeld(line: string): boolean {
-  const [label, value] = splitLabel(line);
-  const id = identifyLabel(label);
-  if (!id || NOT_HELD.has(id) || MORE_WORDS.test(value)) return false;
-  return IN_OPTIONS.has(id) ? wordsIn(value) <= MOST_OF_OPTION : !IN_FIGURES.has(id) || /\d/.test(value);
 }
 
 function wordsIn(text: string): number {

@@ -61,7 +61,7 @@ describe('text layer: postcodes', () => {
 });
 
 it('text layer: the workplace’s address above the facts is not the beginning of the text', () => {
-  const facts = '<p><b>Salary:</b> £27,000<br><b>Hours:</b> 30 a week</p>';
+  const facts = '<p><b>Salary:</b> £27,000<br><b>Hours:</b> Part time</p>';
   const found = read(
     `<h1>Night Baker</h1><p><b>Mill Lane Bakery</b>, Mill Lane, York YO1 7HH<br>Head baker: Una Orr</p>${facts}${PROSE}`,
   );
@@ -248,7 +248,7 @@ describe('text layer: description', () => {
 
   it.each([
     ['<ul><li>York</li><li>Full time, permanent</li><li>£27,000 a year</li></ul>'],
-    ['<ul><li>Salary: from £27,000 a year</li><li>Location: the mill in York</li></ul>'],
+    ['<ul><li>Salary: from £27,000 a year</li><li>Contract: Permanent</li></ul>'],
     [
       '<ul><li><a href="/1">Bakers and what they do</a></li><li><a href="/2">Millers and their mills</a></li></ul>',
     ],
@@ -264,12 +264,12 @@ describe('text layer: description', () => {
   it.each([
     [
       'lines of one paragraph',
-      '<p><b>Employer:</b> Crumb<br><b>Season:</b> From May to the last of the figs<br><b>Location:</b> Wick<br><b>Salary:</b> £14 an hour + supper on every night that you bake</p>',
-      '<p><strong>Season:</strong> From May to the last of the figs</p>',
+      '<p><b>Employer:</b> Crumb<br><b>Season:</b> From May to the last of the figs<br><b>Contract:</b> Permanent<br><b>Salary:</b> £14 an hour + supper on every night that you bake</p>',
+      '<p><strong>Employer:</strong> Crumb<br><strong>Season:</strong> From May to the last of the figs</p>',
     ],
     [
       'paragraphs, one with a line of its own',
-      '<p>Location: Wick<br>Saturdays, Sundays and the nights before holidays only</p><p>Closing date: 4 January 2027<br>Interview date: 8 January 2027</p>',
+      '<p>Job title: Night Baker<br>Saturdays, Sundays and the nights before holidays only</p><p>Closing date: 4 January 2027<br>Interview date: 8 January 2027</p>',
       '<p>Saturdays, Sundays and the nights before holidays only</p><p>Interview date: 8 January 2027</p>',
     ],
   ])('does not begin with what fields hold, in %s', (_, facts, rest) => {
@@ -279,7 +279,10 @@ describe('text layer: description', () => {
   it.each([
     '<p>Closing date: when filled<br>Bakery: the mill and the shop on the quay</p>',
     '<p>Contact email: una@wickmoor.example<br>Bakery: the mill and the shop on the quay</p>',
-    '<p>Location: Wick, with the odd night at the mill<br>Ovens: six, of which two burn wood</p>',
+    '<p>Location: Wick<br>Ovens: six, of which two still burn wood</p>',
+    '<p>Employer: Crumb<br>Ovens: six, of which two burn wood</p>',
+    '<p>Working pattern: Term time only</p><p>Closing date: 8 January 2027, 12 noon</p>',
+    '<p>Hours: Part time, 0.6 FTE</p><p>Closing date: 8 January 2027, 12 noon</p><p>Base: Wick</p>',
     '<p>Hours: 12 a week, on two evenings of your choice<br>Ovens: six, of which two burn wood</p>',
   ])('keeps what it alone says: %s', (facts) => {
     expect(read(`<h1>Night Baker</h1>${facts}${PROSE}`).description).toBe(`${facts}${PROSE}`);

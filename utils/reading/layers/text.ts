@@ -44,7 +44,7 @@ export const text: Layer = {
     const title = findTitle(page);
     const scope = findScope(outline, title?.from ?? 0);
     const written = findLabelledFacts(scope.facts);
-    const body = findBody(scope.text, written, title);
+    const { text: body, withLines } = findBody(scope.text, written, title);
     const facts = [
       ...written,
       ...(title ? findBylineFacts(outline, title.at, base) : []),
@@ -70,7 +70,11 @@ export const text: Layer = {
     };
     addTitle(builder, heading, facts);
     if (body.length > 0)
-      builder.setDescription(writeBlocks(withoutLeadingFacts(body), base), 'sure', { blocks: body });
+      builder.setDescription(
+        writeBlocks(withoutLeadingFacts(withLines, builder.get('title') ?? ''), base),
+        'sure',
+        { blocks: withLines },
+      );
     const company = known.has('company') ? undefined : findCompany(page, title, facts, body);
     builder.setText('company', company?.name);
     if (company && !company.isSure) builder.markForCheck('company');

@@ -60,7 +60,8 @@ function titleInHeading(posting: JsonObject, { headings }: PageIdentity): string
 function mapDescription(posting: JsonObject, page: PageIdentity, builder: FindingsBuilder): void {
   // Raw text, because line breaks matter.
   const raw = toList(getProperty(posting, 'description')).find((value) => typeof value === 'string');
-  if (raw) builder.setDescription(descriptionHtml(raw, postingAddress(posting, page.base) ?? page.base));
+  const base = postingAddress(posting, page.base) ?? page.base;
+  if (raw) builder.setDescription(descriptionHtml(raw, base, builder.get('title') ?? ''));
 }
 
 function companyOf({ posting, resolve }: PostingSource): string | undefined {

@@ -47,7 +47,7 @@ export function writeDescription(elements: readonly Element[], base: URL): Writt
     return { html, doubts, sure: isWhole ? 'sure' : 'weak' };
   }
   const teaser = elements.map((element) => element.getAttribute('content')).find(Boolean);
-  const written = teaser ? descriptionHtml(teaser, base) : undefined;
+  const written = teaser ? descriptionHtml(teaser, base, '') : undefined;
   return written ? { ...written, sure: 'weak' } : undefined;
 }
 

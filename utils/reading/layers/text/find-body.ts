@@ -1,5 +1,5 @@
-import type { Fact } from '../../advert-parts/fact';
-import type { LabelId } from '../../lexicon/labels';
+import { type Fact, labelOf } from '../../advert-parts/fact';
+import { isHeldByField } from '../../advert-parts/held-by-field';
 import { isHeading, isSectionHeading } from '../../lexicon/section-headings';
 import { NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import type { Ancestors, Block } from '../../outline/types';
@@ -20,30 +20,32 @@ const SENTENCE = /\w[^.!?]{20,}[.!?]$/;
 const ASIDE_LINES = phraseSet(
   'apply,apply now,apply here,apply online,apply today,apply for this,apply to this,back,back to,print,share,save,save job,save this,email a friend,e mail a,email this,email to a,send to a,send this,send job,posted,published,date posted,view all,view similar,view more,read more,show more,refer a friend,back to top,close,closing soon,report this,report job,add to,download,previous,next',
 );
-const SPOKEN: ReadonlySet<LabelId> = new Set(['hours', 'terms', 'salary', 'working_location']);
-/** Another clause of four words or more. */
-const MORE_WORDS = /[,;(–-]\s*(?:[a-z'’]+\s+){3}[a-z]/i;
 const LONGEST_ASIDE = 60;
 const LEAST_COPY = 40;
 /** A line of pay, or an address. */
 const LONGEST_FACT = 120;
 
-/**
- * Finds the advert's text, from its first paragraph or heading to its last, without title, buttons and tables of facts.
- */
+export interface Body {
+  /** From the first paragraph or heading to the last, without title, buttons and lines of facts. */
+  text: readonly Block[];
+  /** The same with the lines of facts above and among it that no field holds. */
+  withLines: readonly Block[];
+}
+
+/** Finds the advert's text. */
 export function findBody(
   scope: readonly Block[],
   facts: readonly Fact[],
   title: { text: string; at: number } | undefined,
-): readonly Block[] {
+): Body {
   const opening = scope.find(isOpening(title?.at));
   const container = findBodyContainer(scope.filter(isText), scope, opening);
-  if (!container) return [];
+  if (!container) return { text: [], withLines: [] };
   const stated = facts.filter(({ isRow }) => isRow);
   const sections = new Set(stated.filter(isSection));
   const rows = stated.filter((fact) => !sections.has(fact));
-  const above = new Set(stated.flatMap(({ blocks }) => blocks));
-  const labelled = new Set(rows.flatMap(({ blocks }) => blocks));
+  const rowBlocks = new Set(stated.flatMap(({ blocks }) => blocks));
+  const factBlocks = new Set(rows.flatMap(({ blocks }) => blocks));
   const tables = factTables(rows);
   const name = foldText(title?.text ?? '');
   // "Night Baker wanted". "We are looking for:" leads to the title and is none.
@@ -58,16 +60,23 @@ export function findBody(
       !(block.level > 0 && (isTitle(block) || foldText(block.text) === name || isAbove(block))) &&
       !(block.index === title?.at && isTitleWithFacts(block)),
   );
-  const start = inside.findIndex((_, at) => beginsBody(inside, at, above));
-  const end = inside.findLastIndex((block) => !labelled.has(block) && (isProse(block) || endsBody(block)));
-  if (start < 0 || end < start) return [];
-  const others = singleLineBlocks(rows, ({ id }) => id === 'other');
-  const unheld = new Set(rows.filter(saysMore).flatMap(({ blocks }) => blocks));
-  const lines = singleLineBlocks(rows, () => true);
-  const upwards = extendOver(inside, start, -1, new Set([...others, ...unheld]));
-  const first = startOfList(inside, upwards, above);
-  const whole = inside.slice(first, extendOver(inside, end, 1, lines) + 1);
-  return dropRepeatedBlocks(whole.filter((block) => !tables.has(block) || unheld.has(block)));
+  const start = inside.findIndex((_, at) => beginsBody(inside, at, rowBlocks));
+  const end = inside.findLastIndex((block) => !factBlocks.has(block) && (isProse(block) || endsBody(block)));
+  if (start < 0 || end < start) return { text: [], withLines: [] };
+  const lines = rows.filter(({ blocks }) => blocks.length === 1);
+  const lineBlocks = new Set(lines.flatMap(({ blocks }) => blocks));
+  const keptLines = new Set(
+    lines
+      .filter((fact) => !isHeldByField({ ...fact, label: labelOf(fact) }, title?.text ?? ''))
+      .flatMap(({ blocks }) => blocks),
+  );
+  const upwards = extendOver(inside, start, -1, lineBlocks);
+  const first = startOfList(inside, upwards, rowBlocks);
+  const whole = inside.slice(first, extendOver(inside, end, 1, lineBlocks) + 1);
+  const isFactLine = (block: Block) =>
+    tables.has(block) || (lineBlocks.has(block) && block.index < (inside[start]?.index ?? 0));
+  const withLines = dropRepeatedBlocks(whole.filter((block) => keptLines.has(block) || !isFactLine(block)));
+  return { text: withLines.filter((block) => !isFactLine(block)), withLines };
 }
 
 /** "We are looking for a Night Baker to join us.", which may stand apart from the rest of the text. */
@@ -87,13 +96,8 @@ function isSection({ blocks: [heading, value] }: Fact): boolean {
   );
 }
 
-/** A line that says more than its field can hold: "Hours: 12 a week, on two evenings of your choice". */
-function saysMore({ id, blocks, value }: Fact): boolean {
-  return blocks.length === 1 && (id === 'other' || (SPOKEN.has(id) && MORE_WORDS.test(value)));
-}
-
 /** Includes a list above the first paragraph, unless it is one of short facts or links. */
-function startOfList(blocks: readonly Block[], start: number, labelled: ReadonlySet<Block>): number {
+function startOfList(blocks: readonly Block[], start: number, rowBlocks: ReadonlySet<Block>): number {
   const list = blocks[start]?.structure[0] ?? blocks[start - 1]?.structure[0];
   let from = start;
   while (list && blocks[from - 1]?.structure[0] === list) from -= 1;
@@ -102,7 +106,7 @@ function startOfList(blocks: readonly Block[], start: number, labelled: Readonly
   const texts = items.filter((item) => isText(item) && !isTerm(item.text) && !isPayLine(item));
   const isProseList =
     items.every(
-      (item) => !labelled.has(item) && item.structure.some(({ localName }) => localName === 'li'),
+      (item) => !rowBlocks.has(item) && item.structure.some(({ localName }) => localName === 'li'),
     ) && texts.reduce((sum, { text }) => sum + text.length, 0) > chars * 0.7;
   return isProseList ? from : start;
 }
@@ -123,17 +127,7 @@ function dropRepeatedBlocks(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function singleLineBlocks(rows: readonly Fact[], passes: (fact: Fact) => boolean): ReadonlySet<Block> {
-  const lines = rows.filter(({ blocks }) => blocks.length === 1);
-  const remaining = lines.filter(passes).flatMap(({ blocks }) => blocks);
-  const others = new Set(lines.filter((fact) => !passes(fact)).flatMap(({ blocks }) => blocks));
-  return new Set(remaining.filter((block) => !others.has(block)));
-}
-
-/**
- * Includes siblings such as "Reports to: …" above the first paragraph and "Salary: …" below the last. Above, omits
- * lines that set a field.
- */
+/** Includes siblings such as "Reports to: …" above the first paragraph and "Salary: …" below the last. */
 function extendOver(blocks: readonly Block[], from: number, step: 1 | -1, lines: ReadonlySet<Block>): number {
   const parent = parentAncestors(blocks[from]);
   let at = from;
@@ -169,12 +163,12 @@ function isAside(block: Block): boolean {
   );
 }
 
-function beginsBody(blocks: readonly Block[], at: number, labelled: ReadonlySet<Block>): boolean {
+function beginsBody(blocks: readonly Block[], at: number, rowBlocks: ReadonlySet<Block>): boolean {
   const block = blocks[at];
-  if (!block || labelled.has(block) || isPayLine(block) || isAddress(block) || isLineOfFacts(block))
+  if (!block || rowBlocks.has(block) || isPayLine(block) || isAddress(block) || isLineOfFacts(block))
     return false;
   if (isProse(block)) return true;
-  const next = blocks.slice(at + 1, at + 4).filter((other) => !labelled.has(other));
+  const next = blocks.slice(at + 1, at + 4).filter((other) => !rowBlocks.has(other));
   const isFollowed = next.some((other) => isProse(other) || other.structure.length > 0);
   return (
     isFollowed && (isSectionHeading(block) || (isHeading(block) && next[0] !== undefined && isProse(next[0])))
