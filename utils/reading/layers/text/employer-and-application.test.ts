@@ -61,12 +61,6 @@ describe('text layer: the employer', () => {
     expect(found.company).toBe('Oatshire Growers');
   });
 
-  it('is not a personal blog that passes the advert on', () => {
-    const blog = new URL('https://thewryneck.blogspot.com/2026/11/bakers.html');
-    const page = `<h1><a href="/">The Wryneck</a></h1><main><h2>Night Baker</h2>${PROSE}<p>You will bake bread.</p></main>`;
-    expect(read(page, 'The Wryneck: Night Baker', blog).company).toBeUndefined();
-  });
-
   it('is behind “job at” on a site that passes the advert on', () => {
     const other = new URL('https://www.breadsociety.example/blog/2026/night-baking-job');
     const found = read(

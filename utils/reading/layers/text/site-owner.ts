@@ -27,8 +27,6 @@ const LONGEST_SEARCHED = 2_000;
 const BOARD =
   /^(?:upload(?: documents?)?|advertis(?:e|ing)|magazine)$|\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|^submit an? (?:call|job|vacancy|opportunity)$|\bfind (?:crew|staff|candidates|talent)\b|\bemployers?\b|recruiters?\b|job ?seekers?/;
 
-const PERSONAL_BLOG = /\.blogspot\./;
-
 export interface SiteOwner {
   name: string;
   isSure: boolean;
@@ -44,7 +42,7 @@ export function findSiteOwner(
   title: string | undefined,
   body: readonly Block[],
 ): SiteOwner | undefined {
-  const isForeign = isBoard(page) || PERSONAL_BLOG.test(page.url.hostname);
+  const isForeign = isBoard(page);
   const scored = scoreNames(page, title, body).filter(({ isInText }) => isInText || !isForeign);
   let best: (typeof scored)[number] | undefined;
   for (const one of scored) if (one.total > (best?.total ?? 0)) best = one;
