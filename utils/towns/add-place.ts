@@ -5,7 +5,7 @@ import { onlyValue } from '@/utils/reading/values/only';
 import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { chooseTown } from './choose-town';
-import { isBritish } from './country';
+import { isAbroad, isBritish } from './country';
 import { namesOnlyRegion, namesOnlyTowns } from './find';
 import {
   codeOfSite,
@@ -99,9 +99,14 @@ function councilsPlace(reading: AdvertReading): string | undefined {
 
 /** @returns the place with the most evidence, as it is written */
 export function findPlace(reading: AdvertReading): string | undefined {
-  if (!isBritish(reading)) return undefined;
+  if (isAbroad(reading)) return undefined;
   const isRemote = reading.fields.working_location?.value === 'Remote working';
-  return chooseTown(evidenceIn(reading).filter((one) => !isRemote || isOfJob(one)));
+  const needsOwnLine = !isBritish(reading);
+  return chooseTown(
+    evidenceIn(reading).filter(
+      (one) => (!isRemote || isOfJob(one)) && (!needsOwnLine || one.weight >= WEIGHT.whole),
+    ),
+  );
 }
 
 /** Who works from anywhere has no place in the towns where the team meets or the employer is registered. */

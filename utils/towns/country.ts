@@ -7,24 +7,38 @@ const BRITISH =
 const ABROAD =
   /[$€] ?\d|\b(?:USA?|U\.S\.|United States|Canada|(?<!Northern )Ireland|Australia|New Zealand|401\(?k\)?|PTO|EEO|Equal Opportunity Employer|zip code)\b/u;
 
-/** Towns abroad have British names, so a page without any sign of Britain is left alone. */
+const HOST_ABROAD = /\.(?:us|ca|au|nz|ie|in|za|sg|ae|de|fr|es|it|nl|se|no|dk|fi|pl|ch|at|be)$/u;
+
+/** Towns abroad have British names: what a text names in passing counts only on a page with a sign of Britain. */
 export function isBritish(reading: AdvertReading): boolean {
-  const { fields, placeHints = [], address = '' } = reading;
-  const { country, salary_currency: currency } = fields;
-  if ((country && country.value !== 'GB') || (currency && currency.value !== 'GBP')) return false;
-  if (country || currency || placeHints.some(({ from }) => from === 'address' || from === 'footer'))
-    return true;
+  const { fields, placeHints = [] } = reading;
+  if (isOfOtherCountry(reading)) return false;
+  if (fields.country || fields.salary_currency) return true;
+  if (placeHints.some(({ from }) => from === 'address' || from === 'footer')) return true;
   if (placeHints.some(({ from, words }) => from === 'language' && /^en-gb$/iu.test(words))) return true;
-  const host = URL.canParse(address) ? new URL(address).hostname : '';
   const ways = [fields.application_url, fields.application_email].map((field) => field?.value ?? '');
-  return [host, ...ways, descriptionText(reading), ...placeHints.map(({ words }) => words)].some((text) =>
-    BRITISH.test(text),
+  return [hostOf(reading), ...ways, ...wordsOf(reading)].some((text) => BRITISH.test(text));
+}
+
+/** A town on a line of its own needs no sign of Britain, only none of another country. */
+export function isAbroad(reading: AdvertReading): boolean {
+  if (isOfOtherCountry(reading)) return true;
+  return (
+    !isBritish(reading) &&
+    (HOST_ABROAD.test(hostOf(reading)) || wordsOf(reading).some((text) => ABROAD.test(text)))
   );
 }
 
-/** A labelled town needs no sign of Britain, only none of another country. */
-export function isAbroad(reading: AdvertReading): boolean {
-  const { country, salary_currency: currency } = reading.fields;
-  if ((country && country.value !== 'GB') || (currency && currency.value !== 'GBP')) return true;
-  return !isBritish(reading) && ABROAD.test(descriptionText(reading));
+function isOfOtherCountry({ fields: { country, salary_currency: currency } }: AdvertReading): boolean {
+  return (
+    (country !== undefined && country.value !== 'GB') || (currency !== undefined && currency.value !== 'GBP')
+  );
+}
+
+function hostOf({ address = '' }: AdvertReading): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
+
+function wordsOf(reading: AdvertReading): readonly string[] {
+  return [descriptionText(reading), ...(reading.placeHints ?? []).map(({ words }) => words)];
 }

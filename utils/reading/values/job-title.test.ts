@@ -26,7 +26,12 @@ it.each([
   expect(isPlausibleTitle(title)).toBe(false);
 });
 
+it.each(['Skip to main content', 'Go to content', 'Back to top'])('%s is a link and no job', (link) => {
+  expect(isPlausibleTitle(link)).toBe(false);
+});
+
 it.each([
+  'Go to Market Manager',
   'Head of Careers',
   'Recruitment Consultant',
   'Care Assistant',

@@ -10,6 +10,7 @@ it.each<[string, string[], string | undefined]>([
   ['Careers / Night Baker', [], 'Night Baker'],
   ['Job Application for Night Baker', [], 'Night Baker'],
   ['Vacancy: Night Baker', [], 'Night Baker'],
+  ['Vacancy -- Night Baker', [], 'Night Baker'],
   ['Re- advert – Night Baker', [], 'Night Baker'],
   ['RE-ADVERTISEMENT: Night Baker', [], 'Night Baker'],
   ['Readvertised - Night Baker', [], 'Night Baker'],

@@ -32,6 +32,8 @@ const NO_PLACE =
   /\b(?:prefer|must|will|should|can) |^(?:the|our|we) (?:[\w’'-]+ ){0,3}(?:is|are|takes?|happens?|varies|vary|depends?) |^(?:(?:in|from|at) )?(?:your (?:own )?)?home\b(?! (?:farm|park|close|house))/;
 /** "Hybrid / Driving licence essential" is no place. */
 const NEEDED = /\b(?:required|essential|needed|expected|licen[cs]e)\b/;
+/** Unlike "Remote", it says nothing of where. */
+const PARTLY_AT_SITE = /^(?:hybrid|on[ -]?site)\b/i;
 /** "Leeds, England, United Kingdom". */
 const WITH_COUNTRY = /^[A-Z][^\d.:;!?,]*, [A-Z][^\d.:;!?,]*, (?:United Kingdom|UK)$/;
 /** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
@@ -107,7 +109,10 @@ function isPlace({ id, value }: Fact): boolean {
 
 function isWayOfWorking(value: string): boolean {
   const parts = value.split(/\s*[/|,;]\s*/);
-  return parts.length > 1 && parts.every((part) => isTerm(part) || NEEDED.test(part.toLowerCase()));
+  return (
+    (parts.length > 1 || PARTLY_AT_SITE.test(value)) &&
+    parts.every((part) => isTerm(part) || NEEDED.test(part.toLowerCase()))
+  );
 }
 
 function placesToCommuteTo(scope: readonly Block[]): readonly LocatedValue[] {

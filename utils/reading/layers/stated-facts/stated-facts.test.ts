@@ -223,6 +223,8 @@ it.each([
   'The work takes place in the yard itself',
   'Our rounds vary from week to week',
   'The site depends on the season',
-])('a sentence beside “Location” is no place: %s', (sentence) => {
-  expect(read(`<p>Location: ${sentence}</p>`).place).toBeUndefined();
+  'Hybrid',
+  'On-site',
+])('no place beside “Location”: %s', (words) => {
+  expect(read(`<p>Location: ${words}</p>`).place).toBeUndefined();
 });

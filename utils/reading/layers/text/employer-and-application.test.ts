@@ -48,6 +48,19 @@ describe('text layer: the employer', () => {
     expect(read(`${above}<main><h1>Night Baker</h1>${PROSE}${below}</main>`, title).company).toBe(name);
   });
 
+  it.each([
+    ['below', '<h1>Night Baker</h1><p>Oatshire Growers</p>'],
+    ['above', '<h1>Night Baker </h1><p>Oatshire Growers</p><h2>Night Baker</h2>'],
+  ])('is the line %s the job’s name that the page’s title has, too, on a board', (_, head) => {
+    const board = new URL('https://www.breadboard.example/job/night-baker');
+    const found = read(
+      `<main>${head}<p>Oatshire Growers, founded in 1883, is a co-operative of forty farms.</p>${PROSE}</main>`,
+      'Night Baker - Oatshire Growers | Bread Board',
+      board,
+    );
+    expect(found.company).toBe('Oatshire Growers');
+  });
+
   it('is behind “job at” on a site that passes the advert on', () => {
     const other = new URL('https://www.breadsociety.example/blog/2026/night-baking-job');
     const found = read(

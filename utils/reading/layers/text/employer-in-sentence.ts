@@ -62,9 +62,13 @@ const NAMING = [
   ...LEGAL_FORMS,
 ];
 
-/** "Crumb Bakers has 20 shops". */
+/** "Crumb Bakers has 20 shops", "Crumb Bakers, founded in 1883, …". */
 export function beginsSentence(name: string, body: readonly Block[]): boolean {
-  return body.some(({ text }) => text.split(/(?<=[.!?]) /).some((one) => one.startsWith(`${name} `)));
+  return body.some(({ text }) =>
+    text
+      .split(/(?<=[.!?]) /)
+      .some((one) => one.startsWith(name) && /^(?: |, [a-z])/.test(one.slice(name.length))),
+  );
 }
 
 /** "About us", "Who we are". */

@@ -119,6 +119,8 @@ function candidatesIn(
     () => organisationBelow(page, at, body),
     () => [heading, page.title].filter((name) => name !== title?.text).flatMap(organisationsIn),
     () => organisationsAbove(page, at),
+    // On a board the page's title has it between the job and the board.
+    () => names().filter((name) => isLineBesideTitle(name, page, at) && beginsSentence(name, body)),
     () => namesInSentences(body.filter((_, at) => isAboutEmployer(body[at - 1]))),
     () => names().filter((name) => isHiring(name, body)),
     () => inSentences().filter((name) => isPlainName(name) && isNamedByAddress(name, page)),
@@ -128,6 +130,14 @@ function candidatesIn(
     introduced,
     () => asCalled(likely().filter((name) => isOwnSite(name, page))),
   ];
+}
+
+/** A line of its own, directly above or below the job's name. */
+function isLineBesideTitle(name: string, page: Page, at: number): boolean {
+  const { blocks } = page.outline();
+  return [blocks[at - 1], blocks[at + 1]].some(
+    (block) => block?.text === name && !isInZone(block.zone, NON_PROSE_ZONES),
+  );
 }
 
 function organisationsIn(heading: string): readonly string[] {
