@@ -4,7 +4,7 @@ import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { tableRowOf } from '../outline/structure';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
-import type { Page } from '../page';
+import { type Page, withDayFirst } from '../page';
 import type { ListedJob } from '../reading';
 import { readLabelledClosingDate } from '../values/closing-date';
 import { isGenericTitle, isPlausibleTitle } from '../values/job-title';
@@ -21,7 +21,8 @@ interface Columns {
  * Finds jobs in a table whose head names the column of titles; the rows may link to anywhere, with "Apply" or "PDF".
  * @returns them with their first link's address, else the page's
  */
-export function findJobTable({ document, url, today, outline }: Page): readonly ListedJob[] {
+export function findJobTable(page: Page): readonly ListedJob[] {
+  const { document, url, today, outline } = page;
   const { blocks, links } = outline();
   const base = documentBase(document, url);
   const rows = new Map<Element, Block[]>();
@@ -42,7 +43,7 @@ export function findJobTable({ document, url, today, outline }: Page): readonly 
       .filter(({ element }) => row.contains(element))
       .map(({ element }) => parseWebAddress(element.getAttribute('href'), base))
       .find((found) => found !== undefined);
-    const closes = closing && readLabelledClosingDate(closing, today)?.date;
+    const closes = closing && readLabelledClosingDate(withDayFirst(closing, page), today)?.date;
     jobs.push({
       title,
       url: stripTracking(address ?? url).href,

@@ -13,7 +13,7 @@ import { isPlausibleTitle, namesJob, namesJobsSite } from '../values/job-title';
 import { stripSiteNames } from '../values/strip-title';
 import { stripTracking } from '../web-address';
 import { isFilled } from './closed-notice';
-import { readListedFacts } from './listed-facts';
+import { endOfJob, rankOfList, readListedFacts } from './listed-facts';
 import { firstPiece } from './listed-title';
 import { withoutTranslations } from './without-translations';
 
@@ -77,10 +77,11 @@ function findLabelledTitles(page: Page): readonly ListedJob[] {
   const once = heads.filter(
     ({ title }, at) => heads.findIndex((other) => foldText(other.title) === foldText(title)) === at,
   );
+  const rank = rankOfList(blocks, once[0]?.head);
   return once.map(({ title, head }, at) => ({
     title,
     url: addressOf(head, page.url),
-    ...readListedFacts(page, head.index, once[at + 1]?.head.index ?? blocks.length),
+    ...readListedFacts(page, head.index, endOfJob(blocks, head, rank, once[at + 1]?.head.index)),
   }));
 }
 
