@@ -13,6 +13,7 @@ const NEAR = 60;
 const REST_OF_CALL = /^(?:by|before|no later than|not later than)\b.*\d/;
 const CALL = /\b(?:apply|applications?|cvs?|e-?mail|send|letters?|forms?)\b(?:[^.]|\.(?=\S))*$/;
 const LONGEST_REST = 60;
+const MOST_CUES = 50;
 const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
 
 /** Today, and how the page writes dates. */
@@ -124,7 +125,7 @@ function closingDateIn(block: Block, page: Calendar): readonly FoundClosingDate[
   const { today } = page;
   if (!/\d/.test(lower) || !mayHoldDate(lower)) return [];
   const text = withDayFirst(block.text, page);
-  for (const { start, end } of closingCuesIn(lower)) {
+  for (const { start, end } of closingCuesIn(lower).slice(0, MOST_CUES)) {
     // "Trainee Baker (closes 4 May)" links to another job.
     if (start > 0 && linkChars > text.length * 0.9) break;
     // A long sentence may mention other dates.
