@@ -1,4 +1,5 @@
 import { readListMarker } from '@/utils/advert/list-marker';
+import { linePieces, printedText } from './lines';
 import type { Block, Piece } from './types';
 
 /** Enough of an element to open and close its tag. */
@@ -40,16 +41,14 @@ function linesOf(row: Row): readonly Line[] {
   const { block, pieces, structure } = row;
   const isInCell = structure.length > 0 && !structure.some(isItem);
   if (block.level > 0 || isInCell) return [{ ...row, marker: undefined }];
-  const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece === 'br' && structure.length === 0) lines.push([]);
-    else lines.at(-1)?.push(piece);
-  }
-  return lines.map((line) => ({ block, pieces: line, structure, marker: readListMarker(textOf(line)) }));
+  const lines = structure.length === 0 ? linePieces(pieces) : [pieces];
+  return lines.map((line) => ({
+    block,
+    pieces: line,
+    structure,
+    marker: readListMarker(line.map(printedText).join('')),
+  }));
 }
-
-const textOf = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => (piece === 'br' ? '\n' : piece.isForScreenReaders ? '' : piece.text)).join('');
 
 function dropStart(pieces: readonly Piece[], length: number): Piece[] {
   let left = length;
