@@ -10,9 +10,12 @@ const ABROAD =
 /** Towns abroad have British names, so a page without any sign of Britain is left alone. */
 export function isBritish(reading: AdvertReading): boolean {
   const { fields, placeHints = [], address = '' } = reading;
-  const { country, salary_currency: currency } = fields;
-  if ((country && country.value !== 'GB') || (currency && currency.value !== 'GBP')) return false;
-  if (country || currency || placeHints.some(({ from }) => from === 'address' || from === 'footer'))
+  if (isForeign(reading)) return false;
+  if (
+    fields.country ||
+    fields.salary_currency ||
+    placeHints.some(({ from }) => from === 'address' || from === 'footer')
+  )
     return true;
   if (placeHints.some(({ from, words }) => from === 'language' && /^en-gb$/iu.test(words))) return true;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
@@ -24,7 +27,9 @@ export function isBritish(reading: AdvertReading): boolean {
 
 /** A labelled town needs no sign of Britain, only none of another country. */
 export function isAbroad(reading: AdvertReading): boolean {
-  const { country, salary_currency: currency } = reading.fields;
-  if ((country && country.value !== 'GB') || (currency && currency.value !== 'GBP')) return true;
-  return !isBritish(reading) && ABROAD.test(descriptionText(reading));
+  return isForeign(reading) || (!isBritish(reading) && ABROAD.test(descriptionText(reading)));
+}
+
+function isForeign({ fields: { country, salary_currency: currency } }: AdvertReading): boolean {
+  return (country && country.value !== 'GB') || (currency && currency.value !== 'GBP') || false;
 }
