@@ -272,11 +272,6 @@ describe('text layer: description', () => {
       '<p>Location: Wick<br>Saturdays, Sundays and the nights before holidays only</p><p>Closing date: 4 January 2027<br>Interview date: 8 January 2027</p>',
       '<p>Saturdays, Sundays and the nights before holidays only</p><p>Interview date: 8 January 2027</p>',
     ],
-    [
-      'lines of which one has its label for screen readers alone',
-      '<p>Saturdays, Sundays and the nights before holidays only<br><span style="position:absolute;clip:rect(0 0 0 0)">Location:</span> Wick</p>',
-      '<p>Saturdays, Sundays and the nights before holidays only</p>',
-    ],
   ])('does not begin with what fields hold, in %s', (_, facts, rest) => {
     expect(read(`<h1>Night Baker</h1>${facts}${PROSE}`).description).toBe(`${rest}${PROSE}`);
   });
