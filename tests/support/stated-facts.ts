@@ -10,10 +10,11 @@ const PROSE =
 /**
  * Reads an advert whose text has these words.
  * @param stated a sentence, or HTML
+ * @param job its title
  */
-export function readStated(stated: string): FoundValues {
+export function readStated(stated: string, job = 'Night Baker'): FoundValues {
   const words = stated.startsWith('<') ? stated : `<p>${stated}</p>`;
-  const body = `<main><h1>Night Baker</h1>${PROSE}${words}<p>You will mix, prove and bake.</p></main>`;
-  const document = documentOf(`<title>Night Baker</title><body>${body}</body>`, URL_OF_ADVERT);
+  const body = `<main><h1>${job}</h1>${PROSE}${words}<p>You will mix, prove and bake.</p></main>`;
+  const document = documentOf(`<title>${job}</title><body>${body}</body>`, URL_OF_ADVERT);
   return text.read(makePage(document, URL_OF_ADVERT), new Set()).found;
 }

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { assert, describe, expect, it, vi } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import { descriptionHtml } from './description-html';
+import type { Layer } from './layer';
+import { LAYERS } from './layers';
 import type { Json } from './layers/job-posting/json';
 import { findPostings } from './layers/json-ld/find-postings';
 import { readJsonLd } from './layers/json-ld/read-blocks';
@@ -11,24 +13,35 @@ import { renderHtml } from './outline/render-html';
 import { readPage } from './read-page';
 
 // Bounds at a hundredth of their size, so that the tests are fast.
-vi.mock('./bounds', () => ({
-  READING_BOUNDS: { description: 3_000, value: 100, jobs: 5, warnings: 3 },
-  WORK_BOUNDS: {
-    elements: 60,
-    depth: 12,
-    links: 8,
-    signs: 4,
-    text: 2_000,
-    block: 100,
-    script: 400,
-    scripts: 600,
-    nodes: 50,
-    nesting: 6,
-    html: 4_000,
-    plain: 300,
-    parses: 3,
-  },
-}));
+vi.mock('./bounds', async (original) => {
+  const bounds = await original<typeof import('./bounds')>();
+  return {
+    READING_BOUNDS: {
+      ...bounds.READING_BOUNDS,
+      description: 3_000,
+      value: 100,
+      jobs: 5,
+      warnings: 3,
+      others: 1,
+    },
+    WORK_BOUNDS: {
+      ...bounds.WORK_BOUNDS,
+      elements: 60,
+      depth: 12,
+      links: 8,
+      signs: 4,
+      text: 2_000,
+      block: 100,
+      script: 400,
+      scripts: 600,
+      nodes: 50,
+      nesting: 6,
+      html: 4_000,
+      plain: 300,
+      parses: 3,
+    },
+  };
+});
 
 const url = new URL('https://a.example/jobs/1');
 const documentWith = (body: string, head = '') => documentOf(`<head>${head}</head><body>${body}</body>`, url);
@@ -111,7 +124,31 @@ describe('bounds of a reading', () => {
     parse.mockRestore();
   });
 
-  it('limit values, warnings and jobs', () => {
+  it('limit warnings', () => {
+    const failing: Layer = {
+      source: 'site',
+      read() {
+        throw new Error('broken');
+      },
+    };
+    const posting = script('{"@type":"JobPosting","title":"Baker"}');
+    const reading = readPage(documentWith('', posting), url, [
+      ...Array.from({ length: 4 }, () => failing),
+      ...LAYERS,
+    ]);
+    assert(reading.kind === 'advert');
+    expect(reading.warnings).toHaveLength(READING_BOUNDS.warnings);
+  });
+
+  it('limit other values of a field', () => {
+    const ways = ['una', 'ben', 'eva'].map((name) => `<p>Apply by e-mail to ${name}@oats.example.</p>`);
+    const posting = script('{"@type":"JobPosting","title":"Baker"}');
+    const reading = readPage(documentWith(`<h1>Baker</h1>${ways.join('')}`, posting), url);
+    assert(reading.kind === 'advert');
+    expect(reading.others?.application_email).toHaveLength(READING_BOUNDS.others);
+  });
+
+  it('limit values and jobs', () => {
     const posting = {
       '@type': 'JobPosting',
       title: 'Baker '.repeat(40),
@@ -121,7 +158,6 @@ describe('bounds of a reading', () => {
     expect(reading).toMatchObject({ kind: 'advert' });
     if (reading.kind !== 'advert') return;
     expect(reading.fields.title?.value.length).toBeLessThanOrEqual(READING_BOUNDS.value);
-    expect(reading.warnings.length).toBeLessThanOrEqual(READING_BOUNDS.warnings);
     const links = Array.from({ length: 8 }, (_, at) => `<h3><a href="/job/${at}">Baker ${at}</a></h3>`).join(
       '',
     );

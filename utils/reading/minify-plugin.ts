@@ -53,6 +53,7 @@ const INTERNAL_MEMBERS = [
   'isInText',
   'isJob',
   'isMain',
+  'isMonthFirst',
   'isOffered',
   'isRow',
   'isStrong',

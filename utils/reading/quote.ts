@@ -26,11 +26,17 @@ export function onlyDistinctValue<Value>(
 /** Not in "Dr. Moor", "No. 4". */
 const SENTENCE_END = /(?<!\b(?:[A-Z]|Dr|Mrs?|Ms|Prof|Rev|St|No|Tel|Ref|Ext|approx|ca|c|e\.g|i\.e))\. /g;
 
+/** To either side: a page may have long texts without a full stop. */
+const LONGEST_SENTENCE = 1_000;
+
+/** @returns the sentence at this index */
 export function sentenceAt(text: string, at: number): string {
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
-  const start = ends.findLast((end) => end < at) ?? -2;
-  const end = ends.find((one) => one >= at) ?? text.length;
-  return text.slice(start + 2, end + 1);
+  const from = Math.max(0, at - LONGEST_SENTENCE);
+  const near = text.slice(from, at + LONGEST_SENTENCE);
+  const ends = [...near.matchAll(SENTENCE_END)].map(({ index }) => index);
+  const start = ends.findLast((end) => end < at - from) ?? -2;
+  const end = ends.find((one) => one >= at - from) ?? near.length;
+  return near.slice(start + 2, end + 1);
 }
 
 /** @returns the passage, or its beginning and end, to find it again; undefined if it is not in the outline */

@@ -308,6 +308,30 @@ describe('the only address of an employer with one site', () => {
     expect(fields.location).toMatchObject({ value: 'KY7 9ZX', check: true });
   });
 
+  it.each([
+    'You cut and colour for our clients.',
+    'You make the clients their tea.',
+    'You will love our client care.',
+    'You walk with the client to the shops.',
+  ])('is taken where the employer only has clients: %s', (sentence) => {
+    const fields = readAndPlace({ text: `<p>${sentence}</p>`, hints: [['footer', ADDRESS]] });
+    expect(fields.location?.value).toBe('KY7 9ZX');
+  });
+
+  it.each(['footer', 'address'] as const)('is not taken where it is an agency’s, in %s', (from) => {
+    for (const sentence of [
+      'Our client seeks a cook.',
+      'One of our clients seeks a cook.',
+      'The client is a family firm.',
+      'We are a recruitment agency.',
+      'We write on behalf of a family firm.',
+    ])
+      expect(
+        readAndPlace({ text: `<p>${sentence}</p>`, hints: [[from, ADDRESS]] }).location,
+        sentence,
+      ).toBeUndefined();
+  });
+
   it.each<[string, Words]>([
     ['a registered office', { hints: [['footer', `Registered office: ${ADDRESS}`]] }],
     [
@@ -319,7 +343,6 @@ describe('the only address of an employer with one site', () => {
         ],
       },
     ],
-    ['an agency’s', { text: '<p>Our client seeks a cook.</p>', hints: [['footer', ADDRESS]] }],
     [
       'one of several sites',
       { text: '<p>A cook for our four care homes.</p>', hints: [['footer', ADDRESS]] },

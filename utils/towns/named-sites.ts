@@ -32,9 +32,12 @@ const SITE_IN = new RegExp(
 const OWN_NAME =
   /^(?:The )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3} (?:Estate|Castle|Hall|House|Lodge|Park|Gardens?|Farm|Hotel|Inn|School|Academy|Hospital|Hospice|Care Home|Centre|Museum|Abbey|Priory)$/u;
 
-/** "On behalf of our client", "Please find below a job post from the Wickmoor Allotments". */
-const PASSED_ON =
-  /\b(?:[Oo]ur|[Mm]y) client\b(?! (?:account|base|care|list|relation|service|team|work)|-)|\b(?:recruiting|recruited|posted|advertis(?:ed|ing)) (?:for and )?on behalf of\b|\b(?:job post|(?:post|vacancy|advert|opportunity) comes) from (?:the )?\p{Lu}/u;
+/**
+ * "On behalf of our client", "Please find below a job post from the Wickmoor Allotments". A salon or care home has
+ * clients of its own.
+ */
+export const PASSED_ON =
+  /\b(?:[Oo]ur|[Mm]y) client\b(?! (?:account|base|care|list|relation|service|team|work)|-)|\b[Oo]ne of (?:our|my) clients\b|\bThe client (?:is|has|offers|needs|seeks|requires|wants|will)\b|\b(?:recruiting|recruited|posted|advertis(?:ed|ing)) (?:for and )?on behalf of\b|\b(?:job post|(?:post|vacancy|advert|opportunity) comes) from (?:the )?\p{Lu}/u;
 
 /**
  * @returns the hints that may be about the employer: without the foot of a jobs board, an agency or a group of houses,

@@ -3,7 +3,7 @@ import { cleanText } from '@/utils/reading/values/clean-text';
 import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { townsNamed } from './find';
-import { hintsOfEmployer } from './named-sites';
+import { hintsOfEmployer, PASSED_ON } from './named-sites';
 import { evidenceIn, REGISTERED, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
 
@@ -11,8 +11,7 @@ const LONGEST_LINE = 60;
 /** Other addresses at which nobody may work. */
 const ANOTHERS =
   /\b(?:registered|correspondence|invoices?|returns|accountants?|solicitors?|web ?(?:site )?design)\b/iu;
-const AGENCY =
-  /\b(?:our|my|the) clients?\b|\bon behalf of\b|\brecruitment (?:agency|business|consultan\w+)\b/iu;
+const AGENCY = /\bon behalf of\b|\brecruitment (?:agency|business|consultan\w+)\b/iu;
 const SEVERAL_SITES =
   /\b(?:our|across|all|several|other|both|two|three|four|\d+) (?:[\w-]+ ){0,2}(?:branches|stores|sites|offices|depots|campuses|locations|shops|restaurants|clinics|surgeries|nurseries|academies|care homes|hotels)\b|\bnationwide\b|\bfield[- ]based\b/iu;
 const STREET =
@@ -35,7 +34,8 @@ export function findOnlyAddress(reading: AdvertReading): Address | undefined {
   const codes = new Set(hints.map(({ words }) => readPlaceCodes(words).postcode));
   const [hint] = hints;
   const [code] = codes;
-  if (!hint || !code || codes.size > 1 || isAnothers(hint.words) || AGENCY.test(text)) return undefined;
+  if (!hint || !code || codes.size > 1 || isAnothers(hint.words)) return undefined;
+  if (PASSED_ON.test(text) || AGENCY.test(text)) return undefined;
   if (SEVERAL_SITES.test(text) || fields.working_location?.value === 'Remote working') return undefined;
   const [before = ''] = hint.words.split(new RegExp(`\\b${code.replace(' ', ' ?')}`, 'u'));
   const place = placeInAddress(before);

@@ -13,8 +13,9 @@ export function pairHeadsWithCells(
   at: number,
   labelOf: (block: Block) => LabelId | undefined,
 ): readonly (readonly [head: Block, cell: Block])[] | undefined {
+  if (isInSameRow(blocks[at - 1], blocks[at])) return undefined;
   const heads = rowFrom(blocks, at);
-  if (heads.length < 2 || isInSameRow(blocks[at - 1], blocks[at])) return undefined;
+  if (heads.length < 2) return undefined;
   const labels = heads.map(labelOf);
   if (labels.includes(undefined) || labels.includes('title') || !labels.includes('closing_date'))
     return undefined;

@@ -18,6 +18,8 @@ const YES_OR_NO = /^(?:yes|no)\b.{0,60}$/i;
 export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
   const facts: Fact[] = [];
   const readLabel = labelReader(blocks);
+  // Labels before it stand in a column without values.
+  let unpaired = 0;
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block || block.linkChars > block.text.length * 0.8) continue;
@@ -27,12 +29,13 @@ export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
       at += 2 * headed.length - 1;
       continue;
     }
-    const columns = factsInColumns(blocks, at, readLabel);
-    if (columns) {
+    const columns = at < unpaired ? undefined : factsInColumns(blocks, at, readLabel);
+    if (columns?.facts) {
       facts.push(...columns.facts);
       at += columns.length - 1;
       continue;
     }
+    if (columns) unpaired = at + columns.length;
     const next = blocks[at + 1];
     const id = next && YES_OR_NO.test(next.text) ? identifyLabel(block.text) : readLabel(block);
     const values = id ? valuesAfter(blocks, at, id, readLabel) : [];
@@ -53,19 +56,21 @@ export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
 
 /**
  * Reads labels in one column beside their values in another.
- * @returns no facts if it is unclear which value belongs to which label; undefined if there are no such columns
+ * @returns how many blocks were looked at, and no facts if it is unclear which value belongs to which label; `facts` is
+ * undefined where only labels are in a column, and all is where there is no column
  */
 function factsInColumns(
   blocks: readonly Block[],
   at: number,
   readLabel: ReadLabel,
-): { facts: readonly Fact[]; length: number } | undefined {
+): { facts: readonly Fact[] | undefined; length: number } | undefined {
   const labels = columnFrom(blocks, at, (block) => readLabel(block) !== undefined);
   const [label] = labels;
   if (!label || labels.length < LEAST_ROWS) return undefined;
   const values = columnFrom(blocks, at + labels.length, (block) => !readLabel(block));
   const [value] = values;
-  if (!value || label.ancestors.outer?.outer !== value.ancestors.outer?.outer) return undefined;
+  if (!value || label.ancestors.outer?.outer !== value.ancestors.outer?.outer)
+    return { facts: undefined, length: labels.length };
   if (labels.length !== values.length) return { facts: [], length: labels.length };
   const facts = labels.flatMap((block, row) => {
     const beside = values[row];

@@ -1,5 +1,6 @@
 import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer } from '../layer';
+import { lazy } from '../lazy';
 import type { Page } from '../page';
 import { extractPosting } from './job-posting/extract-posting';
 import { findMarkedUpPostings, type MarkupFormat } from './markup/find-marked-up';
@@ -9,25 +10,30 @@ const FULL = /^https?:\/\/(?:www\.)?schema\.org\/(?=\w)/i;
 const MOST_THINGS = 100;
 
 /** RDFa Lite 1.1 (W3C). Names are bare under schema.org's `vocab`, or prefixed. */
-const RDFA: MarkupFormat = {
-  postings: '[typeof*="JobPosting"]',
-  names: (element) => terms(element, 'property'),
-  types: (element) => (element.hasAttribute('typeof') ? terms(element, 'typeof') : undefined),
-  id: (element) => element.getAttribute('resource') ?? element.getAttribute('about'),
-  referred(element) {
-    const name = element.getAttribute('resource');
-    if (!name) return undefined;
-    const things = [...element.ownerDocument.querySelectorAll('[typeof][resource]')].slice(0, MOST_THINGS);
-    return things.find((thing) => thing.getAttribute('resource') === name);
-  },
-  more: () => [],
-};
+function rdfaIn(document: Document): MarkupFormat {
+  const things = lazy(() => [...document.querySelectorAll('[typeof][resource]')].slice(0, MOST_THINGS));
+  return {
+    postings: '[typeof*="JobPosting"]',
+    names: (element) => terms(element, 'property'),
+    types: (element) => (element.hasAttribute('typeof') ? terms(element, 'typeof') : undefined),
+    id: (element) => element.getAttribute('resource') ?? element.getAttribute('about'),
+    referred(element) {
+      const name = element.getAttribute('resource');
+      return name ? things().find((thing) => thing.getAttribute('resource') === name) : undefined;
+    },
+    more: () => [],
+  };
+}
 
 /** As Drupal writes it. */
 export const rdfa: Layer = {
   source: 'rdfa',
   read(page: Page): Findings {
-    return extractPosting(findMarkedUpPostings(page.document, RDFA), page, new FindingsBuilder());
+    return extractPosting(
+      findMarkedUpPostings(page.document, rdfaIn(page.document)),
+      page,
+      new FindingsBuilder(),
+    );
   },
 };
 

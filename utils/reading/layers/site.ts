@@ -1,3 +1,4 @@
+import { READING_BOUNDS } from '../bounds';
 import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer } from '../layer';
 import type { Site } from '../lexicon/site';
@@ -83,12 +84,14 @@ function listJobs(
   const base = documentBase(document, url);
   const jobs = new Map<string, string>();
   for (const element of document.querySelectorAll(link)) {
+    if (jobs.size >= READING_BOUNDS.jobs) break;
     const address = parseWebAddress(element.getAttribute('href'), base);
+    const key = address && stripTracking(address).href;
+    if (!key || jobs.has(key)) continue;
     const around = card ? element.closest(card) : element;
     const named = title && around ? around.querySelector(title) : undefined;
     const words = elementText(named ?? element);
-    const key = address && stripTracking(address).href;
-    if (key && words && !jobs.has(key)) jobs.set(key, words);
+    if (words) jobs.set(key, words);
   }
   return [...jobs].map(([address, words]) => ({ title: words, url: address }));
 }

@@ -81,7 +81,7 @@ export const text: Layer = {
     extractStatedFacts({ facts, lines, body: textWithTitle, scope: scope.facts }, builder, page, known);
     if (!builder.has('reference'))
       builder.setWithQuote('reference', findAddressReference(outline, title?.at ?? 0, page.url));
-    const applying = findApplication(outline, base, page.url);
+    const applying = findApplication(outline, base, page.url, title?.text ?? '');
     builder.setWithQuote('application_url', applying.url);
     builder.setWithQuote('application_email', applying.email);
     builder.setWithQuote('application_phone', applying.phone);

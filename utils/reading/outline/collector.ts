@@ -26,6 +26,8 @@ export class Collector {
   readonly #hints: ElementHint[] = [];
   readonly #levels: Level[] = [];
   #pieces: Piece[] = [];
+  /** The last of them that is not blank. */
+  #last: Piece | undefined;
   #linkDepth = 0;
   #linkHasVisibleContent = false;
   #linkHasHiddenText = false;
@@ -61,18 +63,18 @@ export class Collector {
     const isBlank = text.trim() === '';
     this.#linkHasVisibleContent ||= !isBlank;
     this.#isCollapsed ||= sight === 'collapsed' && !isBlank;
-    this.#pieces.push({ text, mark, node });
+    this.#addPiece({ text, mark, node });
   }
 
   #addHidden(text: string, mark: Mark | null, node: Node): void {
     this.#linkHasHiddenText = true;
     if (identifyLabel(cleanText(text.slice(0, LONGEST_LABEL))))
-      this.#pieces.push({ text, mark, node, isForScreenReaders: true });
+      this.#addPiece({ text, mark, node, isForScreenReaders: true });
   }
 
   /** A field's value, which no text node holds. */
   addValue(value: string): void {
-    this.#pieces.push({ text: value.slice(0, WORK_BOUNDS.block), mark: null });
+    this.#addPiece({ text: value.slice(0, WORK_BOUNDS.block), mark: null });
     for (let zone = this.#current?.zone ?? null; zone; zone = zone.outer) zone.showsValues = true;
   }
 
@@ -82,9 +84,13 @@ export class Collector {
 
   /** As in pasted text, two in a row separate paragraphs. */
   addLineBreak(): void {
-    const last = this.#pieces.findLast((piece) => piece === 'br' || piece.text.trim() !== '');
-    if (last === 'br') this.#flush();
-    else if (last) this.#pieces.push('br');
+    if (this.#last === 'br') this.#flush();
+    else if (this.#last) this.#addPiece('br');
+  }
+
+  #addPiece(piece: Piece): void {
+    this.#pieces.push(piece);
+    if (piece === 'br' || piece.text.trim() !== '') this.#last = piece;
   }
 
   get isInLink(): boolean {
@@ -175,6 +181,7 @@ export class Collector {
     if (pieces.length === 0) return;
     const isCollapsed = this.#isCollapsed;
     this.#pieces = [];
+    this.#last = undefined;
     this.#linkChars = 0;
     this.#isCollapsed = false;
     const raw = pieces.map((piece) => (piece === 'br' ? ' ' : piece.text)).join('');

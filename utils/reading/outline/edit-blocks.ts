@@ -2,39 +2,32 @@ import { saysOtherAddress } from '@/utils/advert/link-words';
 import { findAccountLines } from '../values/account-line';
 import { cleanText } from '../values/clean-text';
 import { parseWebAddress } from '../web-address';
+import { linePieces, lineWords, printedText } from './lines';
 import { enclosingMark } from './marks';
 import type { Block, Mark, Piece } from './types';
 
-const pieceText = (piece: Piece): string =>
-  piece === 'br' ? '\n' : piece.isForScreenReaders ? '' : piece.text;
-
 /** Removes messages to the visitor. @returns the same block if there are none */
 export function stripAccountLines(block: Block): Block {
-  const spans = findAccountLines(block.pieces.map(pieceText).join(''));
+  const spans = findAccountLines(block.pieces.map(printedText).join(''));
   if (spans.length === 0) return block;
   const pieces: Piece[] = [];
   let at = 0;
   for (const piece of block.pieces) {
     const from = at;
-    at += pieceText(piece).length;
+    at += printedText(piece).length;
     if (piece === 'br' || piece.isForScreenReaders) pieces.push(piece);
     else pieces.push({ ...piece, text: cut(piece.text, from, spans) });
   }
-  const text = cleanText(pieces.map(pieceText).join('')).replace(/^[\s|·•]+|[\s|·•]+$/g, '');
+  const text = cleanText(pieces.map(printedText).join('')).replace(/^[\s|·•]+|[\s|·•]+$/g, '');
   const isEmpty = !/[\p{L}\d]/u.test(text);
   return { ...block, pieces: isEmpty ? [] : pieces, text: isEmpty ? '' : text, lower: text.toLowerCase() };
 }
 
 /** @returns the block without the lines that are to be left out */
 export function withoutLines(block: Block, isLeftOut: (line: string) => boolean): Block {
-  const lines: Piece[][] = [[]];
-  for (const piece of block.pieces) {
-    if (piece === 'br') lines.push([]);
-    else lines.at(-1)?.push(piece);
-  }
-  const kept = lines.filter((line) => !isLeftOut(cleanText(line.map(pieceText).join(''))));
-  const pieces = kept.flatMap((line, at): Piece[] => (at > 0 ? ['br', ...line] : line));
-  const text = cleanText(pieces.map(pieceText).join(''));
+  const kept = linePieces(block.pieces).filter((line) => !isLeftOut(lineWords(line)));
+  const pieces = kept.flatMap((line, at): Piece[] => (at > 0 ? ['br', ...line] : [...line]));
+  const text = cleanText(pieces.map(printedText).join(''));
   return { ...block, pieces, text, lower: text.toLowerCase() };
 }
 
@@ -44,7 +37,7 @@ export function removeMisleadingLinks(pieces: readonly Piece[]): readonly Elemen
   let text = '';
   for (const piece of pieces) {
     const from = text.length;
-    text += pieceText(piece);
+    text += printedText(piece);
     const link = piece === 'br' ? undefined : enclosingMark(piece.mark, 'a');
     if (link) links.set(link, [links.get(link)?.[0] ?? from, text.length]);
   }

@@ -1,4 +1,5 @@
 import { readListMarker } from '@/utils/advert/list-marker';
+import { linePieces, printedText } from './lines';
 import type { Block, Piece } from './types';
 
 /** Enough of an element to open and close its tag. */
@@ -21,7 +22,7 @@ const isItem = ({ localName }: Tag) => localName === 'li';
 export function listPrintedItems(rows: readonly Row[]): readonly Row[] {
   const lines = rows.flatMap(linesOf);
   if (lines.every(({ marker }) => !marker)) return rows;
-  return lines.reduce<Row[]>((listed, line, at) => {
+  return lines.reduce<(Row & { pieces: Piece[] })[]>((listed, line, at) => {
     const { block, pieces, structure, marker } = line;
     const last = listed.at(-1);
     const isBeside = Boolean(lines[at - 1]?.marker ?? lines[at + 1]?.marker);
@@ -29,8 +30,9 @@ export function listPrintedItems(rows: readonly Row[]): readonly Row[] {
       const inside = structure.some(isItem) ? structure : [LIST, { localName: 'li' }];
       listed.push({ block, pieces: dropStart(pieces, marker.length), structure: inside });
     } else if (last?.block === block && last.structure === structure) {
-      listed.splice(-1, 1, { ...last, pieces: [...last.pieces, 'br', ...pieces] });
-    } else listed.push({ block, pieces, structure });
+      last.pieces.push('br');
+      for (const piece of pieces) last.pieces.push(piece);
+    } else listed.push({ block, pieces: [...pieces], structure });
     return listed;
   }, []);
 }
@@ -39,18 +41,16 @@ function linesOf(row: Row): readonly Line[] {
   const { block, pieces, structure } = row;
   const isInCell = structure.length > 0 && !structure.some(isItem);
   if (block.level > 0 || isInCell) return [{ ...row, marker: undefined }];
-  const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece === 'br' && structure.length === 0) lines.push([]);
-    else lines.at(-1)?.push(piece);
-  }
-  return lines.map((line) => ({ block, pieces: line, structure, marker: readListMarker(textOf(line)) }));
+  const lines = structure.length === 0 ? linePieces(pieces) : [pieces];
+  return lines.map((line) => ({
+    block,
+    pieces: line,
+    structure,
+    marker: readListMarker(line.map(printedText).join('')),
+  }));
 }
 
-const textOf = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => (piece === 'br' ? '\n' : piece.isForScreenReaders ? '' : piece.text)).join('');
-
-function dropStart(pieces: readonly Piece[], length: number): readonly Piece[] {
+function dropStart(pieces: readonly Piece[], length: number): Piece[] {
   let left = length;
   return pieces.map((piece) => {
     if (piece === 'br' || piece.isForScreenReaders) return piece;

@@ -320,6 +320,66 @@ describe('place and closing date of listed jobs', () => {
       { title: 'Room Attendant', place: 'Marram' },
     ]);
   });
+
+  const AROUND = {
+    'the foot':
+      '<footer><p>Address: 4 Mill Lane, Wick</p><p>The kitchen closes on 5 December 2026</p></footer>',
+    'another heading':
+      '<h2>Raffle</h2><div><p>Location: Wick Hall</p><p>The raffle closes on 5 December 2026</p></div>',
+  };
+  const LISTS = {
+    links: ['Kitchen', 'Cellar', 'Rooms'].map(
+      (title, at) => `<li><a href="/jobs/${at}">${title}</a><p>Part time, at the inn</p></li>`,
+    ),
+    headings: ['Relief Chef', 'Cellar Assistant', 'Room Attendant'].map(
+      (title) => `<h3>${title}</h3><p>Salary: £12.90 an hour</p>`,
+    ),
+    labels: ['Relief Chef', 'Cellar Assistant', 'Room Attendant'].map(
+      (title) => `<p>Job title: ${title}</p><p>Salary: £12.90 an hour</p><h4>Duties</h4>`,
+    ),
+  };
+  const WITH_OWN = '<p>Location: Marram</p><p>Closing date: 4 January 2027</p>';
+
+  it.each(
+    Object.entries(LISTS).flatMap(([kind, list]) =>
+      Object.entries(AROUND).map(([part, around]) => [kind, part, list.join(''), around] as const),
+    ),
+  )('of the last of %s are not taken from %s', (_, __, list, around) => {
+    const body = (own: string) => `<h1>Jobs</h1><h2>Vacancies</h2>${list}${own}${around}`;
+    const last = (words: string) => {
+      const found = jobs(words);
+      return Array.isArray(found) ? found.at(-1) : found;
+    };
+    expect(last(body(''))).toEqual({ title: expect.stringMatching(/^Room/), url: expect.any(String) });
+    expect(last(body(WITH_OWN))).toMatchObject({ place: 'Marram', closing_date: '2027-01-04' });
+  });
+
+  it('are read where the list itself is beside the text', () => {
+    const list = LISTS.links.map((item) => item.replace('</li>', '<p>Location: Marram</p></li>')).join('');
+    expect(jobs(`<h1>Our inn</h1><div class="related-jobs"><ul>${list}</ul></div>`)).toMatchObject(
+      LISTS.links.map(() => ({ place: 'Marram' })),
+    );
+  });
+
+  it('are American dates where the page writes others so', () => {
+    const dates = (posted: string) => `<p>Posted ${posted}, closes 12/10/2026</p>`;
+    const list = (posted: string) =>
+      LISTS.links.map((item) => item.replace('</li>', `${dates(posted)}</li>`));
+    const closing = (body: string) => {
+      const found = jobs(body);
+      return Array.isArray(found) ? found.map((job) => job.closing_date) : found;
+    };
+    const all = (date: string) => LISTS.links.map(() => date);
+    expect(closing(`<h1>Jobs</h1>${list('12/01/2026').join('')}`)).toEqual(all('2026-10-12'));
+    expect(closing(`<h1>Jobs</h1><p>Listed 11/25/2026</p>${list('12/01/2026').join('')}`)).toEqual(
+      all('2026-12-10'),
+    );
+    const rows = ['Relief Chef', 'Cellar Assistant'].map(
+      (title) => `<tr><td>${title}</td><td>11/25/2026</td><td>12/10/2026</td></tr>`,
+    );
+    const head = '<tr><th>Job title</th><th>Posted</th><th>Closing date</th></tr>';
+    expect(closing(`<table>${head}${rows.join('')}</table>`)).toEqual(['2026-12-10', '2026-12-10']);
+  });
 });
 
 it('findSeveralAdverts tells a job from the terms that only styling sets apart', () => {

@@ -1,6 +1,6 @@
 import { controlLabel } from '../advert-parts/apply-controls';
 import type { Span } from '../layer';
-import { NON_ADVERT_ZONES, NON_PROSE_ZONES } from '../lexicon/zone-kinds';
+import { NON_PROSE_ZONES } from '../lexicon/zone-kinds';
 import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
@@ -11,7 +11,7 @@ import { endsWithJobNoun, titleHead } from '../values/job-title';
 import { documentBase, isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { isFilled } from './closed-notice';
 import { type Entry, entryOf, LINK, linkAround, mayNameJob, PLAIN } from './headed-entry';
-import { readListedFacts } from './listed-facts';
+import { endOfJob, readListedFacts } from './listed-facts';
 import { addressOf } from './several-adverts';
 import { withoutTranslations } from './without-translations';
 
@@ -120,7 +120,7 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
   let offers = 0;
   let others = 0;
   group.forEach(({ title, isJob, head, rank }, at) => {
-    const end = endOf(outline.blocks, head, rank, group[at + 1]?.head);
+    const end = endOfJob(outline.blocks, head, rank, group[at + 1]?.head.index);
     const blocks = outline.blocks.slice(head.index, end);
     const links = outline.links.filter((link) => link.at >= head.index && link.at < end);
     // What is gone is neither a job on offer nor anything else.
@@ -157,15 +157,6 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
   // A careers page shows what colleagues have written, too.
   const isOfJobs = group.some(({ isInBlog }) => isInBlog) ? isCareers && offers >= 2 : isCareers || areOffers;
   return isList && isOfJobs ? jobs : [];
-}
-
-/** To the next job, or to what ranks above it or beside it. */
-function endOf(blocks: readonly Block[], { index }: Block, rank: number, next: Block | undefined): number {
-  for (const block of blocks.slice(index + 1, next?.index)) {
-    if ((block.level > 0 && block.level <= rank) || isInZone(block.zone, NON_ADVERT_ZONES))
-      return block.index;
-  }
-  return next?.index ?? blocks.length;
 }
 
 function isOpener({ element }: Block): boolean {

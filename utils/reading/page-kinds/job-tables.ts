@@ -4,7 +4,7 @@ import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { tableRowOf } from '../outline/structure';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
-import type { Page } from '../page';
+import { type Page, withDayFirst } from '../page';
 import type { ListedJob } from '../reading';
 import { readLabelledClosingDate } from '../values/closing-date';
 import { isGenericTitle, isPlausibleTitle } from '../values/job-title';
@@ -21,17 +21,22 @@ interface Columns {
  * Finds jobs in a table whose head names the column of titles; the rows may link to anywhere, with "Apply" or "PDF".
  * @returns them with their first link's address, else the page's
  */
-export function findJobTable({ document, url, today, outline }: Page): readonly ListedJob[] {
+export function findJobTable(page: Page): readonly ListedJob[] {
+  const { document, url, today, outline } = page;
   const { blocks, links } = outline();
   const base = documentBase(document, url);
   const rows = new Map<Element, Block[]>();
   for (const block of blocks) {
     const row = isInZone(block.zone, NON_ADVERT_ZONES) ? undefined : tableRowOf(block);
-    if (row) rows.set(row, [...(rows.get(row) ?? []), block]);
+    if (!row) continue;
+    const cells = rows.get(row);
+    if (cells) cells.push(block);
+    else rows.set(row, [block]);
   }
   const jobs: ListedJob[] = [];
   let columns: Columns | undefined;
   for (const [row, cells] of rows) {
+    if (jobs.length >= READING_BOUNDS.jobs) break;
     const table = cells[0]?.structure.findLast(({ localName }) => localName === 'table');
     const head = titleColumnHead(cells);
     if (head) columns = columnsOf(table, cells, row);
@@ -42,7 +47,7 @@ export function findJobTable({ document, url, today, outline }: Page): readonly 
       .filter(({ element }) => row.contains(element))
       .map(({ element }) => parseWebAddress(element.getAttribute('href'), base))
       .find((found) => found !== undefined);
-    const closes = closing && readLabelledClosingDate(closing, today)?.date;
+    const closes = closing && readLabelledClosingDate(withDayFirst(closing, page), today)?.date;
     jobs.push({
       title,
       url: stripTracking(address ?? url).href,
@@ -50,7 +55,7 @@ export function findJobTable({ document, url, today, outline }: Page): readonly 
       ...(closes ? { closing_date: closes } : {}),
     });
   }
-  return jobs.length >= 2 ? jobs.slice(0, READING_BOUNDS.jobs) : [];
+  return jobs.length >= 2 ? jobs : [];
 }
 
 function columnsOf(table: Element | undefined, cells: readonly Block[], row: Element): Columns {
@@ -65,7 +70,8 @@ function columnsOf(table: Element | undefined, cells: readonly Block[], row: Ele
 function inColumns({ ids }: Columns, cells: readonly Block[], row: Element) {
   const under = (id: LabelId) => {
     const at = ids.get(id);
-    return at === undefined ? undefined : cells.find((cell) => columnOf(cell, row) === at)?.text;
+    const cell = at === undefined ? undefined : row.children[at];
+    return cell && cells.find((block) => cellOf(block) === cell)?.text;
   };
   return { title: under('title'), place: under('place'), closing: under('closing_date') };
 }
@@ -83,7 +89,11 @@ function headLabel(words: string): LabelId | undefined {
   return identifyLabel(words.replace(/\s*\(?\bsort(?:ed|able)?\b.*$/i, ''));
 }
 
-function columnOf({ structure }: Block, row: Element): number {
-  const cell = structure.findLast(({ localName }) => localName === 'td' || localName === 'th');
+function columnOf(block: Block, row: Element): number {
+  const cell = cellOf(block);
   return cell ? [...row.children].indexOf(cell) : -1;
+}
+
+function cellOf({ structure }: Block): Element | undefined {
+  return structure.findLast(({ localName }) => localName === 'td' || localName === 'th');
 }

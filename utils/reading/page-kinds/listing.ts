@@ -11,7 +11,7 @@ import { foldText } from '../values/clean-text';
 import { endsWithJobNoun, isGenericTitle, namesJob } from '../values/job-title';
 import { includesAny } from '../values/phrases';
 import type { JobLink } from './job-links';
-import { readListedFacts } from './listed-facts';
+import { endOfJob, rankOfList, readListedFacts } from './listed-facts';
 
 const NO_JOBS =
   /\b(?:no|0|zero) (?:(?:current(?:ly)?|open|live|available|matching) )*(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|opportunities)\b|\b(?:do not|don['’]t) (?:currently )?have any (?:\w+ )?(?:jobs|vacancies|positions|openings|roles)\b|\b(?:we are|we['’]re) (?:[a-z]+ ){0,2}fully staffed\b|\bnothing to apply for\b/;
@@ -72,12 +72,15 @@ export function listOf(page: Page, known: readonly ListedJob[], links: readonly 
   };
 }
 
-/** Each job's lines reach to the next job. */
 function withFacts(page: Page, jobs: readonly JobLink[]): readonly JobLink[] {
+  const { blocks } = page.outline();
+  const rank = rankOfList(blocks, blocks[jobs[0]?.at ?? -1]);
   return jobs.map((job, at) => {
-    const next = jobs[at + 1]?.at ?? job.at + MOST_LINES;
-    return next > job.at
-      ? { ...job, ...readListedFacts(page, job.at, Math.min(next, job.at + MOST_LINES)) }
+    const last = job.at + MOST_LINES;
+    const next = Math.min(jobs[at + 1]?.at ?? last, last);
+    const head = blocks[job.at];
+    return head && next > job.at
+      ? { ...job, ...readListedFacts(page, job.at, endOfJob(blocks, head, head.level || rank, next)) }
       : job;
   });
 }

@@ -1,5 +1,6 @@
 import { findLabelledFacts } from '../advert-parts/labelled-facts';
 import { findScope } from '../advert-parts/scope';
+import { READING_BOUNDS } from '../bounds';
 import { isSectionHeading } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import { attributeOf, readNative } from '../outline/native-dom';
@@ -13,7 +14,7 @@ import { isPlausibleTitle, namesJob, namesJobsSite } from '../values/job-title';
 import { stripSiteNames } from '../values/strip-title';
 import { stripTracking } from '../web-address';
 import { isFilled } from './closed-notice';
-import { readListedFacts } from './listed-facts';
+import { endOfJob, rankOfList, readListedFacts } from './listed-facts';
 import { firstPiece } from './listed-title';
 import { withoutTranslations } from './without-translations';
 
@@ -74,13 +75,14 @@ function findLabelledTitles(page: Page): readonly ListedJob[] {
     ({ id, isRow, value }) => id === 'title' && isRow && namesJob(value),
   );
   const heads = titles.flatMap(({ value, blocks: [head] }) => (head ? [{ title: value, head }] : []));
-  const once = heads.filter(
-    ({ title }, at) => heads.findIndex((other) => foldText(other.title) === foldText(title)) === at,
-  );
+  const byTitle = new Map<string, (typeof heads)[number]>();
+  for (const one of heads) if (!byTitle.has(foldText(one.title))) byTitle.set(foldText(one.title), one);
+  const once = [...byTitle.values()].slice(0, READING_BOUNDS.jobs);
+  const rank = rankOfList(blocks, once[0]?.head);
   return once.map(({ title, head }, at) => ({
     title,
     url: addressOf(head, page.url),
-    ...readListedFacts(page, head.index, once[at + 1]?.head.index ?? blocks.length),
+    ...readListedFacts(page, head.index, endOfJob(blocks, head, rank, once[at + 1]?.head.index)),
   }));
 }
 

@@ -1,4 +1,5 @@
-const CHOICES =
+/** "Full time or part time:". */
+const LABEL_OF_OPTIONS =
   /\b(?:(?:full|part|permanent|fixed[ -]?term|temporary|contract)(?:[ -]?time)?\s*(?:\/|\bor\b|,)\s*){1,3}(?:full|part|permanent|fixed[ -]?term|temporary|contract|casual)(?:[ -]?time)?\s*\??:/g;
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   'one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,thirteen 13,fourteen 14,fifteen 15,sixteen 16,seventeen 17,eighteen 18,nineteen 19,twenty 20,thirty 30,forty 40,half 0.5'
@@ -35,7 +36,7 @@ export function plainWords(text: string): string {
   const lower = text
     .toLowerCase()
     .replace(/(?<=\d) ?(?:[½¼¾]|and a half\b)/g, (sign) => QUARTERS.get(sign.trim()) ?? '.5');
-  const words = lower.includes(':') ? lower.replace(CHOICES, ' ') : lower;
+  const words = lower.includes(':') ? lower.replace(LABEL_OF_OPTIONS, ' ') : lower;
   const english = /[^ -~]|amser|wythnos|dros|parhaol|barhaol|cyfnod|sealach/.test(words)
     ? OTHER_LANGUAGES.reduce((rest, [own, other]) => rest.replace(own, other), words)
     : words;

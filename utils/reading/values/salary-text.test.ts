@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { choiceInWords } from '@/utils/copy/en-GB/advert';
 import { formatSalary, needsSalaryText } from './salary-text';
 
 it.each([
@@ -26,3 +27,10 @@ it.each<[string, readonly number[], boolean]>([
 ])('needsSalaryText(%s, %j) is %s', (words, figures, expected) => {
   expect(needsSalaryText(words, figures)).toBe(expected);
 });
+
+it.each(['hourly', 'daily', 'weekly', 'monthly', 'yearly'] as const)(
+  'formatSalary has the preview’s words for %s',
+  (period) => {
+    expect(formatSalary({ low: 12.65, high: 12.65, period })).toBe(`£12.65 ${choiceInWords(period)}`);
+  },
+);

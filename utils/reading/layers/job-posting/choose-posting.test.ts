@@ -38,6 +38,25 @@ describe('choosePosting among several', () => {
     );
   });
 
+  it('compares no more of data that unfolds without end than it needs', () => {
+    let reads = 0;
+    let place: JsonObject = { name: 'Leeds' };
+    for (let depth = 0; depth < 10; depth += 1) {
+      const inner = place;
+      const names = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, inner]));
+      place = new Proxy(names, {
+        get(target, name) {
+          reads += 1;
+          return Reflect.get(target, name);
+        },
+      });
+    }
+    const wide = (title: string) => job(title, { jobLocation: place });
+    expect(chosen([wide('Porter'), wide('Night Baker')])).toMatchObject({ title: 'Night Baker' });
+    expect(chosen([wide('Pastry Baker')], { ...page, shows: () => false })).toBe('stale');
+    expect(reads).toBeLessThan(20_000);
+  });
+
   it('returns all if none matches', () => {
     expect(chosen([cook, job('Porter')])).toBe('several');
   });

@@ -14,6 +14,10 @@ const VARIANTS = phraseSet(
   'day,days,night,nights,evening,evenings,morning,mornings,afternoon,afternoons,weekend,weekends,early,late,earlies,lates,junior,senior,trainee,apprentice,lead,head,deputy,assistant,principal,graduate,summer,winter,spring,autumn,christmas,bank,maternity,primary,secondary,infant,adult,children,childrens,maths,english,science',
 );
 
+/** Of one property of a posting. */
+const MOST_NODES = 2_000;
+const DEEPEST = 20;
+
 export interface PageIdentity {
   url: URL;
   base: URL;
@@ -76,23 +80,29 @@ export function postingIdentifiers(posting: JsonObject): readonly string[] {
 }
 
 function dropDuplicatePostings(postings: readonly JsonObject[]): readonly JsonObject[] {
+  if (postings.length < 2) return postings;
   const seen = new Map<string, JsonObject>();
   for (const posting of postings) {
     const { url, identifier, jobLocation } = posting;
     const key = JSON.stringify([
       postingTitle(posting),
-      ...[url, identifier, jobLocation].map((value) => cutDepth(value)),
+      ...[url, identifier, jobLocation].map((value) => cutSize(value)),
     ]);
     if (!seen.has(key)) seen.set(key, posting);
   }
   return [...seen.values()];
 }
 
-/** Serialising deep values could exhaust the stack. */
-function cutDepth(value: Json | undefined, levels = 20): Json {
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  if (levels === 0) return null;
-  return Object.entries(value).map(([key, inner]) => [key, cutDepth(inner, levels - 1)]);
+/** Serialising deep values could exhaust the stack, and one that many others hold is written for each. */
+function cutSize(value: Json | undefined): Json {
+  let left = MOST_NODES;
+  const cut = (one: Json | undefined, levels: number): Json => {
+    left -= 1;
+    if (typeof one !== 'object' || one === null) return one ?? null;
+    if (levels === 0 || left <= 0) return null;
+    return Object.entries(one).map(([key, inner]) => [key, cut(inner, levels - 1)]);
+  };
+  return cut(value, DEEPEST);
 }
 
 function isStale(posting: JsonObject, page: PageIdentity, seen: PostingOrigin): boolean {
@@ -114,7 +124,7 @@ function isStale(posting: JsonObject, page: PageIdentity, seen: PostingOrigin): 
 /** "Line Cook (Days)" beside "Line Cook (Nights)"; "Cook, 20 hours" may be "Cook (part time)". */
 function isOtherJob(title: string, heading: string, posting: JsonObject): boolean {
   const around = foldText(
-    JSON.stringify(cutDepth([posting.jobLocation, posting.hiringOrganization].map((value) => value ?? null))),
+    JSON.stringify(cutSize([posting.jobLocation, posting.hiringOrganization].map((value) => value ?? null))),
   );
   const known = new Set([...around.split(' '), ...OF_ANY_JOB]);
   const [one, other] = [title, heading].map((name) =>

@@ -23,11 +23,26 @@ export function getProperty(object: JsonObject, name: string): Json | undefined 
   return undefined;
 }
 
-export function toList(value: Json | undefined, depth = 0): readonly Json[] {
-  if (value === undefined || value === null || depth > 5) return [];
-  return Array.isArray(value)
-    ? (value as readonly Json[]).flatMap((item) => toList(item, depth + 1))
-    : [value];
+const MOST_VALUES = 1_000;
+const DEEPEST_LIST = 5;
+
+/** @returns the value, or what is in a list and the lists in it: Nuxt's may hold each other */
+export function toList(value: Json | undefined): readonly Json[] {
+  const values: Json[] = [];
+  let left = MOST_VALUES;
+  const add = (one: Json | undefined, depth: number): void => {
+    left -= 1;
+    if (one === undefined || one === null || depth > DEEPEST_LIST) return;
+    if (!Array.isArray(one)) values.push(one);
+    // Cast: `isArray` loses the items' type.
+    else
+      for (const item of one as readonly Json[]) {
+        if (left <= 0) return;
+        add(item, depth + 1);
+      }
+  };
+  add(value, 0);
+  return values;
 }
 
 export const LONGEST_TEXT = 8_000;

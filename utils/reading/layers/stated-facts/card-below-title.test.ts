@@ -45,6 +45,7 @@ describe('facts below the title without a label', () => {
     const { found, check } = readCard('Wick', 'Full-time', '14th December 2026', 'Listed 1 week ago');
     expect(found.closing_date).toBe('2026-12-14');
     expect(check).toContain('closing_date');
+    expect(readCard('Wick', '12/10/2026', 'Listed 11/25/2026').found.closing_date).toBe('2026-12-10');
   });
 
   it.each([

@@ -19,7 +19,7 @@ import { findTerms } from './find-terms';
 export function extractStatedFacts(
   stated: AdvertText,
   builder: FindingsBuilder,
-  page: Pick<Page, 'today' | 'outline'>,
+  page: Pick<Page, 'today' | 'isMonthFirst'>,
   known: ReadonlySet<ReadFieldId>,
 ): void {
   const { facts, lines, body, scope } = stated;

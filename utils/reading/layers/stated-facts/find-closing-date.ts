@@ -1,6 +1,6 @@
 import { type Fact, labelOf } from '../../advert-parts/fact';
 import type { Block } from '../../outline/types';
-import type { Page } from '../../page';
+import { type Page, withDayFirst } from '../../page';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import { mayHoldDate, readClosingDate, readLabelledClosingDate } from '../../values/closing-date';
 import { isOnlyDate } from '../../values/job-title';
@@ -13,10 +13,11 @@ const NEAR = 60;
 const REST_OF_CALL = /^(?:by|before|no later than|not later than)\b.*\d/;
 const CALL = /\b(?:apply|applications?|cvs?|e-?mail|send|letters?|forms?)\b(?:[^.]|\.(?=\S))*$/;
 const LONGEST_REST = 60;
+const MOST_CUES = 50;
 const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
 
 /** Today, and how the page writes dates. */
-type Calendar = Pick<Page, 'today' | 'outline'>;
+type Calendar = Pick<Page, 'today' | 'isMonthFirst'>;
 
 interface FoundClosingDate extends LocatedValue {
   weekdayDiffers: boolean;
@@ -45,7 +46,7 @@ export function findClosingDates(
     ...closingDateIn(block, page),
     ...restOfCall(scope[at - 1], block, page),
   ]);
-  const located = labelled.length + spoken.length > 0 ? spoken : datesAlone(lines, facts, today);
+  const located = labelled.length + spoken.length > 0 ? spoken : datesAlone(lines, facts, page);
   // The old date may still be beside its label.
   const moved = located.filter(({ blocks: [block] }) => block && EXTENDED.test(block.lower));
   const agreed = [moved, located].map((found) => (onlyDistinctValue(found) ? found[0] : undefined));
@@ -74,15 +75,15 @@ function isOfListing(facts: readonly Fact[], scope: readonly Block[]): boolean {
 function datesAlone(
   lines: readonly Block[],
   facts: readonly Fact[],
-  today: string,
+  page: Calendar,
 ): readonly FoundClosingDate[] {
   if (!lines.some(({ lower }) => LISTED.test(lower))) return [];
   const known = new Set(facts.flatMap(({ blocks }) => blocks));
   return lines
     .filter((block) => isOnlyDate(block.lower) && !known.has(block))
     .flatMap((block) => {
-      const closing = readLabelledClosingDate(block.text, today);
-      return closing && closing.date > today
+      const closing = readLabelledClosingDate(withDayFirst(block.text, page), page.today);
+      return closing && closing.date > page.today
         ? [
             {
               value: closing.date,
@@ -94,18 +95,6 @@ function datesAlone(
           ]
         : [];
     });
-}
-
-/** 12/10/2026, which may be either. */
-const EITHER_ORDER = /\b(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])\/(?=20\d\d\b)/;
-const MONTH_FIRST = /(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/20\d\d\b/;
-const DAY_FIRST = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/20\d\d\b/;
-
-/** A careers system set to American dates shows it by others on the page: "Posted 11/25/2026". */
-function withDayFirst(value: string, page: Calendar): string {
-  if (!EITHER_ORDER.test(value)) return value;
-  const has = (order: RegExp) => page.outline().blocks.some(({ text }) => order.test(text));
-  return has(MONTH_FIRST) && !has(DAY_FIRST) ? value.replace(EITHER_ORDER, '$2/$1/') : value;
 }
 
 /** A system may write 12/10/2026 where the text says "10 December". */
@@ -136,7 +125,7 @@ function closingDateIn(block: Block, page: Calendar): readonly FoundClosingDate[
   const { today } = page;
   if (!/\d/.test(lower) || !mayHoldDate(lower)) return [];
   const text = withDayFirst(block.text, page);
-  for (const { start, end } of closingCuesIn(lower)) {
+  for (const { start, end } of closingCuesIn(lower).slice(0, MOST_CUES)) {
     // "Trainee Baker (closes 4 May)" links to another job.
     if (start > 0 && linkChars > text.length * 0.9) break;
     // A long sentence may mention other dates.

@@ -189,6 +189,8 @@ describe('the closing date', () => {
     ['Time left to apply: End date: 9 December 2026 (3 days left to apply)', '2026-12-09'],
     ['Apply before: 12/10/2026, 11:59 PM</p><p>Closing date: 10 December 2026', '2026-12-10'],
     ['Posting date: 11/25/2026</p><p>Apply before: 12/10/2026, 11:59 PM', '2026-12-10'],
+    ['Online since 11/25/2026</p><p>Posted 12/01/2026, closes 12/10/2026', '2026-12-10'],
+    ['Online since 11/25/2026</p><p>Apply before: 12/18/2026', '2026-12-18'],
     ['Posted: 25/11/2026</p><p>Apply before: 12/10/2027', '2027-10-12'],
     ['Applications in writing to the bakery, to be in by the 15th of January.', '2027-01-15'],
     ['Forms go to <joomla-hidden-mail>una[at]b.com</joomla-hidden-mail> by 5pm on 8 January.', '2027-01-08'],

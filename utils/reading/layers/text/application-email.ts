@@ -6,22 +6,16 @@ import { isInZone } from '../../outline/zones';
 import { type LocatedValue, sentenceAt } from '../../quote';
 import { isAccountLine } from '../../values/account-line';
 import { decodeProtectedEmail, findEmail } from '../../values/email';
-import { includesAny } from '../../values/phrases';
 import { isMailto } from '../../web-address';
-import { consultantLines, GIVES_FORM, isForOtherPurpose, withoutChat } from './contact-purpose';
+import {
+  consultantLines,
+  GIVES_FORM,
+  isAboutRights,
+  isForOtherPurpose,
+  withoutChat,
+  withoutJob,
+} from './contact-purpose';
 
-export const NOT_ABOUT_APPLYING = [
-  'privacy',
-  'cookie',
-  'how we use',
-  'data protection',
-  'equal opportunit',
-  'adjustments',
-  'accessib',
-];
-/** It is sent with the application. */
-const EQUALITY_FORM =
-  /\bequal(?:ity|ities| opportunit\w+)(?: (?:and|&) diversity)?(?: monitoring)? (?:forms?|surveys?|questionnaires?)\b/g;
 const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\bresume\b|\bexpressions? of interest\b/;
 
 /** "Send the filled-in form to", "for this role please speak to", where nothing speaks of applying. */
@@ -50,8 +44,13 @@ const SENTENCES = /(?<=[.;])\s+(?=[A-Z])/;
 /**
  * Finds the e-mail addresses mentioned beside applying. If there are several, the recruiter chooses.
  * @param isOnlyWay whether there is no link or button to apply
+ * @param job the advert's title
  */
-export function findApplicationEmails(outline: Outline, isOnlyWay: boolean): readonly LocatedValue[] {
+export function findApplicationEmails(
+  outline: Outline,
+  isOnlyWay: boolean,
+  job: string,
+): readonly LocatedValue[] {
   const linked = new Map<number, { email: string; link: Control }>();
   for (const link of outline.links) {
     const email = emailOf(link);
@@ -63,7 +62,9 @@ export function findApplicationEmails(outline: Outline, isOnlyWay: boolean): rea
     if (isInZone(block.zone, NON_ADVERT_ZONES)) continue;
     const several = emailsBySentence(block);
     if (several.length > 1) {
-      found.push(...several.filter(({ phrase }) => isAboutApplying(outline.blocks, at, phrase, isOnlyWay)));
+      found.push(
+        ...several.filter(({ phrase }) => isAboutApplying(outline.blocks, at, phrase, isOnlyWay, job)),
+      );
       continue;
     }
     const written = findEmail(block.text) ?? protectedIn(block);
@@ -74,7 +75,7 @@ export function findApplicationEmails(outline: Outline, isOnlyWay: boolean): rea
     if (!value) continue;
     const words = sentenceWith(block, value, link);
     const one = { value, blocks: [block], phrase: words };
-    if (isAboutApplying(outline.blocks, at, words, isOnlyWay)) found.push(one);
+    if (isAboutApplying(outline.blocks, at, words, isOnlyWay, job)) found.push(one);
     else others.push({ ...one, at });
   }
   const taking = found.filter(({ phrase }) => !GIVES_FORM.test(phrase?.toLowerCase() ?? ''));
@@ -150,16 +151,18 @@ function protectedIn({ element, lower }: Block): string | undefined {
 }
 
 /** "For an informal chat" is not for applications. */
-function isAboutApplying(blocks: readonly Block[], at: number, words: string, isOnlyWay: boolean): boolean {
+function isAboutApplying(
+  blocks: readonly Block[],
+  at: number,
+  words: string,
+  isOnlyWay: boolean,
+  job: string,
+): boolean {
   const block = blocks[at];
-  const own = (block && isOnlyLinks(block) ? words.toLowerCase() : (block?.lower ?? '')).replace(
-    EQUALITY_FORM,
-    ' ',
-  );
-  if (includesAny(own, NOT_ABOUT_APPLYING)) return false;
+  const sentence = withoutJob(words, job);
+  if (isAboutRights(sentence, block && !isOnlyLinks(block) ? withoutJob(block.text, job) : '')) return false;
   // The signed-in user's own address.
   if (isAccountLine(words)) return false;
-  const sentence = words.toLowerCase();
   if (isForOtherPurpose(withoutChat(sentence), wordsAfter(blocks, at, words))) return false;
   if (OF_CUSTOMERS.test(sentence)) return false;
   // A button beside another's contact details is the way to apply.

@@ -23,27 +23,27 @@ const OTHER_FORM =
 const FORM_WITH_DAY = /\b(?:fill|complet)\w* (?:in |out )?(?:this|the|our) form (?:by|before)\b[^.]{0,40}\d/;
 
 /**
- * @param sentence in lower case, with the link
+ * @param paragraph in lower case, with the link
  * @param label the link's words, in lower case
- * @returns whether the sentence asks for the link's form or site to be used, though it may not speak of applying
+ * @returns whether the paragraph asks for the link's form or site to be used, though it may not speak of applying
  */
-export function isFormToFillIn(sentence: string, label: string): boolean {
-  return [isFormIn, isFormWithDay, isPortalToUse].some((is) => is(sentence, label));
+export function isFormToFillIn(paragraph: string, label: string): boolean {
+  return [isFormIn, isFormWithDay, isPortalToUse].some((is) => is(paragraph, label));
 }
 
-function isFormIn(sentence: string, label: string): boolean {
+function isFormIn(paragraph: string, label: string): boolean {
   if (!includesAny(label, ['form', 'link', 'page', 'portal'])) return false;
-  return FORM.test(label) && BEFORE_FORM.test(sentence.slice(0, Math.max(0, sentence.indexOf(label))));
+  return FORM.test(label) && BEFORE_FORM.test(paragraph.slice(0, Math.max(0, paragraph.indexOf(label))));
 }
 
 /** "Please fill in this form by 13 December". */
-function isFormWithDay(sentence: string, label: string): boolean {
-  return /^(?:this|the|our) form$/.test(label) && FORM_WITH_DAY.test(sentence);
+function isFormWithDay(paragraph: string, label: string): boolean {
+  return /^(?:this|the|our) form$/.test(label) && FORM_WITH_DAY.test(paragraph);
 }
 
-/** A site that the sentence says to use, though it may not speak of applying. */
-function isPortalToUse(sentence: string, label: string): boolean {
-  const before = sentence.slice(0, Math.max(0, sentence.indexOf(label)));
+/** A site that the paragraph says to use, though it may not speak of applying. */
+function isPortalToUse(paragraph: string, label: string): boolean {
+  const before = paragraph.slice(0, Math.max(0, paragraph.indexOf(label)));
   return FORM_ELSEWHERE.test(before) || (PORTAL.test(label) && BEFORE_PORTAL.test(before));
 }
 

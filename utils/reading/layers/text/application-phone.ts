@@ -5,7 +5,7 @@ import { type LocatedValue, sentenceAt } from '../../quote';
 import { findPhone } from '../../values/phone';
 import { includesAny } from '../../values/phrases';
 import { isFactOfJob } from './application-email';
-import { consultantLines, GIVES_FORM, isForOtherPurpose, withoutChat } from './contact-purpose';
+import { consultantLines, GIVES_FORM, isForOtherPurpose, withoutChat, withoutJob } from './contact-purpose';
 
 const HINTS = [
   'call',
@@ -29,7 +29,6 @@ const NEAR = 2;
 const LONGEST_LINE = 90;
 /** The board has no field for that, so who may be rung is the way. */
 const BY_POST = /\bin writing\b|\bby (?:post|letter)\b|\baddress (?:above|below)\b/;
-const HELP = /\b(?:trouble|problems?|difficult\w*|help|support|adjustments?|assistance|alternative format)\b/;
 
 /** A sentence: "Phone 01632 960123" alone is the site's own line. */
 const CALL =
@@ -38,12 +37,14 @@ const CALL =
 /**
  * @param hasLink whether there is a link or button to apply
  * @param hasEmail whether one applies by e-mail; without both, a sentence need not speak of applying
+ * @param job the advert's title
  * @returns undefined if the page gives several
  */
 export function findApplicationPhone(
   outline: Outline,
   hasLink: boolean,
   hasEmail: boolean,
+  job: string,
 ): LocatedValue | undefined {
   const isOnlyWay = !hasLink && !hasEmail;
   const isConsultants = consultantLines(outline.blocks);
@@ -60,18 +61,13 @@ export function findApplicationPhone(
     const value = findPhone(block.text);
     if (!value) continue;
     const words = sentenceAt(block.text, block.text.indexOf(value));
-    const sentence = words.toLowerCase();
+    const sentence = withoutJob(words, job);
     const isByPost = isOnlyWay && BY_POST.test(sentence);
     const isStated = isBelow || isRow || isNamedDesk || BY_PHONE.test(block.lower);
     const isOffered = isStated || (isOnlyWay && CALL.test(sentence));
     // A number that only supplies the form is not a way to apply.
     const isForForm = !isOnlyWay && GIVES_FORM.test(sentence);
-    if (
-      isOffered &&
-      !isForOtherPurpose(isByPost ? withoutChat(sentence) : sentence) &&
-      !isForForm &&
-      !HELP.test(sentence)
-    )
+    if (isOffered && !isForOtherPurpose(isByPost ? withoutChat(sentence) : sentence) && !isForForm)
       (isStated ? stated : callSentences).push({ value, blocks: [block], phrase: words });
   }
   const found = [...stated, ...callSentences];

@@ -8,13 +8,11 @@ import { isCompany, isOrganisation, titleParts } from '../../values/job-title';
 import { LEGAL_FORM } from '../../values/legal-forms';
 import { containsWords, phraseSet } from '../../values/phrases';
 import { documentBase, isMailto, parseWebAddress, siteName } from '../../web-address';
-import { isBoard } from './site-owner';
+import { isBoard, LONGEST_SEARCHED } from './site-owner';
 
 const ENDING = new RegExp(` (?:${LEGAL_FORM})$`);
 const OF_JOBS = /-?(?:careers|jobs)$/;
 const LEADS_TO_JOB = /job|vacanc|career|recruit|role|appl(?:y|ication)/;
-/** Characters of a block in which names are looked for. */
-export const LONGEST_SEARCHED = 2_000;
 const LINKS = phraseSet('of,and,for,the,in');
 
 /** The site's own name, which its page's title and the advert have, too. */

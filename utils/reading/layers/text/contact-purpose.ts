@@ -1,5 +1,6 @@
 import { isHeading } from '../../lexicon/section-headings';
 import type { Block } from '../../outline/types';
+import { includesAny } from '../../values/phrases';
 
 /** What an e-mail address or phone number is given for, by the words around it. */
 
@@ -34,15 +35,43 @@ const OR_CHAT =
   /\bor (?:ring|call|phone|telephone|e-?mail|contact|speak to|write to)\b.{0,90}\bfor an? (?:[\w-]+ ){0,2}(?:chat|talk|conversation|discussion|(?<=paper )(?:copy|form))\b/;
 /** For people who cannot use the usual way. */
 const OTHER_WAY =
-  /\b(?:due to|because of|where|if you have) (?:an? |your )?disabilit|\baccess (?:issues|needs|requirements)\b|\breasonable adjustments?\b|\b(?:if you|you may|should you) (?:need|require|want)\b[^.;]{0,30}\badjustments?\b|\bpaper (?:application )?(?:forms?|cop(?:y|ies)|versions?)\b|\b(?:unable to|can(?:no|['’])t|can ?not) (?:apply|use|complete)\b.{0,20}\b(?:online|on-line|form|website|portal)\b/;
+  /\b(?:due to|because of|where|if you have) (?:an? |your )?disabilit|\baccess (?:issues|needs|requirements)\b|\badjustments?\b|\bpaper (?:application )?(?:forms?|cop(?:y|ies)|versions?)\b|\b(?:unable to|can(?:no|['’])t|can ?not) (?:apply|use|complete)\b.{0,20}\b(?:online|on-line|form|website|portal)\b/;
 const HELP =
-  /\b(?:large print|braille|easy read|(?:another|other|alternative|different|accessible) formats?|support team|it support|technical (?:help|support|problems?|difficult\w*|issues?))\b|\b(?:trouble|problems?|difficult(?:y|ies)) (?:with|in|applying|using|accessing|completing)\b|\b(?:for|need|want|require|any) (?:[a-z]+ )?(?:help|assistance|support) (?:with|to|in|using|applying|completing)\b/;
+  /\b(?:large print|braille|easy read|(?:another|other|alternative|different|accessible) formats?|technical (?:help|support|problems?|difficult\w*|issues?))\b|\b(?:contact|from|call|ring|phone|e-?mail) (?:the |our )?(?:\w+ )?support\b|\b(?:any|have|having) (?:problems?|difficult(?:y|ies)|trouble)\b|\b(?:trouble|problems?|difficult(?:y|ies)) (?:with|in|applying|using|accessing|completing)\b|\b(?:for|need|want|require|any) (?:[a-z]+ )?(?:help|assistance|support)(?= (?:with|to|in|using|applying|completing|please|contact|call|ring|phone|e-?mail)\b| *(?:[.,;:?]|$))/;
 /** "She cannot take applications by e-mail", "we only take applications through the button". */
 const TAKES_NONE =
   /\b(?:can(?:no|['’])t|can ?not|unable to|do not|don['’]t|will not|won['’]t)\b.{0,30}\b(?:take|accept|consider|receive|process)\b.{0,30}\bapplications?\b.{0,40}\b(?:e-?mail|address|this way)\b|\bapplications?\b.{0,50}\b(?:e-?mail|(?:this|that) (?:address|way|inbox|mailbox))\b.{0,40}\b(?:can(?:no|['’])t|can ?not|will not|won['’]t|not)\b.{0,15}\b(?:consider|accept|read|taken|process)|\bonly (?:take|accept|consider|receive|process)\b.{0,20}\bapplications?\b.{0,30}\b(?:via|through|using|with)\b.{0,30}\b(?:button|link|website|site|portal|system|page|platform)\b/;
 const EXCEPT = /\b(?:other|not sent|later?|after|agenc\w+|without|incomplete|unless)\b/;
 const NOT_TO_SEND =
   /\b(?:do not|don['’]t|never) (?:send|e-?mail|submit)\b.{0,40}\b(?:cvs?|applications?|forms?)\b[^.;,]{0,20}\b(?:to|there|here)\b|\bno (?:cvs?|applications?|forms?) (?:to this|to that|there|here)\b|\bnot (?:be used |to be used )?for (?:cvs?|applications?|applying)\b/;
+
+const RIGHTS = [
+  'privacy',
+  'cookie',
+  'how we use',
+  'data protection',
+  'equal opportunit',
+  'adjustments',
+  'accessib',
+];
+/** It is sent with the application. */
+const EQUALITY_FORM =
+  /\bequal(?:ity|ities| opportunit\w+)(?: (?:and|&) diversity)?(?: monitoring)? (?:forms?|surveys?|questionnaires?)\b/g;
+
+/**
+ * Whether a contact is for questions of privacy or access. A sentence that speaks of applying counts alone, any other
+ * with its paragraph.
+ * @param sentence,paragraph in lower case, without the job's name
+ */
+export function isAboutRights(sentence: string, paragraph: string): boolean {
+  const words = ABOUT_SENDING.test(sentence) ? sentence : `${sentence} ${paragraph}`;
+  return includesAny(words.replace(EQUALITY_FORM, ' '), RIGHTS);
+}
+
+/** "Data Protection Officer", "Support Worker" say nothing of what a contact is for. @returns the words in lower case */
+export function withoutJob(words: string, job: string): string {
+  return job ? words.toLowerCase().replaceAll(job.toLowerCase(), ' ') : words.toLowerCase();
+}
 
 /**
  * @param sentence in lower case, with the address or number

@@ -5,6 +5,8 @@ import { readStated } from '@/tests/support/stated-facts';
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-28T12:00:00'), toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());
 
+const MAIL = 'una@wickmoor.example.com';
+
 describe('the e-mail address to apply to', () => {
   it.each([
     [
@@ -130,6 +132,17 @@ describe('the e-mail address to apply to', () => {
       'una@wickmoor.example.com',
       'Applications to una@wickmoor.example.com. We cannot accept applications by post.',
     ],
+    ...[
+      'We are an equal opportunities employer.',
+      'Our bakery is accessible.',
+      'Ask us about adjustments.',
+      'Our privacy notice is on our website.',
+    ].flatMap((beside) =>
+      [MAIL, `<a href="mailto:${MAIL}">${MAIL}</a>`, `<a href="mailto:${MAIL}">Una</a>`].flatMap((way) => [
+        [MAIL, `${beside} To apply, send your CV to ${way}.`],
+        [MAIL, `To apply, send your CV to ${way}. ${beside}`],
+      ]),
+    ),
   ])('is %s: %s', (value, stated) => {
     expect(readStated(stated).application_email).toBe(value);
   });
@@ -170,9 +183,27 @@ describe('the e-mail address to apply to', () => {
     '<p><a href="/apply">Apply now</a></p><p>Apply with the button. If anything is unclear write to una@wickmoor.example.com and she will tell you.</p>',
     'All applications are made online. Una can be reached on una@wickmoor.example.com if you need an adjustment.',
     'To apply, use our form. Please <a href="mailto:una@wickmoor.example.com">write to Una</a> with any queries.',
+    'We keep your application for six months. Our privacy notice says how we use it. Write to una@wickmoor.example.com.',
+    'For our data protection notice for applications, write to una@wickmoor.example.com.',
+    'For help call 01632 960123 or e-mail una@wickmoor.example.com. Apply on our website.',
   ])('is not for something else: %s', (stated) => {
     expect(readStated(stated).application_email).toBeUndefined();
   });
+});
+
+describe('the e-mail address and phone number to apply to', () => {
+  it.each(['Data Protection Officer', 'Accessibility Lead', 'IT Support Technician', 'Help Desk Assistant'])(
+    'stay where the words of another purpose are the job’s name: %s',
+    (job) => {
+      const email = readStated(`To apply for the post of ${job}, e-mail your CV to ${MAIL}.`, job);
+      expect(email.application_email).toBe(MAIL);
+      const link = `<a href="mailto:${MAIL}">Una</a>`;
+      expect(readStated(`To apply to be our ${job}, write to ${link}.`, job).application_email).toBe(MAIL);
+      expect(readStated(`To apply for the ${job} post, ring 01632 960123.`, job).application_phone).toBe(
+        '01632 960123',
+      );
+    },
+  );
 });
 
 describe('the phone number to apply to', () => {
@@ -207,6 +238,9 @@ describe('the phone number to apply to', () => {
       '01632 960123',
       '<p>Press Apply, or ring our bakery desk.</p><p><a href="/apply">Apply</a></p><h3>Your consultant</h3><p>Una Moor</p><p>Desk: 01632 960123</p>',
     ],
+    ['01632 960123', 'To apply for the Support Worker post, call Una on 01632 960123.'],
+    ['01632 960123', 'To apply for the post of Help Desk Assistant, ring 01632 960123.'],
+    ['01632 960123', 'Ring Una on 01632 960123 to apply to lead our support team for bakers.'],
     ['01632 960123', 'Have a chat with Una on 01632 960123 or e-mail una@wickmoor.example.com with your CV.'],
     [
       '01632 960123',
@@ -240,6 +274,14 @@ describe('the phone number to apply to', () => {
     'To apply, use the form above. For a paper copy of the application form, call 01632 960123.',
     'Apply on our website. If you have access needs, phone 01632 960123.',
     'Apply through the portal. If you need reasonable adjustments to apply, call Una on 01632 960123.',
+    'If you have any problems, or want to apply in another way, ring 01632 960123.',
+    'For help call 01632 960123 when you want to apply.',
+    'Applications in an alternative format: ring 01632 960123.',
+    'For adjustments to applications ring 01632 960123.',
+    'If you need support to apply, ring 01632 960123.',
+    'For assistance please ring 01632 960123 to apply.',
+    'Adjustments to how you apply can be made: ring 01632 960123.',
+    'Trouble with the form? Call 01632 960123 to apply.',
   ])('is not for something else: %s', (stated) => {
     expect(readStated(stated).application_phone).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { isHeading } from '../../lexicon/section-headings';
 import type { Block } from '../../outline/types';
 import { LEGAL_FORMS } from '../../values/legal-forms';
 import { includesAny } from '../../values/phrases';
-import { LONGEST_SEARCHED } from './confirm-company';
+import { LONGEST_SEARCHED } from './site-owner';
 
 const MOST_SEARCHED = 30;
 /** Also "Crumb & Co, the baker of Wick, wants a …", "The Governors of Wick School wish to appoint …". */

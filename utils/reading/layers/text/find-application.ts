@@ -15,17 +15,10 @@ import {
   siteName,
   stripTracking,
 } from '../../web-address';
-import {
-  decodeSafely,
-  emailOf,
-  findApplicationEmails,
-  NOT_ABOUT_APPLYING,
-  sentenceWith,
-  wordsAfter,
-} from './application-email';
+import { decodeSafely, emailOf, findApplicationEmails, sentenceWith, wordsAfter } from './application-email';
 import { isFormToFillIn, leadsToFormService } from './application-forms';
 import { findApplicationPhone } from './application-phone';
-import { isForOtherPurpose, withoutChat } from './contact-purpose';
+import { isAboutRights, isForOtherPurpose, withoutChat, withoutJob } from './contact-purpose';
 
 export interface Application {
   url?: LocatedValue;
@@ -74,8 +67,11 @@ const MOST_LINKS = 2;
 const DOCUMENT =
   /\b(?:description|specification|profile|pack|brochure|policy|notice|guidance|notes|pdf|benefits)\b/;
 
-/** Finds how to apply: buttons and links first, then sentences. */
-export function findApplication(outline: Outline, base: URL, page: URL): Application {
+/**
+ * Finds how to apply: buttons and links first, then sentences.
+ * @param job the advert's title
+ */
+export function findApplication(outline: Outline, base: URL, page: URL, job: string): Application {
   const clickable = outline.buttons.filter(({ element }) => controlAddress(element) !== null);
   const links = [...outline.links, ...clickable]
     .sort((one, other) => one.at - other.at)
@@ -87,7 +83,7 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
   const direct = [...applying.filter((link) => !isLessLikely(link)), ...applying.filter(isLessLikely)];
   const candidates = [
     ...direct,
-    ...links.filter((link) => isInSentence(link, outline)),
+    ...links.filter((link) => isInSentence(link, outline, job)),
     ...links.filter(hasJobAsSubject),
     ...links.filter((link) => isSoftOffer(link, outline)),
     ...links.filter((link) => leadsToOriginal(link, outline, base, page)),
@@ -100,9 +96,9 @@ export function findApplication(outline: Outline, base: URL, page: URL): Applica
   const isOnlyWay = !url && !isOffered;
   const urls = locateUrls(candidates.filter((link) => !isThirdParty(link)));
   const linked = locate(candidates, outline, emailOf);
-  const written = findApplicationEmails(outline, isOnlyWay);
+  const written = findApplicationEmails(outline, isOnlyWay, job);
   const email = linked[0] ?? onlyDistinctValue(written);
-  const phone = findApplicationPhone(outline, !isOnlyWay, email !== undefined);
+  const phone = findApplicationPhone(outline, !isOnlyWay, email !== undefined, job);
   return {
     ...(url ? { url } : {}),
     ...(email ? { email } : {}),
@@ -193,29 +189,26 @@ function findWrittenAddress({ blocks }: Outline, base: URL, page: URL): LocatedV
   return undefined;
 }
 
-function isInSentence(link: Control, outline: Outline): boolean {
-  const sentence = outline.blocks[link.at]?.lower ?? '';
-  const isEmail = isMailto(link.element.getAttribute('href') ?? '');
-  const label = controlLabel(link.element).toLowerCase().replace(/[.!]$/, '');
-  if (!isEmail && isFormToFillIn(sentence, label)) return true;
-  if (!sentence.includes('appl') && !includesAny(sentence, ['send', 'interest', 'submit'])) return false;
-  if (!isEmail && !HERE.has(label) && !followsApply(sentence, label)) return false;
-  if (isEmail && isOfOtherUse(link, outline)) return false;
-  return ABOUT_APPLYING.test(sentence) && !includesAny(sentence, NOT_ABOUT_APPLYING);
-}
-
-function isOfOtherUse(link: Control, { blocks }: Outline): boolean {
+function isInSentence(link: Control, { blocks }: Outline, job: string): boolean {
   const block = blocks[link.at];
   if (!block) return false;
-  const sentence = sentenceWith(block, emailOf(link) ?? '', link);
-  return isForOtherPurpose(withoutChat(sentence.toLowerCase()), wordsAfter(blocks, link.at, sentence));
+  const { lower: paragraph } = block;
+  const isEmail = isMailto(link.element.getAttribute('href') ?? '');
+  const label = controlLabel(link.element).toLowerCase().replace(/[.!]$/, '');
+  if (!isEmail && isFormToFillIn(paragraph, label)) return true;
+  if (!paragraph.includes('appl') && !includesAny(paragraph, ['send', 'interest', 'submit'])) return false;
+  if (!isEmail && !HERE.has(label) && !followsApply(paragraph, label)) return false;
+  const words = sentenceWith(block, (isEmail && emailOf(link)) || label, link);
+  const sentence = withoutJob(words, job);
+  if (isEmail && isForOtherPurpose(withoutChat(sentence), wordsAfter(blocks, link.at, words))) return false;
+  return ABOUT_APPLYING.test(paragraph) && !isAboutRights(sentence, withoutJob(block.text, job));
 }
 
-function followsApply(sentence: string, label: string): boolean {
-  const at = label.length > 2 && sentence.includes('appl') ? sentence.indexOf(label) : -1;
+function followsApply(paragraph: string, label: string): boolean {
+  const at = label.length > 2 && paragraph.includes('appl') ? paragraph.indexOf(label) : -1;
   if (at < 0 || DOCUMENT.test(label)) return false;
   const own = LEADING_WAY.exec(label)?.[0].length ?? 0;
-  const before = sentence.slice(0, at + own);
+  const before = paragraph.slice(0, at + own);
   return APPLY_AT.test(before) || PROCEDURE.test(before);
 }
 

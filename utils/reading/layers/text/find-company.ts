@@ -39,7 +39,14 @@ import {
 import { isPlainName, isWard, mayBeEmployer, namesNobody } from './employer-name';
 import { findPassedOnEmployers } from './employer-of-passed-on-advert';
 import type { FoundTitle } from './find-title';
-import { asPageCalls, findSiteOwner, isSiteNamed, type SiteOwner } from './site-owner';
+import {
+  asPageCalls,
+  findSiteOwner,
+  isSiteNamed,
+  type SiteNames,
+  type SiteOwner,
+  siteNamesOf,
+} from './site-owner';
 
 const EMPLOYER_PATH =
   /\/(?:organi[sz]ations?|employers?|compan(?:y|ies)|recruiters?|charit(?:y|ies)|councils?)\/(?:[a-z]*\d[a-z\d]*\/)?[a-z\d][^/]*\/?$/;
@@ -70,26 +77,26 @@ export function findCompany(
     .map(({ value }) => value.replace(/,\s[a-z].*$/, ''));
   const label = written.find(isName);
   if (label) return { name: label, isSure: true };
-  const introduced = () =>
-    isSiteNamed(page, title?.text, body) ? [] : findPassedOnEmployers(page, title, body);
-  for (const candidates of candidatesIn(page, title, body, inFront, introduced)) {
+  const site = siteNamesOf(page, title?.text, body);
+  const introduced = () => (isSiteNamed(site) ? [] : findPassedOnEmployers(page, title, body));
+  for (const candidates of candidatesIn(site, title, inFront, introduced)) {
     const name = candidates().find((one) => isName(one) && !isUsedAsPlace(one, page));
     if (name) return { name, isSure: candidates !== introduced || isNamedByAddress(name, page) };
   }
   // A library or museum may belong to the council whose site it is.
-  const owner = findSiteOwner(page, title?.text, body);
+  const owner = findSiteOwner(site);
   const [organisation] = owner ? [] : inFront();
   return owner ?? (organisation ? { name: organisation, isSure: false } : undefined);
 }
 
 /** Where the employer may be named, the surest first. Each is looked at only where those before it name none. */
 function candidatesIn(
-  page: Page,
+  site: SiteNames,
   title: FoundTitle | undefined,
-  body: readonly Block[],
   inFront: () => readonly string[],
   introduced: () => readonly string[],
 ): readonly (() => readonly string[])[] {
+  const { page, body } = site;
   const job = title?.text ?? '';
   const at = title?.at ?? 0;
   const ownName = cleanText(decodeEntities(metaContent(page.document, 'og:site_name')));
@@ -98,7 +105,7 @@ function candidatesIn(
   const atEmployer = lazy(() => employerInPageTitle(heading, job));
   const inSentences = lazy(() => namesInSentences(body));
   const likely = lazy(() => [ownName, ...names(), ...inSentences()].filter((name) => !isWard(name)));
-  const asCalled = (found: readonly string[]) => asPageCalls(found, page, body);
+  const asCalled = (found: readonly string[]) => asPageCalls(found, site);
   return [
     () => clientsIn(body),
     () => {

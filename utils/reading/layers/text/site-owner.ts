@@ -1,4 +1,5 @@
 import { saysApply } from '../../advert-parts/apply-controls';
+import { lazy } from '../../lazy';
 import { NON_PROSE_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
@@ -22,7 +23,8 @@ const WEIGHTS: Record<Voice, number> = {
 /** One strong voice, or a part of the page title with another voice. */
 const LEAST = 2;
 const SURE = 3;
-const LONGEST_SEARCHED = 2_000;
+/** Characters of a block in which names are looked for. */
+export const LONGEST_SEARCHED = 2_000;
 /** Links for those who advertise on a job board or in a magazine, or who put papers on a site for them. */
 const BOARD =
   /^(?:upload(?: documents?)?|advertis(?:e|ing)|magazine)$|\bpost (?:a|your) (?:job|vacancy)|\b(?:for|our) (?:employers|recruiters)|advertise (?:a|your|with)|^submit an? (?:call|job|vacancy|opportunity)$|\bfind (?:crew|staff|candidates|talent)\b|\bemployers?\b|recruiters?\b|job ?seekers?/;
@@ -32,18 +34,27 @@ export interface SiteOwner {
   isSure: boolean;
 }
 
+/** What the parts of a site call it: data, header, page title, footer, address. */
+export interface SiteNames {
+  page: Page;
+  body: readonly Block[];
+  named(): readonly Named[];
+  scored(): readonly (Named & Weight)[];
+}
+
+/** Collects the names when they are first asked for. @param title the job's */
+export function siteNamesOf(page: Page, title: string | undefined, body: readonly Block[]): SiteNames {
+  const named = lazy(() => collectNames(page));
+  return { page, body, named, scored: lazy(() => scoreNames(named(), page, title, body)) };
+}
+
 /**
- * Finds who runs the site by what its parts call it: data, header, page title, footer, address. An employer's own site
- * shows its adverts; a job board's name is in none of the adverts' texts.
- * @param title the job's
+ * Finds who runs the site by its names. An employer's own site shows its adverts; a job board's name is in none of the
+ * adverts' texts.
  */
-export function findSiteOwner(
-  page: Page,
-  title: string | undefined,
-  body: readonly Block[],
-): SiteOwner | undefined {
+export function findSiteOwner({ page, scored: score }: SiteNames): SiteOwner | undefined {
   const isForeign = isBoard(page);
-  const scored = scoreNames(page, title, body).filter(({ isInText }) => isInText || !isForeign);
+  const scored = score().filter(({ isInText }) => isInText || !isForeign);
   let best: (typeof scored)[number] | undefined;
   for (const one of scored) if (one.total > (best?.total ?? 0)) best = one;
   if (!best || best.total < LEAST) return undefined;
@@ -54,17 +65,22 @@ export function findSiteOwner(
 }
 
 /** Whether the advert names the site, or gives an e-mail address there: so it is no one else's. */
-export function isSiteNamed(page: Page, title: string | undefined, body: readonly Block[]): boolean {
+export function isSiteNamed({ page, scored }: SiteNames): boolean {
   const host = addressesOf(siteName(page.url));
   const shown = page.outline().blocks.filter(({ zone }) => !isInZone(zone, NON_PROSE_ZONES));
   return (
-    scoreNames(page, title, body).some(({ isInText, total }) => isInText && total > 0) ||
+    scored().some(({ isInText, total }) => isInText && total > 0) ||
     asSearched(shown).mails.some((domain) => host.includes(domain))
   );
 }
 
-function scoreNames(page: Page, title: string | undefined, body: readonly Block[]) {
-  const named = collectNames(page).filter(({ name }) => !(title && containsWords(name, title)));
+function scoreNames(
+  all: readonly Named[],
+  page: Page,
+  title: string | undefined,
+  body: readonly Block[],
+): readonly (Named & Weight)[] {
+  const named = all.filter(({ name }) => !(title && containsWords(name, title)));
   const text = asSearched(body);
   const host = addressesOf(siteName(page.url));
   const tenant = tenantOf(page.url);
@@ -76,17 +92,12 @@ function scoreNames(page: Page, title: string | undefined, body: readonly Block[
  * @returns what the page itself calls them: "Wick Community Primary School" in foot and text for "Wick School", "Crumb
  * Bakery" above the menu for "Crumb Bakery Wick", which is printed nowhere
  */
-export function asPageCalls(found: readonly string[], page: Page, body: readonly Block[]): readonly string[] {
-  const named = found.length > 0 ? collectNames(page) : [];
-  return found.map((name) => ownNameOf(name, named, page, body));
+export function asPageCalls(found: readonly string[], site: SiteNames): readonly string[] {
+  return found.map((name) => ownNameOf(name, site));
 }
 
-function ownNameOf(
-  name: string,
-  named: ReturnType<typeof collectNames>,
-  page: Page,
-  body: readonly Block[],
-): string {
+function ownNameOf(name: string, { page, body, named: names }: SiteNames): string {
+  const named = names();
   const words = foldText(name).split(' ');
   const full = named.find(
     ({ from, name: other }) =>
