@@ -122,7 +122,7 @@ function takenFromPage(posted: Posted | undefined): DraftFields {
 
 /** Puts the board's values into every field that is not edited, even those that another window has changed. */
 export async function reloadPosted({ session, edit }: EditSession, postingId: string): Promise<void> {
-  const { draft, ui } = session;
+  const { draft } = session;
   try {
     const posted = (await loadPosted(postingId)) ?? null;
     batch(() => {
@@ -133,7 +133,8 @@ export async function reloadPosted({ session, edit }: EditSession, postingId: st
       const before = draft.fields.value;
       draft.fields.value = fieldsOfEdit(posted.current, isSent ? {} : before);
       // An open editor would write its older text over it.
-      if (draft.fields.value.description?.value !== before.description?.value) ui.editedElsewhere.value += 1;
+      if (draft.fields.value.description?.value !== before.description?.value)
+        draft.editedElsewhere.value += 1;
     });
   } catch (error) {
     draft.storageFault.value = storageFault(error);

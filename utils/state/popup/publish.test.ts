@@ -116,7 +116,7 @@ describe('publish: a press of Post', () => {
     worker.isReachable = false;
     await publish(session);
     session.draft.fields.value = { ...session.draft.fields.value, salary_low: salary('26,500') };
-    persistDraft(session.draft);
+    persistDraft(session);
     worker.isReachable = true;
     await worker.deliver({ type: 'post', postingId: idIn(session) });
     expect((await loadPosting(idIn(session)))?.state).toBe('accepted');

@@ -8,6 +8,7 @@ import type { OtherDraft } from './models/page';
 import type { PostingModel } from './models/posting';
 import { loadPagePostings } from './page-postings';
 import type { Models } from './session';
+import { takeOverSaved } from './take-over';
 
 /** Clears what belonged to another draft. @param stored undefined for a new one */
 export function putDraftIntoForm(
@@ -39,6 +40,8 @@ export async function showDraft(
     settings.siteAccount.value = account;
     posting.reset();
   });
+  // It may have been edited in another form since it was loaded.
+  if (stored) await takeOverSaved({ draft, posting });
   await loadPagePostings({ draft, posting });
 }
 

@@ -45,8 +45,6 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const isSampleDone = signal(false);
   /** The last words from the page that were meant for a field. */
   const pointed = signal<PointedResult | undefined>(undefined);
-  /** How often the text was changed in another open form. */
-  const editedElsewhere = signal(0);
   /** Undefined without a title. */
   const suggestion = signal<Suggestion | undefined>(undefined);
 
@@ -79,7 +77,6 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     highlight,
     isSampleDone,
     pointed,
-    editedElsewhere,
     suggestion,
     visibleIssues,
 
