@@ -13,7 +13,7 @@ import { SUGGESTED_ROWS } from './models/ui';
 import { persistReading } from './persist-draft';
 import type { Models, Session } from './session';
 import { proposeFields } from './settings';
-import { whenNotSubmitting } from './show-draft';
+import { whenNotSubmitting } from './when-not-submitting';
 
 /** For a draft in the form that is not the page's. */
 export const NOTHING_READ: Reading = { kind: 'none', reason: 'not-a-job' };

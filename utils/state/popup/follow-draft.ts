@@ -1,6 +1,6 @@
 import { onSave } from '@/utils/drafts/draft-changes';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
-import { loadPagePostings } from './page-postings';
+import { showMove } from './page-postings';
 import type { Models } from './session';
 import { takeOverSaved, whenLoaded } from './take-over';
 
@@ -11,7 +11,8 @@ import { takeOverSaved, whenLoaded } from './take-over';
 export function followDraft(models: Models<'draft' | 'posting'>, signal: AbortSignal): void {
   followSaves(models, signal);
   onPostingMoved((postingId) => {
-    if (models.posting.current.peek()?.id !== postingId) loadPagePostings(models);
+    // `followPosting` shows the Post bar's own.
+    if (models.posting.current.peek()?.id !== postingId) showMove(models, postingId);
   }, signal);
 }
 

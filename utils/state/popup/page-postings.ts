@@ -11,6 +11,7 @@ import { loadPosting, postingsOf } from '@/utils/outbox/posting-store';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { DraftModel } from './models/draft';
 import type { Models } from './session';
+import { whenNotSubmitting } from './when-not-submitting';
 
 type PostedDraft = Models<'draft' | 'posting'>;
 
@@ -18,6 +19,7 @@ type PostedDraft = Models<'draft' | 'posting'>;
 export async function loadPagePostings({ draft, posting }: PostedDraft): Promise<void> {
   const subject = subjectOf({ draft, posting });
   if (!subject) return;
+  const isLatest = posting.beginLoad();
   try {
     const [ofPage, found] = await Promise.all([
       postingsOf(subject.key, subject.accountId),
@@ -27,7 +29,7 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
     const isResumed = stored !== undefined && !isFinished(stored.state);
     const latest = isResumed ? await resumeInWorker(stored) : stored;
     // Something changed meanwhile.
-    if (!isSubject({ draft, posting }, subject) || posting.isSubmitting.value) return;
+    if (!isLatest() || !isSubject({ draft, posting }, subject) || posting.isSubmitting.value) return;
     const shown = latest && shouldShowOutcome(draft, latest) ? latest : undefined;
     // Without a page, the next advert follows: an accepted one is cleared.
     const isCleared = subject.key === NO_PAGE && latest?.state === 'accepted' && !shown;
@@ -37,6 +39,19 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
       if (!isResumed && !isCleared) posting.setDuplicates(found);
     });
     if (isResumed || isCleared) await findDuplicatesOfForm({ draft, posting });
+  } catch (error) {
+    draft.storageFault.value = storageFault(error);
+  }
+}
+
+/** Shows what a posting's move means for the form: of another page or account it may still be a duplicate. */
+export async function showMove(models: PostedDraft, postingId: string): Promise<void> {
+  const { draft, posting } = models;
+  try {
+    const moved = await loadPosting(postingId);
+    await whenNotSubmitting(posting);
+    const isOfForm = moved?.page === draft.key.value && moved?.account.id === posting.account.value?.id;
+    await (isOfForm ? loadPagePostings(models) : findDuplicatesOfForm(models));
   } catch (error) {
     draft.storageFault.value = storageFault(error);
   }
