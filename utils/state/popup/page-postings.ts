@@ -1,12 +1,11 @@
 import { batch } from '@preact/signals';
-import type { Advert } from '@/utils/advert/advert';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
 import { hasEdits, isOwn } from '@/utils/drafts/draft';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
 import { type DuplicateQuery, findDuplicates, isListed } from '@/utils/outbox/duplicates';
-import type { Posting } from '@/utils/outbox/posting';
+import type { Posting, Written } from '@/utils/outbox/posting';
 import { loadPosting, postingsOf } from '@/utils/outbox/posting-store';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { DraftModel } from './models/draft';
@@ -74,17 +73,15 @@ export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Pro
 
 /**
  * Looks for earlier postings of the advert as it is about to be stored, since what was typed last may not have been
- * looked for yet.
+ * looked for yet, and another account may be chosen meanwhile.
  * @returns whether one has to be dismissed first; the Post bar shows it
  * @throws see `storageFault`
  */
 export async function isPostedBefore(
-  { draft, posting }: PostedDraft,
-  advert: Pick<Advert, 'title' | 'location' | 'reference'>,
+  { posting }: Models<'posting'>,
+  { page, account, advert }: Pick<Written, 'page' | 'account' | 'advert'>,
 ): Promise<boolean> {
-  const subject = subjectOf({ draft, posting });
-  if (!subject) return false;
-  posting.setDuplicates(await findDuplicates(duplicateQuery(advert, subject)));
+  posting.setDuplicates(await findDuplicates(duplicateQuery(advert, { key: page, accountId: account.id })));
   return posting.duplicates.value.exact !== undefined;
 }
 
