@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { useOnce } from '@/components/ui/use-once';
 import { formatDate } from '@/utils/advert/dates';
 import * as copy from '@/utils/copy/en-GB/repeats';
 import { lifeOf } from '@/utils/outbox/advert-life';
@@ -15,21 +15,19 @@ interface Props {
 
 /** Makes a draft of an advert that the board has or had, with a warning while it is there. */
 export function PostOnceMore({ posting, adverts, onStatus }: Props) {
-  const isMaking = useRef(false);
+  const once = useOnce();
   const today = adverts.page.today.value;
   const life = lifeOf(posting, today);
   if (!life || life.name === 'not-known') return null;
-  const make = async () => {
-    if (isMaking.current) return;
-    isMaking.current = true;
-    onStatus(
-      await openRepeat(adverts.drafts, posting, today).then(
-        (isMade) => (isMade ? copy.DRAFT_OPEN : copy.TEXT_GONE),
-        () => copy.DRAFT_NOT_MADE,
-      ),
-    );
-    isMaking.current = false;
-  };
+  const make = () =>
+    once(async () => {
+      onStatus(
+        await openRepeat(adverts.drafts, posting, today).then(
+          (isMade) => (isMade ? copy.DRAFT_OPEN : copy.TEXT_GONE),
+          () => copy.DRAFT_NOT_MADE,
+        ),
+      );
+    });
   if (life.name === 'ended') {
     return (
       <button type="button" class="button" onClick={make}>

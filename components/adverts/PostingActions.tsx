@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { PostedActions } from '@/components/shared/PostedActions';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useOnce } from '@/components/ui/use-once';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
@@ -18,18 +19,16 @@ interface Props {
 
 export function PostingActions({ details: { posting, posted, content }, adverts, onDeleted }: Props) {
   const [status, setStatus] = useState('');
-  const isCopying = useRef(false);
-  const copyAdvert = async () => {
-    if (isCopying.current) return;
-    isCopying.current = true;
-    setStatus(
-      await copyPosting(adverts.drafts, posting, adverts.page.today.value).then(
-        (isCopied) => (isCopied ? copy.COPIED_TO_DRAFT : copy.NOTHING_TO_COPY),
-        () => copy.COPY_NOT_KEPT,
-      ),
-    );
-    isCopying.current = false;
-  };
+  const once = useOnce();
+  const copyAdvert = () =>
+    once(async () => {
+      setStatus(
+        await copyPosting(adverts.drafts, posting, adverts.page.today.value).then(
+          (isCopied) => (isCopied ? copy.COPIED_TO_DRAFT : copy.NOTHING_TO_COPY),
+          () => copy.COPY_NOT_KEPT,
+        ),
+      );
+    });
   return (
     <>
       {posting.state === 'accepted' && (

@@ -27,7 +27,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
           return (
             <editor.code.RichTextEditor
               // The editor reads its text only once.
-              key={`${session.draft.key.value} ${session.ui.editedElsewhere.value}`}
+              key={`${session.draft.key.value} ${session.draft.editedElsewhere.value}`}
               id={controlId(field.id)}
               html={html}
               labelledBy={`${controlId(field.id)}-label`}

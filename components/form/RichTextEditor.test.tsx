@@ -8,7 +8,7 @@ import { FIELDS, PAGE, sessionWith } from '@/tests/support/session';
 import { fieldOf } from '@/utils/advert/fields';
 import { type Draft, draftSchema } from '@/utils/drafts/draft';
 import { loadDraft } from '@/utils/drafts/draft-store';
-import { draftOf } from '@/utils/state/popup/persist-draft';
+import { draftOf } from '@/utils/state/popup/draft-record';
 import type { Session } from '@/utils/state/popup/session';
 import { isValid } from '@/utils/validation/is-valid';
 import { DescriptionField } from './DescriptionField';

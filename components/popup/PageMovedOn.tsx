@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useLatestAnswer } from '@/components/ui/use-latest-answer';
+import { useOnce } from '@/components/ui/use-once';
 import { BLOCKED, FAILED } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/page-moved-on';
 import { notDoneMessage } from '@/utils/copy/en-GB/storage';
@@ -43,18 +44,12 @@ interface DifferencesProps {
 function Differences({ posting, differences, session }: DifferencesProps) {
   const [status, setStatus] = useState('');
   const [isDecided, setIsDecided] = useState(false);
-  const isBusy = useRef(false);
+  const unlessBusy = useOnce();
   const { profile, today } = session.settings;
-  const once = async (work: () => Promise<string>, failed: string) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      setStatus(await work());
-    } catch (error) {
-      setStatus(notDoneMessage(failed, storageFault(error)));
-    }
-    isBusy.current = false;
-  };
+  const once = (work: () => Promise<string>, failed: string) =>
+    unlessBusy(async () => {
+      setStatus(await work().catch((error) => notDoneMessage(failed, storageFault(error))));
+    });
   const update = () =>
     once(async () => {
       const blocker = await openEdit(posting, profile.value, differences.now);

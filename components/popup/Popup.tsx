@@ -4,6 +4,7 @@ import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import { request } from '@/utils/messages/send-request';
 import type { Reading } from '@/utils/reading/reading';
+import { followDraft } from '@/utils/state/popup/follow-draft';
 import { followPosting } from '@/utils/state/popup/follow-posting';
 import { followProfile } from '@/utils/state/popup/follow-profile';
 import { followSuggestions } from '@/utils/state/popup/follow-suggestions';
@@ -62,7 +63,6 @@ export function Popup({ session }: { session: Session }) {
         <Form session={session} RowAction={below.code?.PickFromPage} />
         {below.code && (
           <>
-            <below.code.FollowDraft session={session} />
             <below.code.FollowLoading session={session} />
             <below.code.KeepView session={session} />
             <below.code.AlwaysSent session={session} />
@@ -76,10 +76,11 @@ export function Popup({ session }: { session: Session }) {
   );
 }
 
-/** Follows the posting, the settings, the date, the keyboard and the network while the form is shown. */
+/** Follows other forms over the draft, the posting, the settings, the date, the keyboard and the network while the form is shown. */
 function useOutsideEvents(session: Session): void {
   useEffect(() => {
     const ended = new AbortController();
+    followDraft(session, ended.signal);
     followPosting(session.posting, ended.signal);
     followProfile(session.settings, ended.signal);
     followToday(session.settings, ended.signal);

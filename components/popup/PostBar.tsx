@@ -34,6 +34,7 @@ export function PostBar({ session }: { session: Session }) {
           <FormStatus bar={bar} board={board} />
         )}
         {((isOutcome && outcome.failed) || posting.failed) && <p class="issue">{PART_NOT_LOADED}</p>}
+        {session.ui.isPostFailed.value && <p class="issue">{copy.POST_FAILED}</p>}
       </StatusMessage>
       <Gaps
         session={session}

@@ -2,7 +2,6 @@
 export { PickFromPage } from '@/components/form/PickFromPage';
 export { ChainAdvice } from '@/components/shared/ChainAdvice';
 export { AlwaysSent } from './AlwaysSent';
-export { FollowDraft } from './FollowDraft';
 export { FollowLoading } from './FollowLoading';
 export { FromPage } from './FromPage';
 export { KeepView } from './KeepView';

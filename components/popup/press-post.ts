@@ -15,7 +15,16 @@ async function publish(session: Session): Promise<PublishResult> {
 
 /** Posts and handles the result, for every way of posting. */
 export async function pressPost(session: Session, post = publish): Promise<void> {
-  switch (await post(session)) {
+  session.ui.isPostFailed.value = false;
+  try {
+    await showResult(session, await post(session));
+  } catch {
+    session.ui.isPostFailed.value = true;
+  }
+}
+
+async function showResult(session: Session, result: PublishResult): Promise<void> {
+  switch (result) {
     case 'no-account':
       return openSettingsTab('accounts');
     case 'outdated':

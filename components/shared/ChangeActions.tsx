@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useOnce } from '@/components/ui/use-once';
 import { recruiterSite } from '@/utils/board/endpoint';
 import * as copy from '@/utils/copy/en-GB/changes';
 import { NOT_CANCELLED, NOT_SENT_NOW, SEND_NOW } from '@/utils/copy/en-GB/send-now';
@@ -26,16 +27,14 @@ interface Props {
 /** What can be done about a change that is not finished. */
 export function ChangeActions({ change, endpoint, now, onDone = () => undefined }: Props) {
   const [status, setStatus] = useState('');
-  const isBusy = useRef(false);
+  const unlessBusy = useOnce();
   const { id, state, writtenAt } = change;
   /** @param work returns what could not be done, or an empty string */
-  const once = async (work: () => Promise<string>, failed: string) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setStatus(await work().catch((error) => notDoneMessage(failed, storageFault(error))));
-    isBusy.current = false;
-    onDone();
-  };
+  const once = (work: () => Promise<string>, failed: string) =>
+    unlessBusy(async () => {
+      setStatus(await work().catch((error) => notDoneMessage(failed, storageFault(error))));
+      onDone();
+    });
   const cancel = () => once(async () => ((await cancelChange(id)) ? '' : NOT_CANCELLED), copy.FAILED.cancel);
   const sendNow = () => once(async () => ((await sendChangeNow(id)) ? '' : NOT_SENT_NOW), copy.FAILED.send);
   const confirm = () =>

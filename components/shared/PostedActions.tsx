@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useOnce } from '@/components/ui/use-once';
 import { addDays, formatDate } from '@/utils/advert/dates';
 import { recruiterSite } from '@/utils/board/endpoint';
 import type { Profile } from '@/utils/board/profile';
@@ -21,20 +22,18 @@ interface Props {
 /** Edits a posted advert or closes it early; where that is impossible, it shows why, and where it can be done. */
 export function PostedActions({ posted, profile, today }: Props) {
   const [status, setStatus] = useState('');
-  const isBusy = useRef(false);
+  const unlessBusy = useOnce();
   const { name: board, endpoint } = profile;
   /** @param work returns what keeps it from being done */
-  const once = async (work: () => Promise<ClosingBlocker | undefined>, done: string, failed: string) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setStatus(
-      await work().then(
-        (blocker) => (blocker ? copy.BLOCKED[blocker](board) : done),
-        (error) => notDoneMessage(failed, storageFault(error)),
-      ),
-    );
-    isBusy.current = false;
-  };
+  const once = (work: () => Promise<ClosingBlocker | undefined>, done: string, failed: string) =>
+    unlessBusy(async () => {
+      setStatus(
+        await work().then(
+          (blocker) => (blocker ? copy.BLOCKED[blocker](board) : done),
+          (error) => notDoneMessage(failed, storageFault(error)),
+        ),
+      );
+    });
   const edit = () => once(() => openEdit(posted.posting, profile), copy.OPENED_FOR_EDITING, copy.FAILED.edit);
   const close = () =>
     once(

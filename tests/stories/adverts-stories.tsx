@@ -176,7 +176,9 @@ export const ADVERTS_STORIES: Readonly<Record<string, Story>> = {
   'adverts: draft discarded': story({
     hash: '#drafts',
     before: seedDrafts,
-    act: ({ drafts }) => discard(drafts, `${PAGE}joiner`),
+    act: async ({ drafts }) => {
+      await discard(drafts, `${PAGE}joiner`);
+    },
   }),
   'adverts: draft to be discarded': story({ hash: '#drafts', before: seedDrafts, press: ['Discard'] }),
   'adverts: empty outbox': story({ hash: '#outbox' }),

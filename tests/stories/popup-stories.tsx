@@ -131,8 +131,8 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
     act: fill,
   }),
   'popup: page changed since': story({
-    before: () =>
-      saveDraft({
+    before: async () => {
+      await saveDraft({
         page: PAGE,
         changedAt: '2026-11-20T09:00:00.000Z',
         fields: {
@@ -140,7 +140,8 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
           reference: { value: 'R-7', source: 'json-ld' },
         },
         said: { title: 'Pastry Baker' },
-      }),
+      });
+    },
   }),
   'popup: coreskill list': story({
     press: ['Coreskill'],
@@ -159,18 +160,19 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
   'popup: preview': story({ act: fill, press: ['Preview'] }),
   'popup: preview, phone width': story({ act: fill, press: ['Preview', 'Phone width'] }),
   'popup: open drafts': story({
-    before: () =>
-      saveDraft({
+    before: async () => {
+      await saveDraft({
         page: `${PAGE}/2`,
         changedAt: '2026-11-20T09:00:00.000Z',
         fields: { title: { value: 'Cook', source: 'recruiter' } },
-      }),
+      });
+    },
     press: ['Open drafts'],
   }),
   'popup: other drafts': story({
     reads: [NURSE],
-    before: () =>
-      saveDraft({
+    before: async () => {
+      await saveDraft({
         page: PAGE,
         changedAt: '2026-11-20T09:00:00.000Z',
         fields: {
@@ -178,7 +180,8 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
           reference: { value: 'R-7', source: 'json-ld' },
           description: { value: BAKER.fields.description.value, source: 'json-ld' },
         },
-      }),
+      });
+    },
   }),
   'popup: posted before': story({
     before: async () => {

@@ -3,7 +3,7 @@ import { openDatabase } from '@/utils/database/database';
 import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
 import { withTimeout } from '@/utils/database/timeout';
 import { isValid } from '@/utils/validation/is-valid';
-import { type Draft, draftSchema } from './draft';
+import { type Draft, draftSchema, isSameSave } from './draft';
 
 const DAYS_UNTOUCHED = 30;
 
@@ -32,14 +32,32 @@ function latestFirst(one: Draft, other: Draft): number {
   return one.changedAt > other.changedAt ? -1 : 1;
 }
 
-/** @throws what `storageFault` names */
-export async function saveDraft(draft: Draft): Promise<void> {
+/** @returns the record that it replaced, unchecked @throws what `storageFault` names */
+export async function saveDraft(draft: Draft): Promise<unknown> {
   const database = await openDatabase();
   const transaction = database.transaction('drafts', 'readwrite');
+  const replaced: Promise<unknown> = transaction.store.get(draft.page);
   const written = transaction.store.put(draft);
   // Closing the popup aborts an open transaction.
   transaction.commit();
-  await committed(transaction, [written]);
+  await committed(transaction, [replaced, written]);
+  return replaced;
+}
+
+/**
+ * Writes the draft unless the stored one was changed since: what a reading or a suggestion fills in never replaces an edit
+ * that it does not know.
+ * @param known the stored draft as far as the caller knows; undefined where it knows of none
+ * @returns whether it was written
+ * @throws what `storageFault` names
+ */
+export async function saveUnlessChanged(draft: Draft, known: Draft | undefined): Promise<boolean> {
+  const database = await openDatabase();
+  const transaction = database.transaction('drafts', 'readwrite');
+  const stored: unknown = await transaction.store.get(draft.page);
+  const isChanged = isValid(stored, draftSchema) && !isSameSave(stored, known);
+  await committed(transaction, isChanged ? [] : [transaction.store.put(draft)]);
+  return !isChanged;
 }
 
 /** Latest change first. Damaged records are quarantined. */

@@ -69,11 +69,20 @@ export const draftSchema = object({
   changedAt: string(),
   /** The same time while nothing is edited: such drafts expire. */
   untouchedSince: optional(string()),
+  /** Another one for each save: forms tell by it whether they know this record. Copies and older drafts lack it. */
+  revision: optional(size(string(), 1, 60)),
 });
 
 export type Draft = Infer<typeof draftSchema>;
+/** As a form or an edit of a posted advert saves it. */
+export type SavedDraft = Draft & { revision: string };
 export type DraftFields = Draft['fields'];
 export type PageBaseline = NonNullable<Draft['said']>;
+
+/** @returns whether both are one save of a draft. Older drafts have no revision. */
+export function isSameSave(one: Draft | undefined, other: Draft | undefined): boolean {
+  return one?.revision === other?.revision && one?.changedAt === other?.changedAt;
+}
 
 /** @returns whether the recruiter typed the value, or pointed it out on the page */
 export function isOwn(field: DraftField | undefined): boolean {

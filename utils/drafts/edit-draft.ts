@@ -11,10 +11,11 @@ import {
   hasEdits,
   isEdited,
   type PageBaseline,
+  type SavedDraft,
 } from './draft';
 import { announceSave } from './draft-changes';
 import { formatDraftKey } from './draft-key';
-import { loadDraft, saveDraft } from './draft-store';
+import { loadDraft, saveUnlessChanged } from './draft-store';
 
 /** The posted advert that is edited. */
 export interface EditedPosting {
@@ -42,8 +43,25 @@ export async function createEditDraft(
   changes: FormValues = {},
 ): Promise<string> {
   const key = editKey(posting.id);
-  const before = await loadDraft(key);
-  const now = new Date().toISOString();
+  let draft: SavedDraft;
+  let before: Draft | undefined;
+  do {
+    before = await loadDraft(key);
+    draft = editDraft(key, before, posting, current, changes);
+    // What is typed meanwhile in a window that edits it already stays.
+  } while (!(await saveUnlessChanged(draft, before)));
+  // Such a window would write its older values over these.
+  announceSave(draft);
+  return key;
+}
+
+function editDraft(
+  key: string,
+  before: Draft | undefined,
+  posting: EditedPosting,
+  current: Advert,
+  changes: FormValues,
+): SavedDraft {
   const fields = fieldsOfEdit(current, before?.fields ?? {});
   const said: PageBaseline = { ...before?.said };
   const atBoard = toFormValues(current);
@@ -57,8 +75,8 @@ export async function createEditDraft(
     fields[id] = { value, source: 'recruiter' };
     said[id] = value;
   }
-  const changedAt = before && Object.keys(changes).length === 0 ? before.changedAt : now;
-  const draft: Draft = {
+  const changedAt = before && Object.keys(changes).length === 0 ? before.changedAt : new Date().toISOString();
+  return {
     page: key,
     fields,
     said,
@@ -66,12 +84,9 @@ export async function createEditDraft(
     ...(posting.company ? { company: posting.company } : {}),
     ...(before?.earlierTexts ? { earlierTexts: before.earlierTexts } : {}),
     changedAt,
+    revision: crypto.randomUUID(),
     ...(hasEdits(fields) ? {} : { untouchedSince: changedAt }),
   };
-  await saveDraft(draft);
-  // A window that edits it already would write its older values over these.
-  announceSave(draft);
-  return key;
 }
 
 /** @returns whether the recruiter's value is neither the page's present one nor one taken from it earlier */

@@ -33,7 +33,7 @@ export async function readManaged(): Promise<Managed> {
   return managed;
 }
 
-interface KnownManaged {
+export interface KnownManaged {
   last: Managed;
   /** Undefined if it equals `last`. */
   update: Promise<Managed | undefined>;

@@ -54,9 +54,9 @@ const text = () => document.body.textContent ?? '';
 const rows = () => [...document.querySelectorAll<HTMLElement>('.check-up > li')];
 const focusedRow = () => document.activeElement?.closest('li')?.querySelector('strong')?.textContent;
 
-function press(key: string): void {
+function press(key: string, repeat = false): void {
   document.activeElement?.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true }),
   );
 }
 
@@ -228,6 +228,62 @@ it('check-up: what the board has got since the last look at the page is not aske
   await changeAtBoard(id, { salary_low: 26_500 });
   await open();
   expect(text()).toContain('Nothing needs a decision');
+});
+
+it('check-up: a key that is held decides one advert', async () => {
+  await ending('First', 1);
+  const second = await ending('Second', 2);
+  await open();
+  await vi.waitUntil(() => focusedRow() === 'First');
+  press('l');
+  await vi.waitUntil(() => focusedRow() === 'Second');
+  press('l', true);
+  press('p');
+  await vi.waitUntil(() => text().includes('2 of 2 decided'));
+  expect(await loadPosting(second.id)).not.toHaveProperty('letEnd');
+});
+
+it('check-up: a choice pressed twice is made once', async () => {
+  await ending('First', 1);
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+  await open();
+  await vi.waitUntil(() => focusedRow() === 'First');
+  press('p');
+  press('p');
+  await vi.waitUntil(() => text().includes('All decided'));
+  await ending('Later', 20);
+  expect(await listDrafts()).toHaveLength(1);
+  expect(opened).toHaveBeenCalledOnce();
+});
+
+it('check-up: begins anew on another day', async () => {
+  await ending('First', 1);
+  await ending('Second', 4);
+  await open();
+  await vi.waitUntil(() => focusedRow() === 'First');
+  press('l');
+  await vi.waitUntil(() => text().includes('1 of 2 decided'));
+  document.dispatchEvent(new Event('visibilitychange'));
+  await ending('Third', 5);
+  vi.useFakeTimers({ now: Date.now() + 24 * 60 * 60_000, toFake: ['Date'] });
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitUntil(() => text().includes('0 of 2 decided'));
+  vi.useRealTimers();
+  expect(rows().map((row) => row.querySelector('strong')?.textContent)).toEqual(['Second', 'Third']);
+});
+
+it('check-up: a draft that the browser does not let go is not called discarded', async () => {
+  const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
+  await saveDraft({ page: 'https://a.example/joiner', fields, changedAt: '2026-11-20T09:00:00.000Z' });
+  await open();
+  await vi.waitUntil(() => focusedRow() === 'Joiner');
+  const refuse = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('No', 'InvalidStateError');
+  });
+  press('d');
+  await vi.waitUntil(() => text().includes('didn’t let us discard it'));
+  expect(text()).toContain('0 of 1 decided');
+  refuse.mockRestore();
 });
 
 it('check-up: a discarded draft can be brought back', async () => {

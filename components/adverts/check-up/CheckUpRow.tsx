@@ -1,4 +1,5 @@
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useOnce } from '@/components/ui/use-once';
 import { formatDate } from '@/utils/advert/dates';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { NO_TITLE_YET } from '@/utils/copy/en-GB/common';
@@ -24,10 +25,12 @@ export function CheckUpRow({ item, adverts, onDecided }: Props) {
   const subject = item.kind === 'draft' ? item.draft : item.posting;
   const title = subject.title ?? NO_TITLE_YET;
   const words = checkUp.decided.value.get(item.key);
-  const choose = async (work: () => Promise<Decision | undefined>) => {
-    await decide(checkUp, item.key, work);
-    if (checkUp.decided.value.has(item.key)) onDecided();
-  };
+  const once = useOnce();
+  const choose = (work: () => Promise<Decision | undefined>) =>
+    once(async () => {
+      await decide(checkUp, item.key, work);
+      if (checkUp.decided.value.has(item.key)) onDecided();
+    });
   return (
     <>
       <div class="card-text">

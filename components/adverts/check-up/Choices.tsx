@@ -109,15 +109,15 @@ function EndingChoices({ item: { posting }, title, adverts, choose }: Props<'end
 function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose }: Props<'draft'>) {
   const { drafts, checkUp } = adverts;
   const undo = async () => {
-    await bringBack(drafts, draft.page);
-    checkUp.undo(key);
+    if (await bringBack(drafts, draft.page)) checkUp.undo(key);
+    else checkUp.refuse(key, copy.NOT_BROUGHT_BACK);
   };
   if (drafts.discarded.value.has(draft.page))
     return <ChoiceButton choice="undo" of={title} onChoose={undo} />;
   if (isDecided) return null;
   const remove = async () => {
-    await discard(drafts, draft.page);
-    return { done: copy.DISCARDED };
+    const isDone = await discard(drafts, draft.page);
+    return isDone ? { done: copy.DISCARDED } : { refused: copy.NOT_DISCARDED };
   };
   return (
     <>

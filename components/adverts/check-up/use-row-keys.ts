@@ -33,8 +33,9 @@ export function useRowKeys(count: number) {
         ({ dataset }) => dataset.key === event.key.toLowerCase(),
       );
       if (step !== undefined) go(at + step);
-      else if (choice) choice.click();
-      else return;
+      // A key that is held decides nothing more: the focus is on the next row by then.
+      else if (choice && !event.repeat) choice.click();
+      else if (!choice) return;
       event.preventDefault();
     },
   };

@@ -53,3 +53,5 @@ export const EDIT_MADE = 'An edit is open in another tab. Nothing is sent until 
 export const DRAFT_OPENED = 'Open in another tab.';
 export const DRAFT_KEPT = 'Kept.';
 export const DISCARDED = 'Discarded.';
+export const NOT_DISCARDED = 'The browser didn’t let us discard it. Try again.';
+export const NOT_BROUGHT_BACK = 'The browser didn’t let us bring it back. Try again.';

@@ -8,6 +8,7 @@ export const POSTING = 'Posting…';
 export const MAY_CLOSE = 'You can close this window. Posting will continue.';
 
 export const postTo = (board: string) => `Post to ${board}`;
+export const POST_FAILED = 'Post didn’t finish. Look in “Your adverts” before you press it again.';
 /** The buttons, for screen readers. */
 export const WHAT_NEXT = 'What next';
 export const PREVIEW = 'Preview';

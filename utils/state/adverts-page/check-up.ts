@@ -20,19 +20,19 @@ const WEEK = 7;
 /** An advert's longest time at the board, with some to spare. */
 const LIVE_DAYS = 35;
 
-/** Loads what is to be decided, unless the recruiter is going through it. The drafts must be loaded. */
+/** Loads what is to be decided, unless the recruiter is going through today's. The drafts must be loaded. */
 export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel): Promise<void> {
-  if (checkUp.decided.value.size > 0) return;
+  const today = todayInLondon();
+  if (checkUp.decided.value.size > 0 && checkUp.day.value === today) return;
   try {
     checkUp.isCounted.value = await countEndsSoon.get();
-    const today = todayInLondon();
     const [unknown, moved, ending] = await Promise.all([
       postingsIn('unknown'),
       withChangedPage(today),
       endingWithin(WEEK, today),
     ]);
     const asked = new Set(moved.map(({ posting }) => posting.id));
-    checkUp.items.value = [
+    checkUp.begin(today, [
       ...unknown.map((posting) => ({ key: posting.id, kind: 'unknown' as const, posting })),
       ...moved,
       ...ending
@@ -41,7 +41,7 @@ export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel)
       ...(drafts.rows.value ?? [])
         .filter((draft) => isUnposted(draft) && !drafts.discarded.value.has(draft.page))
         .map((draft) => ({ key: draft.page, kind: 'draft' as const, draft })),
-    ];
+    ]);
     checkUp.fault.value = undefined;
   } catch (error) {
     checkUp.fault.value = storageFault(error);

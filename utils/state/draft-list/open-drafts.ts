@@ -2,7 +2,7 @@ import { batch, computed, createModel, signal } from '@preact/signals';
 import * as copy from '@/utils/copy/en-GB/drafts';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { type Draft, hasEdits, valuesOf } from '@/utils/drafts/draft';
-import { discardDraft, listDrafts, loadDraft, saveDraft } from '@/utils/drafts/draft-store';
+import { discardDraft, listDrafts, saveUnlessChanged } from '@/utils/drafts/draft-store';
 import { loadView, saveView, type View } from '@/utils/drafts/view';
 import { latestAccepted } from '@/utils/outbox/latest-accepted';
 import type { Posting } from '@/utils/outbox/posting';
@@ -68,32 +68,42 @@ function rowOf({ page, fields, company, changedAt }: Draft, posting: Posting | u
   };
 }
 
-/** Deletes the page's draft; `bringBack` restores it until this window is closed. */
-export async function discard(drafts: DraftListModel, page: string): Promise<void> {
+/**
+ * Deletes the page's draft; `bringBack` restores it until this window is closed.
+ * @returns false where the browser refused; `fault` says why
+ */
+export async function discard(drafts: DraftListModel, page: string): Promise<boolean> {
   try {
     const view = await loadView(page);
     const draft = await discardDraft(page);
-    if (!draft) return await loadDrafts(drafts);
+    if (!draft) {
+      await loadDrafts(drafts);
+      return true;
+    }
     drafts.discarded.value = new Map(drafts.discarded.value).set(page, { draft, view });
     drafts.status.value = copy.DISCARDED;
+    return true;
   } catch (error) {
     drafts.fault.value = storageFault(error);
+    return false;
   }
 }
 
-/** Restores a discarded draft, unless the page has a new one. */
-export async function bringBack(drafts: DraftListModel, page: string): Promise<void> {
+/**
+ * Restores a discarded draft, unless the page has a new one.
+ * @returns false where the browser refused; `fault` says why
+ */
+export async function bringBack(drafts: DraftListModel, page: string): Promise<boolean> {
   const gone = drafts.discarded.value.get(page);
-  if (!gone) return;
+  if (!gone) return true;
   try {
-    const hasNewerDraft = (await loadDraft(page)) !== undefined;
-    if (!hasNewerDraft) {
-      await saveDraft(gone.draft);
-      if (gone.view) await saveView(gone.view);
-    }
+    const hasNewerDraft = !(await saveUnlessChanged(gone.draft, undefined));
+    if (!hasNewerDraft && gone.view) await saveView(gone.view);
     drafts.status.value = hasNewerDraft ? copy.NEWER_KEPT : copy.BROUGHT_BACK;
     await loadDrafts(drafts);
+    return true;
   } catch (error) {
     drafts.fault.value = storageFault(error);
+    return false;
   }
 }

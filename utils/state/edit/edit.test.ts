@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { holdPolicy } from '@/tests/support/policy';
 import { JOB, posted } from '@/tests/support/posted';
 import { startWorker } from '@/tests/support/worker';
 import { ACME, ADVERT } from '@/tests/support/written';
@@ -139,6 +140,34 @@ describe('edit window', () => {
     const second = await opened({ reference: 'B-2' });
     expect(second.session.draft.fields.value.title?.value).toBe('Head baker');
     await vi.waitUntil(() => first.session.draft.fields.value.reference?.value === 'B-2');
+  });
+
+  it('hears what another window takes from the page before the browser has told the company’s policy', async () => {
+    const key = await createEditDraft(posting, { ...ADVERT, reference: 'B-1' });
+    const answer = holdPolicy();
+    const editSession = createEditSession();
+    const isOpened = openEditWindow(editSession, key, closed.signal);
+    const { draft } = editSession.session;
+    await vi.waitUntil(() => draft.loadState.value === 'loaded');
+    await createEditDraft(posting, { ...ADVERT, reference: 'B-1' }, { title: 'Night baker' });
+    await vi.waitUntil(() => draft.fields.value.title?.value === 'Night baker');
+    editField(editSession.session, 'reference', 'B-2');
+    await vi.waitUntil(async () => (await loadDraft(key))?.fields.reference?.value === 'B-2');
+    expect((await loadDraft(key))?.fields.title?.value).toBe('Night baker');
+    answer({});
+    await isOpened;
+  });
+
+  it('keeps what is typed while another window takes over what the page says', async () => {
+    const editSession = await opened();
+    const taking = createEditDraft(posting, { ...ADVERT, reference: 'B-1' }, { title: 'Night baker' });
+    editField(editSession.session, 'reference', 'B-2');
+    const key = await taking;
+    await vi.waitFor(async () => {
+      for (const fields of [(await loadDraft(key))?.fields, editSession.session.draft.fields.value]) {
+        expect(fields).toMatchObject({ title: { value: 'Night baker' }, reference: { value: 'B-2' } });
+      }
+    });
   });
 
   it('keeps what was typed beside what the page says now, until the recruiter chooses', async () => {

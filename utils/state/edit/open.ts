@@ -12,11 +12,13 @@ import { listedUntil } from '@/utils/outbox/listing-period';
 import { READ_FIELD_IDS } from '@/utils/outbox/page-record';
 import { isFinished } from '@/utils/outbox/transitions';
 import { releaseEarlyValues } from '@/utils/settings/local-storage';
-import { readKnownManaged } from '@/utils/settings/managed';
+import { type KnownManaged, readKnownManaged } from '@/utils/settings/managed';
 import { NOTHING_READ } from '@/utils/state/popup/apply-reading';
 import { followSaves } from '@/utils/state/popup/follow-draft';
+import type { Session } from '@/utils/state/popup/session';
 import { loadSettings } from '@/utils/state/popup/settings';
 import { putDraftIntoForm } from '@/utils/state/popup/show-draft';
+import { whenLoaded } from '@/utils/state/popup/take-over';
 import { followToday } from '@/utils/state/popup/today';
 import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
@@ -37,12 +39,19 @@ export async function openEditWindow(
   const postingId = parsed.kind === 'edit' ? parsed.posting : '';
   page.reading.value = NOTHING_READ;
   followToday(settings, signal);
+  followSaves(session, signal);
+  // Another window may take more from the page into this edit.
+  onSave(({ key: saved }) => {
+    if (saved === key) reloadPosted(editSession, postingId);
+  }, signal);
+  followChange(editSession, postingId, signal);
+  let known: KnownManaged;
   try {
-    const { last, update } = await readKnownManaged();
+    known = await readKnownManaged();
     const [posted, stored] = await Promise.all([
       loadPosted(postingId),
       loadDraft(key),
-      loadSettings(settings, '', last),
+      loadSettings(settings, '', known.last),
     ]);
     const edited = stored?.fields ?? {};
     const fields = posted?.current ? fieldsOfEdit(posted.current, edited) : edited;
@@ -63,21 +72,24 @@ export async function openEditWindow(
       edit.posted.value = posted ?? null;
     });
     releaseEarlyValues();
-    const managed = await update;
-    if (managed) await loadSettings(settings, '', managed);
   } catch (error) {
     draft.storageFault.value = storageFault(error);
     return;
   }
-  followSaves(session, signal);
-  // Another window may take more from the page into this edit.
-  onSave(({ key: saved }) => {
-    if (saved === key) reloadPosted(editSession, postingId);
-  }, signal);
   offerPageValues(editSession, signal);
-  followChange(editSession, postingId, signal);
   // Starting the worker makes it recover what a stopped one left, and broadcast the result.
   if (edit.change.value) await request({ type: 'resume-outbox' });
+  await updateSettings(session, known);
+}
+
+/** The browser may take seconds to tell the company's policy. The draft reports storage failures. */
+async function updateSettings({ draft, settings }: Session, known: KnownManaged): Promise<void> {
+  try {
+    const managed = await known.update;
+    if (managed) await loadSettings(settings, '', managed);
+  } catch (error) {
+    draft.storageFault.value = storageFault(error);
+  }
 }
 
 function followChange(editSession: EditSession, postingId: string, signal: AbortSignal): void {
@@ -122,7 +134,8 @@ function takenFromPage(posted: Posted | undefined): DraftFields {
 
 /** Puts the board's values into every field that is not edited, even those that another window has changed. */
 export async function reloadPosted({ session, edit }: EditSession, postingId: string): Promise<void> {
-  const { draft, ui } = session;
+  const { draft } = session;
+  await whenLoaded(draft);
   try {
     const posted = (await loadPosted(postingId)) ?? null;
     batch(() => {
@@ -133,7 +146,8 @@ export async function reloadPosted({ session, edit }: EditSession, postingId: st
       const before = draft.fields.value;
       draft.fields.value = fieldsOfEdit(posted.current, isSent ? {} : before);
       // An open editor would write its older text over it.
-      if (draft.fields.value.description?.value !== before.description?.value) ui.editedElsewhere.value += 1;
+      if (draft.fields.value.description?.value !== before.description?.value)
+        draft.editedElsewhere.value += 1;
     });
   } catch (error) {
     draft.storageFault.value = storageFault(error);

@@ -26,7 +26,7 @@ interface Options {
   account?: Account;
   /** With a passphrase an empty user name keeps the hidden one. */
   hasPassphrase(): boolean;
-  onSaved(label: string): Promise<void>;
+  onSaved(account: Account): Promise<void>;
 }
 
 export function createAccountForm({ account, hasPassphrase, onSaved }: Options): AccountForm {
@@ -35,13 +35,14 @@ export function createAccountForm({ account, hasPassphrase, onSaved }: Options):
     if (Object.keys(faults).length > 0) return { faults };
     const label = texts.label.trim();
     const username = texts.username.trim();
+    const saved = { id: account?.id ?? crypto.randomUUID(), label, ...(username ? { username } : {}) };
     const { done, cause } = await requestWithCause({
       type: 'save-account',
-      account: { id: account?.id ?? crypto.randomUUID(), label, ...(username ? { username } : {}) },
+      account: saved,
       ...(texts.password ? { password: texts.password } : {}),
     });
     if (done) {
-      await onSaved(label);
+      await onSaved(saved);
       return {};
     }
     switch (cause) {

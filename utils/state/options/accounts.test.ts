@@ -146,4 +146,30 @@ describe('account settings', () => {
     await asked;
     expect(model.checks.value.get('acme')).toMatch(/doesn’t accept this user name/);
   });
+
+  it.each(['before', 'after'])(
+    'a check whose answer comes %s another password is saved is not shown beside it',
+    async (when) => {
+      await storeAccount(ACME);
+      const { model } = await loaded();
+      let answer: (reply: { done: boolean; cause: 'wrong' }) => void = () => undefined;
+      vi.mocked(requestWithCause).mockImplementationOnce(
+        () =>
+          new Promise((resolve) => {
+            answer = resolve;
+          }),
+      );
+      const checked = model.check(ACME);
+      const save = async () => {
+        model.edit(ACME);
+        model.openForm.value?.change({ password: 'corrected' });
+        await model.openForm.value?.save();
+      };
+      if (when === 'after') await save();
+      answer({ done: true, cause: 'wrong' });
+      await checked;
+      if (when === 'before') await save();
+      expect(model.checks.value.has('acme')).toBe(false);
+    },
+  );
 });

@@ -58,7 +58,9 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
   const isAddressDoubted = signal(false);
 
   const hasPassphrase = () => loadedValue(lock) !== 'off';
-  const onSaved = async (label: string) => {
+  /** What the board said of an account's user name and password does not hold for others. */
+  const onSaved = async ({ id, label }: Account) => {
+    checks.value = new Map([...checks.value].filter(([one]) => one !== id));
     closeForm();
     status.value = success(copy.saved(label));
     await stored.load();
@@ -114,7 +116,8 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
       show(copy.ASKING);
       const reply = await requestWithCause({ type: 'check-account', accountId: id });
       isAddressDoubted.value = reply.cause === 'address';
-      show(describeCheck(reply));
+      // It may have been saved with another password since.
+      if (checks.value.has(id)) show(describeCheck(reply));
       return reply.cause;
     },
   };

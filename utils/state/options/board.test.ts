@@ -74,6 +74,16 @@ describe('board settings', () => {
     expect(requestBoardPermission).not.toHaveBeenCalled();
   });
 
+  it('keep a field that another tab has added for every advert', async () => {
+    const model = await loaded();
+    const extra = [{ key: 'campaign', value: 'spring' }];
+    await profileChanges.set({ extra });
+    await model.follow();
+    model.form.change({ name: 'Mine' });
+    await model.form.save();
+    expect(await profileChanges.get()).toEqual({ name: 'Mine', extra });
+  });
+
   it('offer to request permission until it is granted', async () => {
     const model = await loaded();
     await model.checkPermission(ENDPOINT);

@@ -12,6 +12,7 @@ import type { Managed } from '@/utils/settings/managed';
 import { hasBoardPermission, requestBoardPermission } from '@/utils/settings/permission';
 import { changesOf } from '@/utils/settings/profile-changes';
 import { profileChanges, saveProfileChanges } from '@/utils/settings/stored-profile';
+import { isSameData } from '@/utils/validation/is-same-data';
 import { type BoardNamesModel, createBoardNames } from './board-names';
 import { createForm, type Form, type SaveResult } from './form';
 import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } from './loader';
@@ -148,6 +149,9 @@ function changedParts(before: Profile, now: Profile, typed: Profile): Partial<Pr
     ...(isNew('name') ? { name: now.name } : {}),
     ...(isNew('endpoint') ? { endpoint: now.endpoint } : {}),
     ...(isNew('dateFormat') ? { dateFormat: now.dateFormat } : {}),
+    ...(!isSameData(before.extra, now.extra) && isSameData(typed.extra, before.extra)
+      ? { extra: now.extra }
+      : {}),
     ...(Object.keys(keys).length > 0 ? { keys: { ...typed.keys, ...keys } } : {}),
     ...(newValues.length > 0
       ? {

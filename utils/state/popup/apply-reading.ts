@@ -10,10 +10,10 @@ import { currentPageOf, isUnchanged } from './current-page';
 import type { DraftModel } from './models/draft';
 import type { CurrentPage } from './models/page';
 import { SUGGESTED_ROWS } from './models/ui';
-import { persistDraft } from './persist-draft';
+import { persistReading } from './persist-draft';
 import type { Models, Session } from './session';
 import { proposeFields } from './settings';
-import { whenNotSubmitting } from './show-draft';
+import { whenNotSubmitting } from './when-not-submitting';
 
 /** For a draft in the form that is not the page's. */
 export const NOTHING_READ: Reading = { kind: 'none', reason: 'not-a-job' };
@@ -45,11 +45,7 @@ function isCertainlySameJob(
   return !draft.job.value && posting.latestId.value === undefined && page.otherDrafts.value.length === 0;
 }
 
-function fill(
-  { page, draft, settings, ui }: Models<'page' | 'draft' | 'settings' | 'ui'>,
-  reading: Reading,
-  job: Job | undefined,
-): void {
+function fill({ page, draft, posting, settings, ui }: Session, reading: Reading, job: Job | undefined): void {
   const isAdvert = reading.kind === 'advert';
   // Without a job the draft is unknown.
   if (isAdvert && !job && draft.job.value) {
@@ -76,7 +72,7 @@ function fill(
     // A page that is still loading may have more.
     if (!reading.isLoading) ui.openRowsToDo(SUGGESTED_ROWS);
   });
-  if (isAdvert && !reading.isLoading) persistDraft(draft);
+  if (isAdvert && !reading.isLoading) persistReading({ draft, posting });
 }
 
 /** Older drafts have no baseline for some fields: the page's present value is used. */

@@ -20,7 +20,7 @@ export function editField(models: EditedDraft, id: FieldId, value: DraftField['v
     if (id === 'specialisms' && coreskill?.source === 'suggestion')
       change(models, 'coreskill', coreskill.value);
   });
-  persistDraft(models.draft);
+  persistDraft(models);
 }
 
 /** Sets the coreskill and specialism. @returns the removed specialisms of another coreskill */
@@ -39,7 +39,7 @@ export function chooseCoreskill(
     change({ draft, posting }, 'coreskill', name);
     if (gone.length > 0 || stay.length > before.length) change({ draft, posting }, 'specialisms', stay);
   });
-  persistDraft(draft);
+  persistDraft({ draft, posting });
   return gone;
 }
 
@@ -59,7 +59,7 @@ export async function chooseAccount({ draft, posting }: EditedDraft, account: Ac
     draft.chosenAccountId.value = account.id;
     draft.changedAt.value = new Date().toISOString();
   });
-  persistDraft(draft);
+  persistDraft({ draft, posting });
   await loadPagePostings({ draft, posting });
 }
 
@@ -78,7 +78,7 @@ export function acceptPageValue({ draft, posting }: EditedDraft, id: FieldId): v
     draft.pageBaseline.value = rest;
     noteEdit({ draft, posting }, id);
   });
-  persistDraft(draft);
+  persistDraft({ draft, posting });
 }
 
 /** Sets fields to what the recruiter pointed out on the page, and saves the draft. */
@@ -89,7 +89,7 @@ export function setPicked(models: EditedDraft, fields: DraftFields): void {
       if (field) setField(models, id, { ...field, source: 'picked' });
     }
   });
-  persistDraft(models.draft);
+  persistDraft(models);
 }
 
 function change(models: EditedDraft, id: FieldId, value: DraftField['value']): void {

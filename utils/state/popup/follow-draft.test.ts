@@ -42,7 +42,7 @@ describe('two open forms over one draft', () => {
     const [popup, panel] = [open(), open()];
     keepEarlierText(popup);
     editField(popup, 'description', '<p>Bake rolls.</p>');
-    await vi.waitUntil(() => panel.ui.editedElsewhere.value === 1);
+    await vi.waitUntil(() => panel.draft.editedElsewhere.value === 1);
     expect(shown(panel, 'description')).toBe('<p>Bake rolls.</p>');
     expect(panel.draft.earlierTexts.value).toEqual(['<p>Bake bread.</p>']);
   });

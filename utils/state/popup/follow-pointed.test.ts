@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
+import { effect } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PAGE, sessionWith } from '@/tests/support/session';
 import { addPointed, pointed } from '@/utils/pointing/pointed';
 import { editField } from './edit';
 import { followPointed } from './follow-pointed';
+import { putDraftIntoForm } from './show-draft';
 
 let ended: AbortController;
 
@@ -15,6 +17,28 @@ beforeEach(() => {
 });
 
 afterEach(() => ended.abort());
+
+it('pointed words: wait for their job’s draft where another has come into the form', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  const session = sessionWith();
+  const [baker, driver] = [
+    { title: 'night baker', text: '' },
+    { title: 'driver', text: '' },
+  ];
+  session.draft.job.value = baker;
+  await addPointed({ address: PAGE, job: baker, field: 'title', text: 'Night Baker' });
+  await addPointed({ address: PAGE, job: baker, field: 'application_email', text: 'jobs@acme.example' });
+  await addPointed({ address: PAGE, field: 'reference', text: 'R-7' });
+  const stop = effect(() => {
+    if (session.draft.values.value.title !== 'Night Baker') return;
+    putDraftIntoForm(session, `${PAGE} job:0a0a0a0a`, undefined);
+    session.draft.job.value = driver;
+  });
+  followPointed(session, ended.signal);
+  await vi.waitUntil(() => session.draft.values.value.reference === 'R-7');
+  stop();
+  expect(session.draft.values.value).toEqual({ reference: 'R-7' });
+});
 
 it('pointed words: go into the form once, even if the worker could not forget them', async () => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('No worker'));

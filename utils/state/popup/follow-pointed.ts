@@ -34,15 +34,21 @@ export function followPointed(session: Session, signal: AbortSignal): void {
 async function applyPointed(session: Session, used: Set<string>): Promise<void> {
   const { page, draft, ui } = session;
   if (!page.reading.peek() || draft.loadState.peek() !== 'loaded') return;
-  const waiting = (await pointed.get()).filter((one) => isForDraft(session, one));
-  for (const { id, field, ...words } of waiting) {
+  const ids: string[] = [];
+  for (const one of await pointed.get()) {
+    // Another job's draft may have come into the form since.
+    if (!isForDraft(session, one)) continue;
+    const { id, field, ...words } = one;
     // It could not be forgotten, and the recruiter may have typed over it since.
-    if (used.has(id)) continue;
-    const isUsed = await useWords(session, field, words);
-    used.add(id);
-    ui.pointed.value = { field, isUsed, text: words.text };
+    if (!used.has(id)) {
+      const isUsed = await useWords(session, field, words);
+      if (isUsed === undefined) continue;
+      used.add(id);
+      ui.pointed.value = { field, isUsed, text: words.text };
+    }
+    ids.push(id);
   }
-  if (waiting.length > 0) await request({ type: 'forget-pointed', ids: waiting.map(({ id }) => id) });
+  if (ids.length > 0) await request({ type: 'forget-pointed', ids });
 }
 
 function isForDraft({ draft, page }: Session, words: Pointed): boolean {

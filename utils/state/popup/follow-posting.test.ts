@@ -6,7 +6,7 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import { FIELDS, sessionWith } from '@/tests/support/session';
 import { startWorker } from '@/tests/support/worker';
 import { ACME, insert } from '@/tests/support/written';
-import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
+import { movePosting } from '@/utils/outbox/posting-store';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { followPosting } from './follow-posting';
 import type { PostingModel } from './models/posting';
@@ -50,18 +50,32 @@ it('follow posting: the badge of a shown outcome is cleared', async () => {
     outcome: { state: 'accepted' },
   });
   await showOutcomeOnBadge('accepted');
-  await news('another');
-  expect(worker.badge.text.everywhere).toBe('✓');
   await news();
   await vi.waitUntil(() => worker.badge.text.everywhere === '');
 });
 
-it('follow posting: other postings are ignored, and all once it ended', async () => {
+it('follow posting: the badge of another posting’s outcome stays', async () => {
+  const other = await insert({ page: 'https://a.example/other' });
+  await movePosting(other.id, 'written', { state: 'sending' });
+  await movePosting(other.id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } });
+  await showOutcomeOnBadge('accepted');
+  await news(other.id);
   await move();
-  await news('another');
+  await news();
+  await vi.waitUntil(() => state() === 'sending');
+  expect(worker.badge.text.everywhere).toBe('✓');
+});
+
+it('follow posting: nothing is followed once it ended', async () => {
+  await move();
+  const posted = posting.current.value;
+  const followed = sessionWith({ fields: FIELDS, ...(posted ? { posted } : {}) }).posting;
+  const other = new AbortController();
+  followPosting(followed, other.signal);
   ended.abort();
   await news();
-  await loadPosting('whatever');
+  await vi.waitUntil(() => followed.current.value?.state === 'sending');
+  other.abort();
   expect(state()).toBe('written');
 });
 

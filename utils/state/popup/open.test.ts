@@ -157,7 +157,7 @@ describe('open: company policy', () => {
       salary_text: { value: 'Competitive', source: 'text' },
     };
     expect(session.draft.fields.value).toEqual(fields);
-    expect((await loadDraft(PAGE))?.fields).toEqual(fields);
+    await vi.waitFor(async () => expect((await loadDraft(PAGE))?.fields).toEqual(fields));
     expect(session.draft.pageChanges.value.size).toBe(0);
   });
 

@@ -1,16 +1,16 @@
 import { batch } from '@preact/signals';
-import type { Advert } from '@/utils/advert/advert';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
 import { hasEdits, isOwn } from '@/utils/drafts/draft';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
 import { type DuplicateQuery, findDuplicates, isListed } from '@/utils/outbox/duplicates';
-import type { Posting } from '@/utils/outbox/posting';
+import type { Posting, Written } from '@/utils/outbox/posting';
 import { loadPosting, postingsOf } from '@/utils/outbox/posting-store';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { DraftModel } from './models/draft';
 import type { Models } from './session';
+import { whenNotSubmitting } from './when-not-submitting';
 
 type PostedDraft = Models<'draft' | 'posting'>;
 
@@ -18,6 +18,7 @@ type PostedDraft = Models<'draft' | 'posting'>;
 export async function loadPagePostings({ draft, posting }: PostedDraft): Promise<void> {
   const subject = subjectOf({ draft, posting });
   if (!subject) return;
+  const isLatest = posting.beginLoad();
   try {
     const [ofPage, found] = await Promise.all([
       postingsOf(subject.key, subject.accountId),
@@ -27,7 +28,7 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
     const isResumed = stored !== undefined && !isFinished(stored.state);
     const latest = isResumed ? await resumeInWorker(stored) : stored;
     // Something changed meanwhile.
-    if (!isSubject({ draft, posting }, subject) || posting.isSubmitting.value) return;
+    if (!isLatest() || !isSubject({ draft, posting }, subject) || posting.isSubmitting.value) return;
     const shown = latest && shouldShowOutcome(draft, latest) ? latest : undefined;
     // Without a page, the next advert follows: an accepted one is cleared.
     const isCleared = subject.key === NO_PAGE && latest?.state === 'accepted' && !shown;
@@ -37,6 +38,19 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
       if (!isResumed && !isCleared) posting.setDuplicates(found);
     });
     if (isResumed || isCleared) await findDuplicatesOfForm({ draft, posting });
+  } catch (error) {
+    draft.storageFault.value = storageFault(error);
+  }
+}
+
+/** Shows what a posting's move means for the form: of another page or account it may still be a duplicate. */
+export async function showMove(models: PostedDraft, postingId: string): Promise<void> {
+  const { draft, posting } = models;
+  try {
+    const moved = await loadPosting(postingId);
+    await whenNotSubmitting(posting);
+    const isOfForm = moved?.page === draft.key.value && moved?.account.id === posting.account.value?.id;
+    await (isOfForm ? loadPagePostings(models) : findDuplicatesOfForm(models));
   } catch (error) {
     draft.storageFault.value = storageFault(error);
   }
@@ -59,17 +73,15 @@ export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Pro
 
 /**
  * Looks for earlier postings of the advert as it is about to be stored, since what was typed last may not have been
- * looked for yet.
+ * looked for yet, and another account may be chosen meanwhile.
  * @returns whether one has to be dismissed first; the Post bar shows it
  * @throws see `storageFault`
  */
 export async function isPostedBefore(
-  { draft, posting }: PostedDraft,
-  advert: Pick<Advert, 'title' | 'location' | 'reference'>,
+  { posting }: Models<'posting'>,
+  { page, account, advert }: Pick<Written, 'page' | 'account' | 'advert'>,
 ): Promise<boolean> {
-  const subject = subjectOf({ draft, posting });
-  if (!subject) return false;
-  posting.setDuplicates(await findDuplicates(duplicateQuery(advert, subject)));
+  posting.setDuplicates(await findDuplicates(duplicateQuery(advert, { key: page, accountId: account.id })));
   return posting.duplicates.value.exact !== undefined;
 }
 

@@ -15,9 +15,9 @@ beforeEach(async () => {
 
 /** A form over a stored draft that could not be read. */
 function unreadDraft(fields: DraftFields) {
-  const { draft } = sessionWith({ fields });
-  draft.loadState.value = 'failed';
-  return draft;
+  const session = sessionWith({ fields });
+  session.draft.loadState.value = 'failed';
+  return session;
 }
 
 it('persist draft: a draft that loads later is merged with what was typed since, and nothing is overwritten unseen', async () => {
@@ -30,10 +30,11 @@ it('persist draft: a draft that loads later is merged with what was typed since,
     earlierTexts: ['<p>Old</p>'],
     changedAt: '2026-11-20T09:00:00.000Z',
   });
-  const draft = unreadDraft({ title: read('Baker'), reference: mine('NEW'), location: read('G2') });
+  const session = unreadDraft({ title: read('Baker'), reference: mine('NEW'), location: read('G2') });
+  const { draft } = session;
   draft.earlierTexts.value = ['<p>Newer</p>'];
-  persistDraft(draft);
-  persistDraft(draft);
+  persistDraft(session);
+  persistDraft(session);
   const fields = { title: mine('Night Baker'), reference: mine('NEW'), location: read('G2') };
   await vi.waitUntil(async () => (await loadDraft(PAGE))?.fields.reference?.value === 'NEW');
   expect(await loadDraft(PAGE)).toMatchObject({
@@ -47,11 +48,12 @@ it('persist draft: a draft that loads later is merged with what was typed since,
 });
 
 it('persist draft: nothing is written while the stored draft cannot be read', async () => {
-  const draft = unreadDraft({ title: mine('Baker') });
+  const session = unreadDraft({ title: mine('Baker') });
+  const { draft } = session;
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
     throw new DOMException('No', 'InvalidStateError');
   });
-  persistDraft(draft);
+  persistDraft(session);
   await vi.waitUntil(() => draft.storageFault.value === 'unavailable');
   vi.restoreAllMocks();
   expect(draft.loadState.value).toBe('failed');
@@ -65,8 +67,8 @@ it('persist draft: nothing is written before the stored draft is in the form', a
     changedAt: '2026-11-20T09:00:00.000Z',
   };
   await saveDraft(stored);
-  const { draft } = sessionWith();
-  draft.loadState.value = 'loading';
-  persistDraft(draft);
+  const session = sessionWith();
+  session.draft.loadState.value = 'loading';
+  persistDraft(session);
   expect(await loadDraft(PAGE)).toEqual(stored);
 });

@@ -1,17 +1,41 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { storageFault } from '@/utils/database/fault';
-import { type Draft, type DraftFields, hasEdits, isEdited, isOwn } from '@/utils/drafts/draft';
+import {
+  type Draft,
+  type DraftFields,
+  draftSchema,
+  isEdited,
+  isOwn,
+  isSameSave,
+  type SavedDraft,
+} from '@/utils/drafts/draft';
 import { announceSave } from '@/utils/drafts/draft-changes';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
 import { newJobKey, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
-import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
+import { loadDraft, saveDraft, saveUnlessChanged } from '@/utils/drafts/draft-store';
 import { addEarlierText } from '@/utils/drafts/earlier-texts';
-import type { DraftModel } from './models/draft';
+import { mergeEdits } from '@/utils/drafts/merge-edits';
+import { isValid } from '@/utils/validation/is-valid';
+import { draftOf } from './draft-record';
+import { type DraftModel, type StoredDraft, storedAs } from './models/draft';
+import type { Models } from './session';
+import { allWritten, takeOver, takeOverSaved } from './take-over';
 
-/** The database keeps the order of calls, so the last one wins. */
-export function persistDraft(draft: DraftModel): void {
-  write(draft).then(
+type SavedForm = Models<'draft' | 'posting'>;
+
+/** Saves what the recruiter did, at once. The database keeps the order of calls, so the last one wins. */
+export function persistDraft(models: SavedForm): void {
+  report(models, saveEdits(models));
+}
+
+/** Saves what was filled in by itself. What another form has saved meanwhile is taken over first. */
+export function persistReading(models: SavedForm): void {
+  report(models, saveReading(models));
+}
+
+function report({ draft }: SavedForm, saving: Promise<void>): void {
+  saving.then(
     () => {
       draft.storageFault.value = undefined;
     },
@@ -21,15 +45,61 @@ export function persistDraft(draft: DraftModel): void {
   );
 }
 
-async function write(draft: DraftModel): Promise<void> {
-  if (pageAddressOf(draft.key.value ?? '') === SAMPLE) return;
-  // Saving now would overwrite it.
-  if (draft.loadState.value === 'loading') return;
+async function saveEdits(models: SavedForm): Promise<void> {
+  const { draft } = models;
+  if (!isStorable(draft)) return;
   if (draft.loadState.value === 'failed') await mergeUnreadDraft(draft);
   const record = draftOf(draft);
   if (!record) return;
-  await saveDraft(record);
+  const stored = draft.stored.value;
+  const writing = overwrite(models, stored, record);
+  stored.lastWrite = Promise.allSettled([stored.lastWrite, writing]);
+  await writing;
+}
+
+/** Edits of another form that this one had not heard of are taken over, and saved with its own. */
+async function overwrite(models: SavedForm, stored: StoredDraft, record: SavedDraft): Promise<void> {
+  const { draft } = models;
+  const replaced = await saveDraft(record);
+  const known = stored.record;
+  stored.record = record;
   announceSave(record);
+  if (!isValid(replaced, draftSchema) || isSameSave(replaced, known)) return;
+  if (draft.stored.value === stored) {
+    if (!takeOver(models, known, replaced)) return;
+    const joined = draftOf(draft);
+    if (joined) await overwrite(models, stored, joined);
+    return;
+  }
+  // Another draft is in the form by now.
+  const { draft: joined } = mergeEdits(known, record, replaced);
+  if (joined === record) return;
+  await overwrite(models, stored, { ...joined, revision: crypto.randomUUID() });
+}
+
+async function saveReading(models: SavedForm): Promise<void> {
+  const { draft } = models;
+  if (!isStorable(draft)) return;
+  if (draft.loadState.value === 'failed') await mergeUnreadDraft(draft);
+  const stored = draft.stored.value;
+  let record = draftOf(draft);
+  do {
+    await allWritten(stored);
+    if (draft.stored.value === stored) record = draftOf(draft);
+    if (!record) return;
+    const known = stored.record;
+    if (await saveUnlessChanged(record, known)) {
+      if (stored.record === known) stored.record = record;
+      announceSave(record);
+      return;
+    }
+    await takeOverSaved(models);
+  } while (draft.stored.value === stored);
+}
+
+function isStorable({ key, loadState }: DraftModel): boolean {
+  // Saving before it is loaded would overwrite it.
+  return pageAddressOf(key.value ?? '') !== SAMPLE && loadState.value !== 'loading';
 }
 
 /** Merges a draft that was unreadable on opening with later edits. */
@@ -47,6 +117,7 @@ async function mergeUnreadDraft(draft: DraftModel): Promise<void> {
       key.value = newJobKey(pageAddressOf(stored.page));
       return;
     }
+    draft.stored.value = storedAs(stored);
     fields.value = { ...fields.value, ...untouchedSince(stored.fields, fields.value) };
     pageBaseline.value = { ...stored.said, ...pageBaseline.value };
     chosenAccountId.value ??= stored.account;
@@ -72,31 +143,4 @@ function untouchedSince(saved: DraftFields, now: DraftFields): DraftFields {
     if (isEdited(before) && !isOwn(now[id])) fields[id] = before;
   }
   return fields;
-}
-
-/** @returns the stored form; undefined while there is no page */
-export function draftOf(draft: DraftModel): Draft | undefined {
-  const page = draft.key.value;
-  if (!page) return undefined;
-  const fields = draft.fields.value;
-  const account = draft.chosenAccountId.value;
-  const company = draft.company.value;
-  const job = draft.job.value;
-  const others = draft.others.value;
-  const predecessor = draft.predecessor.value;
-  const earlierTexts = draft.earlierTexts.value;
-  const changedAt = draft.changedAt.value ?? new Date().toISOString();
-  return {
-    page,
-    fields,
-    said: draft.pageBaseline.value,
-    ...(account ? { account } : {}),
-    ...(company ? { company: company.slice(0, 4_000) } : {}),
-    ...(job ? { job } : {}),
-    ...(others ? { others } : {}),
-    ...(predecessor ? { predecessor } : {}),
-    ...(earlierTexts.length > 0 ? { earlierTexts: [...earlierTexts] } : {}),
-    changedAt,
-    ...(hasEdits(fields) || account ? {} : { untouchedSince: changedAt }),
-  };
 }

@@ -5,13 +5,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { FIELDS, PAGE, sessionWith } from '@/tests/support/session';
 import { startWorker } from '@/tests/support/worker';
-import { ACME } from '@/tests/support/written';
+import { ACME, insert } from '@/tests/support/written';
 import { addDays } from '@/utils/advert/dates';
 import { applyChanges } from '@/utils/board/profile';
 import { openDatabase } from '@/utils/database/database';
 import { newJobKey, SAMPLE } from '@/utils/drafts/draft-key';
 import { listDrafts } from '@/utils/drafts/draft-store';
-import { loadPosting, loadSentAdvert, postingsOf } from '@/utils/outbox/posting-store';
+import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/outbox/posting-store';
 import { accountFor } from '@/utils/settings/accounts';
 import { readChoices } from '@/utils/settings/choices';
 import { saveProfileChanges } from '@/utils/settings/stored-profile';
@@ -37,6 +37,12 @@ let worker: ReturnType<typeof startWorker>;
 const stateOf = ({ posting }: Session) => posting.current.value?.state;
 const idIn = ({ posting }: Session) => posting.current.value?.id ?? '';
 const postings = async () => (await openDatabase()).count('postings');
+async function insertAccepted(account: typeof ACME) {
+  const posting = await insert({ account });
+  await movePosting(posting.id, 'written', { state: 'sending' });
+  await movePosting(posting.id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } });
+  return posting;
+}
 const asked = () => worker.asked.map(({ type }) => type);
 
 beforeEach(async () => {
@@ -116,7 +122,7 @@ describe('publish: a press of Post', () => {
     worker.isReachable = false;
     await publish(session);
     session.draft.fields.value = { ...session.draft.fields.value, salary_low: salary('26,500') };
-    persistDraft(session.draft);
+    persistDraft(session);
     worker.isReachable = true;
     await worker.deliver({ type: 'post', postingId: idIn(session) });
     expect((await loadPosting(idIn(session)))?.state).toBe('accepted');
@@ -412,6 +418,34 @@ describe('publish: an unknown outcome', () => {
     expect(await postings()).toBe(2);
     expect((await loadPosting(before))?.outcome).toEqual({ state: 'refused', cause: 'not-there' });
     expect(stateOf(session)).toBe('accepted');
+  });
+});
+
+describe('publish: what fails beside it', () => {
+  it('a page that cannot be looked at again leaves no stored posting behind', async () => {
+    session.page.tab.value = {
+      id: 7,
+      get url(): string {
+        throw new TypeError('A part was not loaded');
+      },
+    };
+    expect(await publish(session)).toBe('submitted');
+    expect(stateOf(session)).toBe('accepted');
+  });
+
+  it('an account that cannot be remembered for the site is no failure', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    expect(await publish(session)).toBe('submitted');
+    expect(stateOf(session)).toBe('accepted');
+  });
+
+  it('the account is the one that was chosen at the press, for duplicates, too', async () => {
+    const { id } = await insertAccepted(OTHER);
+    const posted = publish(session);
+    await chooseAccount(session, OTHER);
+    expect(await posted).toBe('submitted');
+    expect((await postingsOf(PAGE, 'a')).map(({ state }) => state)).toEqual(['accepted']);
+    expect((await postingsOf(PAGE, 'b')).map((one) => one.id)).toEqual([id]);
   });
 });
 

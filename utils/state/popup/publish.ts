@@ -47,13 +47,13 @@ export async function publish(models: PublishModels): Promise<PublishResult> {
 
 async function submit(models: PublishModels): Promise<PublishResult> {
   const { draft, posting, settings, ui } = models;
+  const account = posting.account.value;
   await tidyAll(models);
   ui.submitAttempted.value = true;
   const composed = composeAdvert(models);
   if ('issues' in composed) return 'issues';
   if (pageAddressOf(draft.key.value ?? '') === SAMPLE) return 'sample';
   const { advert } = composed;
-  const account = posting.account.value;
   if (!account) return 'no-account';
   const key = draft.key.value ?? NO_PAGE;
   const pressed = {
@@ -80,7 +80,7 @@ async function storeChecked(
   const { draft, posting } = models;
   let stored: Posting | undefined;
   try {
-    if (await isPostedBefore(models, pressed.advert)) return 'duplicate';
+    if (await isPostedBefore(models, pressed)) return 'duplicate';
     stored = await storePosting(pressed, posting.latestId.value);
   } catch (error) {
     draft.storageFault.value = storageFault(error);
@@ -88,7 +88,8 @@ async function storeChecked(
   }
   if (!stored) return 'outdated';
   posting.check();
-  const mismatch = await findPageMismatch(models);
+  // It is stored by now: a page that cannot be read again must not leave it behind.
+  const mismatch = await findPageMismatch(models).catch(() => undefined);
   // Otherwise another window has had it sent.
   if (!mismatch || !(await withdrawPosting(stored.id))) return stored;
   posting.hold(mismatch);

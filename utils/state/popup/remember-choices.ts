@@ -16,7 +16,8 @@ export function rememberChosen(
     .catch(() => undefined);
 }
 
-/** For the next advert of the site. A copy has none. */
+/** For the next advert of the site. A copy has none. Posting does not fail with it. */
 export async function rememberSiteAccount({ state, page, account }: Posting): Promise<void> {
-  if (state === 'accepted' && !isCopy(page)) await rememberAccount(new URL(page).host, account.id);
+  if (state !== 'accepted' || isCopy(page)) return;
+  await rememberAccount(new URL(page).host, account.id).catch(() => undefined);
 }

@@ -5,9 +5,10 @@ import { accountFor } from '@/utils/settings/accounts';
 import { readLastManaged } from '@/utils/settings/last-managed';
 import type { LoadState } from './models/draft';
 import type { OtherDraft } from './models/page';
-import type { PostingModel } from './models/posting';
 import { loadPagePostings } from './page-postings';
 import type { Models } from './session';
+import { takeOverSaved } from './take-over';
+import { whenNotSubmitting } from './when-not-submitting';
 
 /** Clears what belonged to another draft. @param stored undefined for a new one */
 export function putDraftIntoForm(
@@ -39,19 +40,9 @@ export async function showDraft(
     settings.siteAccount.value = account;
     posting.reset();
   });
+  // It may have been edited in another form since it was loaded.
+  if (stored) await takeOverSaved({ draft, posting });
   await loadPagePostings({ draft, posting });
-}
-
-/** No other draft may replace the one being posted. */
-export async function whenNotSubmitting({ isSubmitting }: PostingModel): Promise<void> {
-  if (!isSubmitting.value) return;
-  await new Promise<void>((resolve) => {
-    const stop = isSubmitting.subscribe((isBusy) => {
-      if (isBusy) return;
-      resolve();
-      queueMicrotask(() => stop());
-    });
-  });
 }
 
 /** @returns a link to switch to */

@@ -1,9 +1,9 @@
 import { storageFault } from '@/utils/database/fault';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { NOTHING_READ } from './apply-reading';
+import { draftOf } from './draft-record';
 import type { OtherDraft } from './models/page';
 import { rereadPage } from './open';
-import { draftOf } from './persist-draft';
 import type { Session } from './session';
 import { otherDraft, showDraft } from './show-draft';
 

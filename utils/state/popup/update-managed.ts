@@ -8,7 +8,7 @@ import { readDefaults } from '@/utils/settings/defaults';
 import type { Managed } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/stored-profile';
 import { loadPagePostings } from './page-postings';
-import { persistDraft } from './persist-draft';
+import { persistReading } from './persist-draft';
 import type { Models, Session } from './session';
 import { proposeFields } from './settings';
 
@@ -38,7 +38,7 @@ export async function updateManaged(session: Session, host: string, managed: Man
 
 /** Proposes again. Only unedited fields with a new proposal change. */
 function updateProposal(
-  { draft, settings, ui }: Models<'draft' | 'settings' | 'ui'>,
+  { draft, posting, settings, ui }: Models<'draft' | 'posting' | 'settings' | 'ui'>,
   reading: Reading,
 ): void {
   const [before, now] = [draft.proposed.value, proposeFields(settings, reading)];
@@ -52,7 +52,7 @@ function updateProposal(
   draft.proposed.value = now;
   draft.fields.value = fields;
   ui.openRowsToDo();
-  if (reading.kind === 'advert') persistDraft(draft);
+  if (reading.kind === 'advert') persistReading({ draft, posting });
 }
 
 function isSame(one: DraftField | undefined, other: DraftField | undefined): boolean {

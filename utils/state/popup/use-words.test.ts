@@ -2,11 +2,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import 'fake-indexeddb/auto';
 import { emptyDatabase } from '@/tests/support/empty-database';
-import { sessionWith } from '@/tests/support/session';
+import { PAGE, sessionWith } from '@/tests/support/session';
 // Ahead of its dynamic import: the table of towns takes its time.
 import '@/utils/towns/suggest-location';
 import { valuesOf } from '@/utils/drafts/draft';
 import type { Session } from './session';
+import { putDraftIntoForm } from './show-draft';
 import { useWords } from './use-words';
 
 let session: Session;
@@ -25,6 +26,13 @@ beforeEach(async () => {
 const values = () => valuesOf(session.draft.fields.value);
 
 describe('words from the page', () => {
+  it('go into no other draft that comes into the form meanwhile', async () => {
+    const used = useWords(session, 'location', { text: 'Leith' });
+    putDraftIntoForm(session, `${PAGE} job:0a0a0a0a`, undefined);
+    expect(await used).toBeUndefined();
+    expect(values()).toEqual({});
+  });
+
   it('fill all of a pay, as picked by the recruiter, and leave nothing of another', async () => {
     expect(await useWords(session, 'salary_low', { text: 'From £12.60 an hour' })).toBe(true);
     expect(values()).toMatchObject({ salary_low: '12.60', salary_high: '', salary_period: 'hourly' });

@@ -16,13 +16,20 @@ type WordsModels = Models<'draft' | 'posting' | 'settings' | 'page'>;
 
 /**
  * Puts words from the page into the form as picked by the recruiter, read as the field's label would have them read.
- * @returns false where the field offers choices and the words state none of them; then nothing changes
+ * @returns false where the field offers choices and the words state none of them, undefined where another draft has come
+ * into the form meanwhile; then nothing changes
  */
-export async function useWords(models: WordsModels, id: PointedField, words: PointedWords): Promise<boolean> {
-  const { settings } = models;
+export async function useWords(
+  models: WordsModels,
+  id: PointedField,
+  words: PointedWords,
+): Promise<boolean | undefined> {
+  const { draft, settings } = models;
+  const key = draft.key.value;
   const read = readWords(id, words, settings.today.value);
   const proposed = proposeFields(settings, { kind: 'advert', fields: read, warnings: [] });
   const fields = await fieldsFor(models, id, read, proposed);
+  if (draft.key.value !== key) return undefined;
   const own = fields ?? asWritten(id, words);
   if (own?.description) keepEarlierText(models);
   if (own) setPicked(models, own);

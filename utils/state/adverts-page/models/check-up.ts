@@ -16,6 +16,8 @@ export type CheckUpItem = { key: string } & (
 export const CheckUpModel = createModel(() => {
   /** They stay as they are while they are gone through; undefined until they are loaded. */
   const items = signal<readonly CheckUpItem[] | undefined>(undefined);
+  /** ISO date, London, on which they were loaded. */
+  const day = signal<string | undefined>(undefined);
   /** What was decided, in words, by the items' keys. */
   const decided = signal<ReadonlyMap<string, string>>(new Map());
   /** Why what was pressed could not be done, in words, by the items' keys. */
@@ -26,11 +28,20 @@ export const CheckUpModel = createModel(() => {
   const fault = signal<StorageFault | undefined>(undefined);
   return {
     items,
+    day,
     decided,
     refused,
     leftCount,
     isCounted,
     fault,
+
+    /** Nothing is decided yet of what is to be decided today. */
+    begin(today: string, loaded: readonly CheckUpItem[]): void {
+      day.value = today;
+      items.value = loaded;
+      decided.value = new Map();
+      refused.value = new Map();
+    },
 
     decide(key: string, words: string): void {
       refused.value = new Map([...refused.value].filter(([one]) => one !== key));

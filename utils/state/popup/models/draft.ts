@@ -17,6 +17,14 @@ import { stableComputed } from './stable-computed';
 /** Only a loaded draft may be overwritten: an unreadable one must not be lost. */
 export type LoadState = 'loading' | 'loaded' | 'failed';
 
+/** What the database has of the form's draft, as far as the form knows. */
+export interface StoredDraft {
+  /** Saved last by this form, or taken over from another. */
+  record: Draft | undefined;
+  /** Resolves once all edits so far are stored, or could not be. */
+  lastWrite: Promise<unknown>;
+}
+
 export const DraftModel = createModel((page: PageModel, settings: SettingsModel) => {
   const key = signal<string | undefined>(undefined);
   const job = signal<Job | undefined>(undefined);
@@ -32,12 +40,16 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   const others = signal<Others | undefined>(undefined);
   /** See `keepEarlierText`. */
   const earlierTexts = signal<readonly string[]>([]);
+  /** How often the text was changed in another open form. */
+  const editedElsewhere = signal(0);
   const changedAt = signal<string | undefined>(undefined);
   const predecessor = signal<string | undefined>(undefined);
   const savedCompany = signal<string | undefined>(undefined);
   const chosenAccountId = signal<string | undefined>(undefined);
   /** ISO date by which the board removes the advert; undefined for one that is not posted yet. */
   const listedUntil = signal<string | undefined>(undefined);
+  /** Another one for each draft in the form, so that a late answer still belongs to the draft that was written. */
+  const stored = signal<StoredDraft>(storedAs(undefined));
   const storageFault = signal<StorageFault | undefined>(undefined);
 
   /** Each row's own fields: the same object until one of them changes. */
@@ -70,34 +82,42 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     pageChanges,
     others,
     earlierTexts,
+    editedElsewhere,
     changedAt,
     predecessor,
     savedCompany,
     chosenAccountId,
     listedUntil,
+    stored,
     storageFault,
     values,
     company,
     issues,
     advisories,
 
-    /** @param stored undefined for a new draft */
-    replace(name: string, stored: Draft | undefined): void {
+    /** @param record undefined for a new draft */
+    replace(name: string, record: Draft | undefined): void {
       key.value = name;
-      job.value = stored && jobOfDraft(stored);
-      fields.value = stored?.fields ?? {};
-      pageBaseline.value = stored?.said ?? {};
-      others.value = stored?.others;
-      earlierTexts.value = stored?.earlierTexts ?? [];
-      changedAt.value = stored?.changedAt;
-      predecessor.value = stored?.predecessor;
-      savedCompany.value = stored?.company;
-      chosenAccountId.value = stored?.account;
+      stored.value = storedAs(record);
+      job.value = record && jobOfDraft(record);
+      fields.value = record?.fields ?? {};
+      pageBaseline.value = record?.said ?? {};
+      others.value = record?.others;
+      earlierTexts.value = record?.earlierTexts ?? [];
+      changedAt.value = record?.changedAt;
+      predecessor.value = record?.predecessor;
+      savedCompany.value = record?.company;
+      chosenAccountId.value = record?.account;
       proposed.value = {};
       pageChanges.value = new Map();
     },
   };
 });
+
+/** @param record undefined where nothing is stored, or nobody knows what */
+export function storedAs(record: Draft | undefined): StoredDraft {
+  return { record, lastWrite: Promise.resolve() };
+}
 
 function fieldsIn(row: RowId, all: DraftFields): DraftFields {
   const own: DraftFields = {};

@@ -23,6 +23,8 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
   /** Ids of earlier postings that the recruiter knows of and posts again all the same. */
   const dismissed = signal(NONE);
   const editedFields = signal(NO_FIELDS);
+  let loads = 0;
+  let loadedAccount: string | undefined;
 
   const account = computed(
     () =>
@@ -65,15 +67,29 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
     /** Since the latest posting; their board issues are hidden. */
     editedFields: readonly(editedFields),
 
-    /** @param shown the posting for the Post bar */
+    /** Begins to load the page's postings. @returns whether no later load was begun */
+    beginLoad(): () => boolean {
+      loads += 1;
+      const own = loads;
+      return () => own === loads;
+    },
+
+    /**
+     * What the recruiter has dismissed, corrects or has to decide stays, unless another posting of the page or another account
+     * takes its place.
+     * @param shown the posting for the Post bar
+     */
     load(latest: Posting | undefined, shown: Posting | undefined, edited = NO_FIELDS): void {
       if (isSubmitting(phase.value)) return;
+      const isSame = latest?.id === latestId.value && account.value?.id === loadedAccount;
       latestId.value = latest?.id;
-      phase.value = shown ? phaseOf(shown) : IDLE;
+      loadedAccount = account.value?.id;
       // The recruiter knew of it when the latest one was posted, and may say that that one is not there.
-      const known = latest?.state === 'unknown' ? latest.predecessor : undefined;
-      dismissed.value = known === undefined ? NONE : new Set([known]);
-      editedFields.value = edited;
+      const known = latest?.state === 'unknown' && latest.predecessor ? [latest.predecessor] : [];
+      dismissed.value = new Set([...(isSame ? dismissed.value : NONE), ...known]);
+      if (!isSame) editedFields.value = edited;
+      if (isSame && (phase.value.name === 'held' || phase.value.name === 'refused')) return;
+      phase.value = shown && !dismissed.value.has(shown.id) ? phaseOf(shown) : IDLE;
     },
 
     reset(): void {

@@ -43,10 +43,10 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const highlight = signal<HighlightedField | undefined>(undefined);
   /** Post was pressed on the complete sample advert. */
   const isSampleDone = signal(false);
+  /** A press of Post ended in an error that nothing else tells of. */
+  const isPostFailed = signal(false);
   /** The last words from the page that were meant for a field. */
   const pointed = signal<PointedResult | undefined>(undefined);
-  /** How often the text was changed in another open form. */
-  const editedElsewhere = signal(0);
   /** Undefined without a title. */
   const suggestion = signal<Suggestion | undefined>(undefined);
 
@@ -78,8 +78,8 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     submitAttempted,
     highlight,
     isSampleDone,
+    isPostFailed,
     pointed,
-    editedElsewhere,
     suggestion,
     visibleIssues,
 
@@ -122,6 +122,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
       isSettled.value = false;
       visitedFields.value = new Set();
       submitAttempted.value = false;
+      isPostFailed.value = false;
       highlight.value = undefined;
       pointed.value = undefined;
       suggestion.value = undefined;

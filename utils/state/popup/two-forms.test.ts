@@ -1,0 +1,249 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { holdPolicy } from '@/tests/support/policy';
+import type { FieldId } from '@/utils/advert/fields';
+import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
+import { editField } from './edit';
+import { followDraft } from './follow-draft';
+import { openPopup } from './open';
+import { createSession, type Session } from './session';
+import { switchDraft } from './switch-draft';
+
+const PAGE = 'https://a.example/job';
+const TEXT = { value: '<p>Bake bread and cakes in our shop in Leith.</p>', source: 'json-ld' as const };
+const READ = {
+  kind: 'advert',
+  fields: { title: { value: 'Baker', source: 'json-ld' }, description: TEXT },
+  warnings: [],
+};
+
+let ended: AbortController;
+
+/** Opens a form over the page. @returns it once its draft is loaded, and what lets the reader answer */
+async function open(policyAnswer?: ReturnType<typeof holdPolicy>) {
+  const session = createSession();
+  let answer = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = () => void resolve();
+  });
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => {
+    await answered;
+    return [{ documentId: '1', frameId: 0, result: READ }];
+  });
+  followDraft(session, ended.signal);
+  const opened = openPopup(session);
+  await vi.waitUntil(() => session.draft.loadState.value === 'loaded');
+  return {
+    session,
+    policyAnswer,
+    async read() {
+      answer();
+      await (policyAnswer ? vi.waitUntil(() => session.page.reading.value) : opened);
+    },
+    opened,
+  };
+}
+
+async function openAndRead(): Promise<Session> {
+  const form = await open();
+  await form.read();
+  return form.session;
+}
+
+const shown = ({ draft }: Session, id: FieldId) => draft.fields.value[id]?.value;
+const stored = async (id: FieldId) => (await loadDraft(PAGE))?.fields[id]?.value;
+const isStored = (id: FieldId, value: string) => vi.waitUntil(async () => (await stored(id)) === value);
+
+/** Both forms and the database have them. */
+async function allHave(forms: readonly Session[], values: Partial<Record<FieldId, string>>): Promise<void> {
+  await vi.waitFor(async () => {
+    const draft = await loadDraft(PAGE);
+    for (const fields of [draft?.fields, ...forms.map((form) => form.draft.fields.value)]) {
+      expect(fields).toMatchObject(
+        Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value, source: 'recruiter' }])),
+      );
+    }
+  });
+}
+
+/** No form hears what others save. @returns what ends that, and lets all hear it */
+function deafen(): () => void {
+  const { postMessage } = BroadcastChannel.prototype;
+  const held: (() => void)[] = [];
+  vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(function (
+    this: BroadcastChannel,
+    message: unknown,
+  ) {
+    const { name } = this;
+    held.push(() => {
+      const channel = new BroadcastChannel(name);
+      postMessage.call(channel, message);
+      channel.close();
+    });
+  });
+  return () => {
+    vi.mocked(BroadcastChannel.prototype.postMessage).mockRestore();
+    for (const send of held) send();
+  };
+}
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  await emptyDatabase();
+  ended = new AbortController();
+  await fakeBrowser.windows.create({ focused: true });
+  await fakeBrowser.tabs.create({ url: PAGE, active: true });
+});
+
+afterEach(() => ended.abort());
+
+describe('two forms over a slow page', () => {
+  it('an edit is in the other form before its page was read, and stays when it was', async () => {
+    const first = await openAndRead();
+    const second = await open();
+    editField(first, 'title', 'Head Baker');
+    await vi.waitUntil(() => shown(second.session, 'title') === 'Head Baker');
+    await second.read();
+    await allHave([first, second.session], { title: 'Head Baker' });
+  });
+
+  it('an edit stays where the other form’s reading arrives before its news', async () => {
+    const first = await openAndRead();
+    const second = await open();
+    const hear = deafen();
+    editField(first, 'title', 'Head Baker');
+    await isStored('title', 'Head Baker');
+    await second.read();
+    hear();
+    await allHave([first, second.session], { title: 'Head Baker' });
+  });
+
+  it('an edit stays where the reading arrives in the same moment', async () => {
+    const first = await openAndRead();
+    const second = await open();
+    editField(first, 'title', 'Head Baker');
+    await second.read();
+    await allHave([first, second.session], { title: 'Head Baker' });
+  });
+
+  it('a newer edit stays where the other form has an older one and its reading arrives late', async () => {
+    const first = await openAndRead();
+    editField(first, 'reference', 'R-1');
+    await isStored('reference', 'R-1');
+    const second = await open();
+    const hear = deafen();
+    editField(first, 'title', 'Head Baker');
+    editField(first, 'reference', 'R-2');
+    await isStored('reference', 'R-2');
+    await second.read();
+    hear();
+    await allHave([first, second.session], { title: 'Head Baker', reference: 'R-2' });
+  });
+
+  it('an edit stays where the company’s policy arrives late in the other form', async () => {
+    const first = await openAndRead();
+    const answer = holdPolicy();
+    const second = await open(answer);
+    await second.read();
+    const hear = deafen();
+    editField(first, 'title', 'Head Baker');
+    await isStored('title', 'Head Baker');
+    answer({ defaults: { hours: 'Full' } });
+    await second.opened;
+    hear();
+    await allHave([first, second.session], { title: 'Head Baker' });
+    expect(shown(second.session, 'hours')).toBe('Full');
+  });
+
+  it('an edit is taken over that was saved while the other form was loading its draft', async () => {
+    const first = await openAndRead();
+    const { get } = fakeBrowser.storage.local;
+    let goOn = () => undefined;
+    const settings = new Promise<void>((resolve) => {
+      goOn = () => void resolve();
+    });
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async (...keys) => {
+      await settings;
+      return Reflect.apply(get, fakeBrowser.storage.local, keys);
+    });
+    const loading = createSession();
+    followDraft(loading, ended.signal);
+    const opened = openPopup(loading);
+    await vi.waitUntil(() => loading.draft.changedAt.value !== undefined);
+    editField(first, 'title', 'Head Baker');
+    await isStored('title', 'Head Baker');
+    expect(loading.draft.loadState.value).toBe('loading');
+    expect(shown(loading, 'title')).toBe('Baker');
+    goOn();
+    await opened;
+    await allHave([first, loading], { title: 'Head Baker' });
+  });
+});
+
+describe('two forms, one of which has not heard of the other’s edit yet', () => {
+  it('an edit of another field keeps it', async () => {
+    const [first, second] = [await openAndRead(), await openAndRead()];
+    const hear = deafen();
+    editField(first, 'title', 'Head Baker');
+    editField(second, 'reference', 'R-8');
+    editField(second, 'reference', 'R-88');
+    await isStored('reference', 'R-88');
+    await isStored('title', 'Head Baker');
+    hear();
+    await allHave([first, second], { title: 'Head Baker', reference: 'R-88' });
+  });
+
+  it('of the same field the later edit wins', async () => {
+    const [first, second] = [await openAndRead(), await openAndRead()];
+    const hear = deafen();
+    editField(first, 'title', 'Head Baker');
+    await isStored('title', 'Head Baker');
+    editField(second, 'title', 'Night Baker');
+    await isStored('title', 'Night Baker');
+    hear();
+    await allHave([first, second], { title: 'Night Baker' });
+  });
+
+  it('an edit stays although the clock was put back since the other form’s', async () => {
+    const [first, second] = [await openAndRead(), await openAndRead()];
+    editField(first, 'title', 'Head Baker');
+    await allHave([first, second], { title: 'Head Baker' });
+    vi.useFakeTimers({ now: Date.now() - 60 * 60_000, toFake: ['Date'] });
+    editField(second, 'reference', 'R-8');
+    await allHave([first, second], { title: 'Head Baker', reference: 'R-8' });
+    vi.useRealTimers();
+  });
+});
+
+it('two forms: what could not be saved in one stays there when the other saves', async () => {
+  const [first, second] = [await openAndRead(), await openAndRead()];
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  editField(second, 'reference', 'R-8');
+  await vi.waitUntil(() => second.draft.storageFault.value === 'full');
+  vi.mocked(IDBObjectStore.prototype.put).mockRestore();
+  editField(first, 'title', 'Head Baker');
+  await vi.waitUntil(() => shown(second, 'title') === 'Head Baker');
+  editField(second, 'job_type', 'Permanent');
+  await allHave([first, second], { title: 'Head Baker', reference: 'R-8', job_type: 'Permanent' });
+});
+
+it('two forms: a draft that was edited elsewhere while the form was switching to it is shown as edited', async () => {
+  const page = `${PAGE} job:0a0a0a0a`;
+  const save = (value: string, changedAt: string) =>
+    saveDraft({ page, fields: { title: { value, source: 'recruiter' } }, changedAt });
+  await save('Cook', '2026-11-01T09:00:00.000Z');
+  const form = await openAndRead();
+  const switched = switchDraft(form, { page, title: 'Cook', isOnPage: false });
+  // It waits for the end of a Post.
+  form.posting.begin();
+  await save('Head Cook', '2026-11-02T09:00:00.000Z');
+  form.posting.abandon();
+  await switched;
+  expect(shown(form, 'title')).toBe('Head Cook');
+});
