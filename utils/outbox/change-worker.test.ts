@@ -163,6 +163,14 @@ describe('change: not accepted', () => {
     });
   });
 
+  it('that is refused is stored before what it tells of the board’s names, which may take seconds', async () => {
+    answers(422, { _issues: { title: 'unknown field' }, _error: { code: 422, message: 'x' } });
+    const written = await change();
+    const keepFindings = () => new Promise<boolean>(() => undefined);
+    expect(await outboxWith({ keepFindings }).sendChange(written.id)).toBe(true);
+    expect(await outcomeOf(written)).toMatchObject({ state: 'refused', cause: 'fields' });
+  });
+
   it('an error of the server makes it unknown, and it is never sent again by itself', async () => {
     const written = await change();
     answers(502, '<h1>Bad gateway</h1>');

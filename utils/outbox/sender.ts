@@ -40,7 +40,11 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
     const ready = await prepare(record.account.id, request.endpoint);
     if (!('profile' in ready)) return defer(record, ready);
     if (!(await move(id, record.state, { state: 'sending' }))) return false;
-    return storeAnswer(id, await request.send(ready.profile, ready.credentials));
+    const { outcome, learn } = await request.send(ready.profile, ready.credentials);
+    // Nobody waits for the names: the browser may close meanwhile, and the outcome counts.
+    return storeAnswer(id, outcome).finally(() => {
+      learn();
+    });
   }
 
   async function storeAnswer(id: string, outcome: O | Outcome): Promise<boolean> {

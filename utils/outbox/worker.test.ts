@@ -100,6 +100,17 @@ describe('outbox: send', () => {
     expect(board).toHaveBeenCalledOnce();
   });
 
+  it('a refusal is stored before what it tells of the board’s names, which may take seconds', async () => {
+    answers(422, { _issues: { title: 'unknown field' }, _error: { code: 422, message: 'x' } });
+    keepFindings.mockImplementationOnce(() => new Promise(() => undefined));
+    const { id } = await insert();
+    expect(await outboxWith().send(id)).toBe(true);
+    expect(await loadPosting(id)).toMatchObject({ state: 'refused', outcome: { cause: 'fields' } });
+    expect(keepFindings).toHaveBeenCalledExactlyOnceWith(ENDPOINT, {
+      names: [{ name: 'title', says: 'unknown' }],
+    });
+  });
+
   it('sends the advert with the credentials of its account to the board’s address', async () => {
     const { id } = await insert();
     const credentials = vi.fn(READY.credentials);
