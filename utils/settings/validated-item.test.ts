@@ -47,6 +47,17 @@ it('validated item: damaged settings that are read at the same time are all quar
   expect((await fakeBrowser.storage.local.get()).damaged).toEqual({ thing: 1, other: 2 });
 });
 
+it('validated item: a value that is saved while a damaged one is read is used, and not quarantined', async () => {
+  const saved = { name: 'mine', count: 1 };
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(async () => {
+    await item.set(saved);
+    return { thing: 'text' };
+  });
+  expect(await item.get()).toEqual(saved);
+  expect(await fakeBrowser.storage.local.get()).toMatchObject({ thing: saved });
+  expect(await damagedSettings()).toEqual([]);
+});
+
 it('validated item: refuses to store an invalid value, with the setting’s name but not the value in the error', async () => {
   await item.set({ name: 'mine', count: 1 });
   const refused = await item.set({ name: 'much too long a name', count: 2 }).catch((error: unknown) => error);

@@ -62,7 +62,7 @@ it('made advert: one that the board in use made of a check is in the history, to
 });
 
 it('made advert: is stored at once, although the browser takes long to say what the company has set', async () => {
-  const policy = { answer: (_policy: object): void => undefined };
+  const policy = { answer: (_policy: Record<string, unknown>): void => undefined };
   worker.board.mockImplementation(async () => {
     policy.answer = holdPolicy();
     return new Response('{"_id":"5f3a"}', { status: 201 });
