@@ -12,6 +12,7 @@ import { requestBoardPermission } from '@/utils/settings/permission';
 import type { RefusedChange } from '@/utils/settings/portable/portable';
 import { applyDifferences } from '@/utils/settings/portable/portable-settings';
 import { restoredInWords } from './data-words';
+import { sendWaiting } from './send-waiting';
 import { failure, type Status, success } from './status';
 
 export interface RestoreOffer {
@@ -91,6 +92,7 @@ export function createRestore(onRestored: () => void): RestoreModel {
         end({ status: failure(copy.notAllRestored(STORAGE_REASONS[storageFault(error)])) });
       }
       onRestored();
+      if (board && isAllowed) await sendWaiting();
     },
     cancel: () => end({ status: success(copy.NOTHING_CHANGED) }),
   };
