@@ -34,9 +34,10 @@ import { createRequestHandler } from './requests';
 const TRY_AGAIN_MS = 5 * 60_000;
 
 export default defineBackground(() => {
+  const accountQueue = createQueue();
   const outbox = createOutbox({
     profile: readProfile,
-    credentials: credentialsOf,
+    credentials: (accountId) => accountQueue(() => credentialsOf(accountId)),
     permitted: hasBoardPermission,
     online: () => navigator.onLine,
     scheduleWake: scheduleAlarm,
@@ -48,7 +49,6 @@ export default defineBackground(() => {
     keepMadeAdvert: async (made) => announceMove(await keepMadeAdvert(made)),
     findMadeAdvert: madeAdvertAt,
   });
-  const accountQueue = createQueue();
   const recover = memoizeSuccess(() => outbox.recover());
   const restrictStorage = memoizeSuccess(() =>
     restrictStorageAccess().then(() => accountQueue(deletePlainCredentials)),
@@ -82,7 +82,7 @@ export default defineBackground(() => {
     const { waitsFor, isUse } = REQUESTS[request.type];
     await readiness[waitsFor]();
     // The request itself reports a storage failure.
-    if (isUse) await extendUnlock().catch(() => undefined);
+    if (isUse) await accountQueue(extendUnlock).catch(() => undefined);
     return handle(request);
   });
 

@@ -20,7 +20,7 @@ import { readProfile } from '@/utils/settings/stored-profile';
 
 interface HandlerDependencies {
   outbox: ReturnType<typeof createOutbox>;
-  /** For accounts, passwords and their lock. */
+  /** For what reads or changes accounts, passwords and their lock. */
   accountQueue: ReturnType<typeof createQueue>;
   /** Never rejects. */
   resumePending(): Promise<void>;
