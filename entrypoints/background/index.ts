@@ -9,7 +9,7 @@ import { REQUESTS, type Readiness } from '@/utils/messages/requests';
 import { scheduleAlarm } from '@/utils/outbox/alarm';
 import type { Change } from '@/utils/outbox/change';
 import { madeAdvertAt } from '@/utils/outbox/made-adverts';
-import { isPageCheckRunning } from '@/utils/outbox/page-check';
+import { pageChecksEnded } from '@/utils/outbox/page-check';
 import type { Posting } from '@/utils/outbox/posting';
 import { createOutbox } from '@/utils/outbox/worker';
 import { openFromIcon } from '@/utils/panel/open-from-icon';
@@ -41,7 +41,7 @@ export default defineBackground(() => {
     permitted: hasBoardPermission,
     online: () => navigator.onLine,
     scheduleWake: scheduleAlarm,
-    pageCheckRunning: isPageCheckRunning,
+    pageChecksEnded,
     moved: (posting) => announceMove(posting),
     changeMoved: announceChange,
     evidence: readEvidence,

@@ -17,7 +17,7 @@ const TOMORROW = addDays(todayInLondon(), 1);
 
 const changeMoved = vi.fn<OutboxDependencies['changeMoved']>();
 const READY: OutboxDependencies = {
-  pageCheckRunning: async () => false,
+  pageChecksEnded: async () => true,
   profile: async () => DEFAULT_PROFILE,
   credentials: async () => ({ username: 'acme', password: 'secret' }),
   permitted: async () => true,
