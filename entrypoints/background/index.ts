@@ -103,7 +103,7 @@ function countEnding(): Promise<void> {
 /** The badge comes first: pages that show the outcome clear it. */
 async function announceMove({ id, state }: Pick<Posting, 'id' | 'state'>, moved?: Moved): Promise<void> {
   // Pages must hear of it anyway.
-  await showOutcomeOnBadge(state, moved).catch(() => undefined);
+  await showOutcomeOnBadge({ id, state }, moved).catch(() => undefined);
   if (state === 'accepted') await countEnding();
   await broadcastMove(id);
 }

@@ -49,7 +49,7 @@ it('follow posting: the badge of a shown outcome is cleared', async () => {
     state: 'accepted',
     outcome: { state: 'accepted' },
   });
-  await showOutcomeOnBadge('accepted');
+  await showOutcomeOnBadge({ id: posting.latestId.value ?? '', state: 'accepted' });
   await news('another');
   expect(worker.badge.text.everywhere).toBe('✓');
   await news();
