@@ -173,6 +173,11 @@ describe('restore: a draft', () => {
     expect((await allRecords()).drafts).toEqual([RESTORED]);
   });
 
+  it('still repeats the posting that it was made to post once more', async () => {
+    await restore([{ store: 'drafts', record: { ...FILED, predecessor: 'p' } }]);
+    expect((await allRecords()).drafts).toEqual([{ ...RESTORED, predecessor: 'p' }]);
+  });
+
   it.each([
     ['newer', '2026-11-21T09:00:00.000Z'],
     ['older', '2026-11-19T09:00:00.000Z'],

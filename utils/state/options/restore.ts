@@ -82,10 +82,12 @@ export function createRestore(onRestored: () => void): RestoreModel {
     async restore(board) {
       const wanted = offer.value;
       if (!wanted) return;
+      // Takes the offer away: the browser's question may stay open for long, and nothing is restored twice.
+      const onProgress = begin(copy.RESTORING);
       // Before any `await`: browsers require a user gesture.
       const isAllowed = !board || (await requestBoardPermission(board).catch(() => false));
       try {
-        const result = await restoreOffered(wanted, isAllowed, begin(copy.RESTORING));
+        const result = await restoreOffered(wanted, isAllowed, onProgress);
         const words = isAllowed ? result.words : `${result.words} ${copy.addressNotChanged(board.host)}`;
         end({ status: { ...result, words } });
       } catch (error) {
