@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createQueue } from '@/utils/async/queue';
 import type { Moved } from '@/utils/copy/en-GB/badge';
 import { deleteUneditedDrafts } from '@/utils/drafts/draft-store';
 import { discardSentEdit } from '@/utils/drafts/edit-draft';
@@ -18,7 +19,6 @@ import { receivePicks } from '@/utils/pointing/pick';
 import { keepFindings, readEvidence } from '@/utils/settings/board-evidence';
 import { credentialsOf, deletePlainCredentials, extendUnlock, lock } from '@/utils/settings/credentials';
 import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
-import { createQueue } from '@/utils/settings/queue';
 import { restrictStorageAccess } from '@/utils/settings/restrict-storage-access';
 import { isLockAlarm } from '@/utils/settings/session-key';
 import { readProfile } from '@/utils/settings/stored-profile';

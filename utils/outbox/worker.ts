@@ -1,6 +1,6 @@
+import { createQueues } from '@/utils/async/queue';
 import type { ChangeOutcome } from '@/utils/board/change-outcome';
 import type { Outcome } from '@/utils/board/outcome';
-import { createAccountQueues } from './account-queues';
 import { createBoardQuestions, type MadeAdvertStore, type NameStore } from './board-questions';
 import type { Change } from './change';
 import { nextWake } from './next-wake';
@@ -28,7 +28,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
   const shared = {
     prepare: (accountId: string, endpoint?: string) => prepareRequest(dependencies, accountId, endpoint),
     // Postings and changes share an account's queue.
-    inTurn: createAccountQueues(),
+    inTurn: createQueues(),
   };
   const postings = createSender(postingKind(dependencies), shared);
   const changes = createSender(changeKind(dependencies), shared);

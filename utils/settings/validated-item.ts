@@ -1,7 +1,7 @@
 import { record, type Struct, string, unknown } from 'superstruct';
+import { createQueue } from '@/utils/async/queue';
 import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, releaseEarlyValues, removeLocal, writeLocal } from './local-storage';
-import { createQueue } from './queue';
 
 /** A setting that is validated on every read. */
 export interface ValidatedItem<T> {

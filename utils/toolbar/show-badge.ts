@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { createQueue } from '@/utils/settings/queue';
+import { createQueue } from '@/utils/async/queue';
 
 /** White text has a contrast of at least 4.5 on each. Firefox's default is red. */
 export const BADGE_COLOURS = { green: '#0b5d4b', red: '#b3261e', amber: '#8a5300' } as const;
