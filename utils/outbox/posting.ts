@@ -33,7 +33,7 @@ export const postingSchema = object({
   company: optional(words),
   reference: optional(words),
   /** ISO date of removal, if before the usual end. */
-  closingDate: optional(refine(string(), 'an ISO date', isIsoDate)),
+  closingDate: optional(refine(string(), 'date', isIsoDate)),
   match: object({ reference: optional(string()), vacancy: string() }),
   account: object({ id: string(), label: string() }),
   state: enums(POSTING_STATES),
