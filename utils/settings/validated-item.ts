@@ -3,9 +3,25 @@ import { createQueue } from '@/utils/async/queue';
 import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, releaseEarlyValues, removeLocal, writeLocal } from './local-storage';
 
+/** Their keys in the browser's storage. */
+export type SettingName =
+  | 'accounts'
+  | 'boardEvidence'
+  | 'boardOrigins'
+  | 'choices'
+  | 'chosenAccounts'
+  | 'coreskillList'
+  | 'countEndsSoon'
+  | 'defaults'
+  | 'formPlace'
+  | 'passwords'
+  | 'pointed'
+  | 'profile'
+  | 'vault';
+
 /** A setting that is validated on every read. */
 export interface ValidatedItem<T> {
-  name: string;
+  name: SettingName;
   schema: Struct<T, unknown>;
   /** The fallback if it is missing or damaged. */
   get(): Promise<T>;
@@ -23,7 +39,7 @@ const inTurn = createQueue();
 
 /** Invalid values are neither used nor lost: they move to `damaged`, see `damagedSettings`. */
 export function defineValidatedItem<T>(
-  name: string,
+  name: SettingName,
   schema: Struct<T, unknown>,
   fallback: T,
 ): ValidatedItem<T> {
