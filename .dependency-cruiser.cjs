@@ -7,9 +7,10 @@ const swc = require('@swc/core');
 const { parseFileSync } = swc;
 swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
 
-/** Each room of utils, with the rooms that it may import besides itself. All may import `validation` and `copy`. */
+/** Each room of utils, with the rooms that it may import besides itself and `SHARED`. */
 const ROOMS = {
   advert: [],
+  async: [],
   backup: ['advert', 'board', 'database', 'drafts', 'outbox', 'settings'],
   reading: ['advert'],
   highlight: ['reading'],
@@ -31,15 +32,37 @@ const ROOMS = {
   'rich-text': ['advert'],
   database: [],
   drafts: ['advert', 'reading', 'database', 'rich-text'],
+  messages: ['board', 'pointing', 'settings'],
   outbox: ['advert', 'board', 'database'],
   panel: ['settings', 'messages'],
   picker: ['reading'],
   pointing: ['advert', 'reading', 'drafts', 'picker', 'settings', 'toolbar'],
   settings: ['advert', 'board', 'coreskills'],
+  state: [
+    'advert',
+    'backup',
+    'board',
+    'coreskills',
+    'database',
+    'drafts',
+    'highlight',
+    'messages',
+    'outbox',
+    'panel',
+    'pointing',
+    'reading',
+    'rich-text',
+    'settings',
+    'toolbar',
+    'towns',
+  ],
   toolbar: ['advert', 'outbox', 'settings'],
   towns: ['advert', 'reading'],
   validation: [],
 };
+
+/** What every room may import. */
+const SHARED = ['async', 'copy', 'validation'];
 
 /** Folders of utils/reading, with the folders of it that they may import besides themselves. */
 const READING_FOLDERS = {
@@ -62,6 +85,9 @@ const PACKAGES = {
 /** These work without a browser extension around them, so that the reader and tools can use them. */
 const PURE = ['advert', 'reading', 'highlight', 'picker', 'board', 'coreskills', 'rich-text'];
 
+/** Only the worker reaches them. */
+const PASSWORDS = '^utils/settings/(passwords|vault|session-key|credentials)\\.ts$';
+
 const BROWSER_API = '(^|/)node_modules/(webextension-polyfill|@wxt-dev|wxt/dist/(browser|utils/storage))';
 const TEST = '\\.test\\.tsx?$';
 
@@ -74,7 +100,7 @@ const rooms = Object.entries(ROOMS).map(([name, others]) =>
     `room-${name}`,
     `utils/${name} imports ${others.length > 0 ? `only ${others.join(', ')}` : 'no other room'}`,
     { path: room(name), pathNot: TEST },
-    { path: '^(utils|tests)/', pathNot: room(anyOf([name, 'validation', 'copy', ...others])) },
+    { path: '^(utils|tests)/', pathNot: room(anyOf([name, ...SHARED, ...others])) },
   ),
 );
 
@@ -117,13 +143,13 @@ module.exports = {
       'passwords',
       'only the worker reaches the passwords',
       { path: '^(entrypoints|components)/', pathNot: `^entrypoints/background/|${TEST}` },
-      { path: '^utils/settings/(passwords|vault|session-key|credentials)\\.ts$', reachable: true },
+      { path: PASSWORDS, reachable: true },
     ),
     forbidden(
       'no-password-in-backups',
       'what writes backups cannot reach the passwords',
       { path: room('backup'), pathNot: TEST },
-      { path: '^utils/settings/(passwords|credentials)\\.ts$', reachable: true },
+      { path: PASSWORDS, reachable: true },
     ),
     forbidden(
       'popup-light',
@@ -142,7 +168,7 @@ module.exports = {
       'the views of the settings load, save and ask the worker through their models alone',
       { path: '^components/options/', pathNot: TEST },
       {
-        path: '^utils/(messages\\.ts|database/|settings/(validated-item|stored-profile|defaults|permission|choices|managed)\\.ts)',
+        path: '^utils/(messages/|database/|settings/(validated-item|stored-profile|defaults|permission|choices|managed)\\.ts)',
       },
     ),
     forbidden(

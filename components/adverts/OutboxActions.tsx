@@ -5,8 +5,8 @@ import { SETTINGS } from '@/utils/copy/en-GB/common';
 import { DONT_POST } from '@/utils/copy/en-GB/post-outcome';
 import { SEND_NOW } from '@/utils/copy/en-GB/send-now';
 import type { Posting } from '@/utils/outbox/posting';
+import { isFresh } from '@/utils/outbox/transitions';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
-import { isFresh } from '@/utils/state/adverts-page/models/outbox';
 import { cancelPosting, markAsPosted, sendNow } from '@/utils/state/adverts-page/outbox';
 import { sendAgain } from '@/utils/state/adverts-page/send-again';
 

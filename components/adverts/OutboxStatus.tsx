@@ -4,8 +4,8 @@ import { OutcomeText } from '@/components/shared/OutcomeText';
 import { Icon } from '@/components/ui/Icon';
 import { MAY_CLOSE, POSTING } from '@/utils/copy/en-GB/post-bar';
 import type { Posting } from '@/utils/outbox/posting';
+import { isFresh } from '@/utils/outbox/transitions';
 import { messageOf } from '@/utils/state/adverts-page/answer';
-import { isFresh } from '@/utils/state/adverts-page/models/outbox';
 
 export function OutboxStatus({ posting, board, now }: { posting: Posting; board: string; now: number }) {
   const { state, outcome } = posting;

@@ -8,6 +8,7 @@ import { sessionWith } from '@/tests/support/session';
 import { ACME, ADVERT, written } from '@/tests/support/written';
 import type { OutcomeOf } from '@/utils/board/outcome';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { keepFindings } from '@/utils/settings/board-evidence';
 import { profileChanges } from '@/utils/settings/stored-profile';
 import { RefusalMends } from './RefusalMends';
 
@@ -94,6 +95,16 @@ it('Post bar: the word on the board’s list that says the same is one press', a
   const session = await show(UNLISTED);
   button('Send “full_time” for Full time')?.click();
   await vi.waitUntil(() => session.settings.profile.value.values.hours?.Full === 'full_time');
+});
+
+it('Post bar: what the worker learns of the refusal after it was shown is offered, too', async () => {
+  await show(UNLISTED);
+  await keepFindings(DEFAULT_PROFILE.endpoint, {
+    names: [
+      { name: 'hours', says: 'known', listedValues: ['full_time', 'part_time'], refusedValues: ['Full'] },
+    ],
+  });
+  await vi.waitUntil(() => button('Send “full_time” for Full time'));
 });
 
 it('Post bar: of a list without such a word the recruiter chooses', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { fieldOf } from '@/utils/advert/fields';
@@ -6,6 +6,7 @@ import type { Mends } from '@/utils/board/mends';
 import type { OutcomeOf } from '@/utils/board/outcome';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/mends';
+import { onEvidenceChange } from '@/utils/settings/board-evidence';
 import { applyMend, loadMends } from '@/utils/state/popup/mend-names';
 import type { Session } from '@/utils/state/popup/session';
 import { ValueMend } from './ValueMend';
@@ -20,11 +21,19 @@ export function RefusalMends({ outcome, session }: Props) {
   const profile = session.settings.profile.value;
   const [mends, setMends] = useState<Mends>();
   const [status, setStatus] = useState('');
+  const [learned, setLearned] = useState(0);
+  // The worker learns from the refusal after it has stored it.
+  useEffect(() => {
+    const ended = new AbortController();
+    onEvidenceChange(() => setLearned((count) => count + 1), ended.signal);
+    return () => ended.abort();
+  }, []);
   // Again when the profile has changed: what is mended is no longer offered.
   useLatestAnswer(() => loadMends({ settings: session.settings }, outcome), { onAnswer: setMends }, [
     session,
     outcome,
     profile,
+    learned,
   ]);
   const apply = async (mend: Parameters<typeof applyMend>[1]) => {
     const result = await applyMend(session, mend);

@@ -8,7 +8,7 @@ import { notDoneMessage } from '@/utils/copy/en-GB/storage';
 import { LOOK_THERE } from '@/utils/copy/en-GB/unknown';
 import { storageFault } from '@/utils/database/fault';
 import type { Change } from '@/utils/outbox/change';
-import { FRESH_MS } from '@/utils/outbox/transitions';
+import { isFresh } from '@/utils/outbox/transitions';
 import {
   cancelChange,
   confirmChange,
@@ -28,7 +28,7 @@ interface Props {
 export function ChangeActions({ change, endpoint, now, onDone = () => undefined }: Props) {
   const [status, setStatus] = useState('');
   const unlessBusy = useOnce();
-  const { id, state, writtenAt } = change;
+  const { id, state } = change;
   /** @param work returns what could not be done, or an empty string */
   const once = (work: () => Promise<string>, failed: string) =>
     unlessBusy(async () => {
@@ -45,7 +45,7 @@ export function ChangeActions({ change, endpoint, now, onDone = () => undefined 
       if (result === 'resolved') return copy.NOT_RESOLVED;
       return result === 'outdated' ? copy.NOT_SENT_AGAIN : '';
     }, copy.FAILED.repeat);
-  const isStale = state === 'written' && Date.parse(writtenAt) <= now - FRESH_MS;
+  const isStale = state === 'written' && !isFresh(change, now);
   return (
     <>
       {state === 'unknown' && (

@@ -6,7 +6,7 @@ import { boardIssue } from '@/utils/copy/en-GB/board-issues';
 import { MAY_CLOSE, SENDING } from '@/utils/copy/en-GB/changes';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import type { Change } from '@/utils/outbox/change';
-import { FRESH_MS } from '@/utils/outbox/transitions';
+import { isFresh } from '@/utils/outbox/transitions';
 import { NotSentNotice } from './NotSentNotice';
 import { OutcomeText } from './OutcomeText';
 
@@ -20,8 +20,8 @@ interface Props {
 
 /** How far a change of a posted advert has come. */
 export function ChangeStatus({ change, board, today, now }: Props) {
-  const { kind, state, outcome, willBe, account, writtenAt } = change;
-  if (state === 'sending' || (state === 'written' && Date.parse(writtenAt) > now - FRESH_MS)) {
+  const { kind, state, outcome, willBe, account } = change;
+  if (state === 'sending' || (state === 'written' && isFresh(change, now))) {
     return (
       <p>
         <strong>{SENDING}</strong> {MAY_CLOSE}

@@ -9,6 +9,7 @@ import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
 import { listAccounts } from '@/utils/settings/accounts';
 import { credentialsOf } from '@/utils/settings/credentials';
+import { lockState } from '@/utils/settings/lock-state';
 import { readManaged } from '@/utils/settings/managed';
 import { readNewsSeen } from '@/utils/settings/news-seen';
 import background from '.';
@@ -132,6 +133,21 @@ describe('background: accounts', () => {
 describe('background: the lock', () => {
   const locksAt = async (): Promise<unknown> =>
     (await fakeBrowser.storage.session.get('accountsLockAt')).accountsLockAt;
+  /** The session's storage, once it was read, now waits. @returns what lets it answer */
+  const holdLockTime = () => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { session } = fakeBrowser.storage;
+    const get = session.get.bind(session);
+    vi.spyOn(session, 'get').mockImplementationOnce(async (keys) => {
+      const values = await get(keys);
+      await released;
+      return values;
+    });
+    return () => release();
+  };
   let postingId: string;
   let before: unknown;
 
@@ -151,6 +167,18 @@ describe('background: the lock', () => {
   it('is put off when the recruiter does something', async () => {
     await tell({ type: 'check-account', accountId: 'a' });
     expect(await locksAt()).toBe(Date.parse('2026-11-23T12:25:00Z'));
+  });
+
+  it('stays shut when it is locked while the recruiter does something', async () => {
+    const release = holdLockTime();
+    const checked = tell({ type: 'check-account', accountId: 'a' });
+    await vi.waitUntil(() => vi.mocked(fakeBrowser.storage.session.get).mock.calls.length > 0);
+    const locked = tell({ type: 'lock' });
+    await tell({ type: 'resume-outbox' });
+    release();
+    await Promise.all([checked, locked]);
+    expect(await locksAt()).toBeUndefined();
+    expect(await lockState()).toBe('locked');
   });
 
   it('is not put off by background work: retries, listening pages or other pages', async () => {
@@ -204,6 +232,32 @@ describe('background: a new posting', () => {
       outcome: { state: 'refused', cause: 'address-changed' },
     });
   });
+
+  it('is posted although a passphrase is set while the browser looks for the policy', async () => {
+    const answer = holdPolicy();
+    // The first answer says where the advert goes.
+    vi.mocked(fakeBrowser.storage.managed.get).mockImplementationOnce(async () => ({}));
+    const postingId = await written();
+    const posted = tell({ type: 'post', postingId });
+    await vi.waitUntil(() => vi.mocked(fakeBrowser.storage.managed.get).mock.calls.length > 0);
+    await tell({ type: 'set-lock', passphrase: 'correct horse battery', minutes: 0 });
+    answer({});
+    await posted;
+    expect(await loadPosting(postingId)).toMatchObject({ state: 'accepted' });
+  });
+
+  it.each([[['post', 'set-lock']], [['set-lock', 'post']]])(
+    'is posted when the passphrase is set at the same time: %s',
+    async (order) => {
+      const postingId = await written();
+      const messages: Record<string, object> = {
+        post: { type: 'post', postingId },
+        'set-lock': { type: 'set-lock', passphrase: 'correct horse battery', minutes: 0 },
+      };
+      await Promise.all(order.map((type) => tell(messages[type])));
+      expect(await loadPosting(postingId)).toMatchObject({ state: 'accepted' });
+    },
+  );
 
   it('is not posted when a web page asks', async () => {
     const postingId = await written();

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createQueue } from '@/utils/async/queue';
 import type { Moved } from '@/utils/copy/en-GB/badge';
 import { deleteUneditedDrafts } from '@/utils/drafts/draft-store';
 import { discardSentEdit } from '@/utils/drafts/edit-draft';
@@ -9,7 +10,7 @@ import { REQUESTS, type Readiness } from '@/utils/messages/requests';
 import { scheduleAlarm } from '@/utils/outbox/alarm';
 import type { Change } from '@/utils/outbox/change';
 import { madeAdvertAt } from '@/utils/outbox/made-adverts';
-import { isPageCheckRunning } from '@/utils/outbox/page-check';
+import { pageChecksEnded } from '@/utils/outbox/page-check';
 import type { Posting } from '@/utils/outbox/posting';
 import { createOutbox } from '@/utils/outbox/worker';
 import { openFromIcon } from '@/utils/panel/open-from-icon';
@@ -18,7 +19,6 @@ import { receivePicks } from '@/utils/pointing/pick';
 import { keepFindings, readEvidence } from '@/utils/settings/board-evidence';
 import { credentialsOf, deletePlainCredentials, extendUnlock, lock } from '@/utils/settings/credentials';
 import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
-import { createQueue } from '@/utils/settings/queue';
 import { restrictStorageAccess } from '@/utils/settings/restrict-storage-access';
 import { isLockAlarm } from '@/utils/settings/session-key';
 import { readProfile } from '@/utils/settings/stored-profile';
@@ -34,13 +34,14 @@ import { createRequestHandler } from './requests';
 const TRY_AGAIN_MS = 5 * 60_000;
 
 export default defineBackground(() => {
+  const accountQueue = createQueue();
   const outbox = createOutbox({
     profile: readProfile,
-    credentials: credentialsOf,
+    credentials: (accountId) => accountQueue(() => credentialsOf(accountId)),
     permitted: hasBoardPermission,
     online: () => navigator.onLine,
     scheduleWake: scheduleAlarm,
-    pageCheckRunning: isPageCheckRunning,
+    pageChecksEnded,
     moved: (posting) => announceMove(posting),
     changeMoved: announceChange,
     evidence: readEvidence,
@@ -48,7 +49,6 @@ export default defineBackground(() => {
     keepMadeAdvert: async (made) => announceMove(await keepMadeAdvert(made)),
     findMadeAdvert: madeAdvertAt,
   });
-  const accountQueue = createQueue();
   const recover = memoizeSuccess(() => outbox.recover());
   const restrictStorage = memoizeSuccess(() =>
     restrictStorageAccess().then(() => accountQueue(deletePlainCredentials)),
@@ -82,7 +82,7 @@ export default defineBackground(() => {
     const { waitsFor, isUse } = REQUESTS[request.type];
     await readiness[waitsFor]();
     // The request itself reports a storage failure.
-    if (isUse) await extendUnlock().catch(() => undefined);
+    if (isUse) await accountQueue(extendUnlock).catch(() => undefined);
     return handle(request);
   });
 
@@ -103,7 +103,7 @@ function countEnding(): Promise<void> {
 /** The badge comes first: pages that show the outcome clear it. */
 async function announceMove({ id, state }: Pick<Posting, 'id' | 'state'>, moved?: Moved): Promise<void> {
   // Pages must hear of it anyway.
-  await showOutcomeOnBadge(state, moved).catch(() => undefined);
+  await showOutcomeOnBadge({ id, state }, moved).catch(() => undefined);
   if (state === 'accepted') await countEnding();
   await broadcastMove(id);
 }

@@ -1,3 +1,4 @@
+import type { createQueue } from '@/utils/async/queue';
 import type { Reply, Request, RequestType } from '@/utils/messages/requests';
 import type { BoardAnswer } from '@/utils/outbox/board-questions';
 import { letMadeAdvertsEnd } from '@/utils/outbox/made-adverts';
@@ -15,12 +16,11 @@ import {
   setLock,
   unlock,
 } from '@/utils/settings/credentials';
-import type { createQueue } from '@/utils/settings/queue';
 import { readProfile } from '@/utils/settings/stored-profile';
 
 interface HandlerDependencies {
   outbox: ReturnType<typeof createOutbox>;
-  /** For accounts, passwords and their lock. */
+  /** For what reads or changes accounts, passwords and their lock. */
   accountQueue: ReturnType<typeof createQueue>;
   /** Never rejects. */
   resumePending(): Promise<void>;

@@ -1,12 +1,12 @@
-/** Stands in for the browser's locks in unit tests: shared ones alone, which nobody waits for. */
+/** Stands in for the browser's locks of one name in unit tests: an exclusive one waits for those that are held, and is let go at once. */
 export function fakeLocks() {
-  const held = new Set<{ name: string }>();
+  const held = new Set<Promise<unknown>>();
   return {
-    query: async () => ({ held: [...held], pending: [] }),
-    async request<T>(name: string, _options: { mode: 'shared' }, work: () => Promise<T>): Promise<T> {
-      const lock = { name };
-      held.add(lock);
-      return work().finally(() => held.delete(lock));
+    async request<T>(_name: string, { mode }: LockOptions, work: () => Promise<T>): Promise<T> {
+      if (mode !== 'shared') await Promise.allSettled(held);
+      const done = work();
+      held.add(done);
+      return done.finally(() => held.delete(done));
     },
   };
 }

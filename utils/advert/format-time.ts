@@ -16,7 +16,7 @@ export function formatTime(iso: string): string {
   return TIME.format(new Date(iso));
 }
 
-/** `today`, `3 November`, `3 November 2025`. @param today ISO date, London */
+/** `today, 14:05`, `yesterday, 14:05`, `3 November`, `3 November 2025`. @param today ISO date, London */
 export function formatDay(iso: string, today: string): string {
   const day = relativeDay(iso, today);
   return day === 'today' || day === 'yesterday' ? `${day}, ${formatTime(iso)}` : day;

@@ -1,7 +1,12 @@
 import { batches } from '@/utils/database/batches';
 import { deleteQuarantined, listQuarantined } from '@/utils/database/quarantine';
 import type { Damaged, StoreName } from '@/utils/database/stores';
-import { damagedSettings, damagedValues, deleteDamagedSettings } from '@/utils/settings/validated-item';
+import {
+  damagedSettings,
+  damagedValues,
+  deleteDamagedSettings,
+  type SettingName,
+} from '@/utils/settings/validated-item';
 import { toLine, toSafeJson } from './json-lines';
 
 export interface QuarantinedCounts {
@@ -9,14 +14,26 @@ export interface QuarantinedCounts {
   settings: readonly string[];
 }
 
-/** Never contain a password, even if damaged. One may have been pasted into `accounts`. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  'chosenAccounts',
-  'defaults',
-  'profile',
-  'coreskillList',
-  'choices',
-]);
+/** Which of them never contain a password, even if damaged. One may have been pasted into `accounts`. */
+const IS_HARMLESS: Readonly<Record<SettingName, boolean>> = {
+  accounts: false,
+  boardEvidence: false,
+  boardOrigins: true,
+  choices: true,
+  chosenAccounts: true,
+  coreskillList: true,
+  countEndsSoon: true,
+  defaults: true,
+  formPlace: true,
+  passwords: false,
+  pointed: false,
+  profile: true,
+  vault: false,
+};
+
+const HARMLESS = new Set(
+  Object.entries(IS_HARMLESS).flatMap(([name, isHarmless]) => (isHarmless ? [name] : [])),
+);
 
 /** @returns whether the export must omit the value */
 export function isLeftOut(setting: string): boolean {

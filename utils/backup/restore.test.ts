@@ -110,12 +110,18 @@ describe('restore: a posting', () => {
     ['written tomorrow', { writtenAt: '2026-11-28T12:00:00.000Z' }],
     ['written at no time', { writtenAt: '9' }],
     ['accepted in the future', { moves: [{ state: 'accepted', at: '2026-11-27T12:00:01.000Z' }] }],
-    ['closed on no date', { closingDate: '0' }],
   ])('that was %s is refused, with its line number', async (_name, wrong) => {
     const lines = [posting({ ...POSTING, state: 'accepted', ...wrong })];
     expect((await survey(lines)).faults).toEqual([
       { line: 2, words: expect.stringContaining('dates or times') },
     ]);
+    await restore(lines);
+    expect((await allRecords()).postings).toEqual([]);
+  });
+
+  it('that was closed on no date is refused, with its line number', async () => {
+    const lines = [posting({ ...POSTING, closingDate: '0' })];
+    expect((await survey(lines)).faults).toEqual([{ line: 2, words: expect.stringContaining('posting') }]);
     await restore(lines);
     expect((await allRecords()).postings).toEqual([]);
   });
@@ -165,6 +171,11 @@ describe('restore: a draft', () => {
     expect((await survey(lines)).drafts).toEqual({ come: 1, beside: 0, stay: 0 });
     await restore(lines);
     expect((await allRecords()).drafts).toEqual([RESTORED]);
+  });
+
+  it('still repeats the posting that it was made to post once more', async () => {
+    await restore([{ store: 'drafts', record: { ...FILED, predecessor: 'p' } }]);
+    expect((await allRecords()).drafts).toEqual([{ ...RESTORED, predecessor: 'p' }]);
   });
 
   it.each([

@@ -1,15 +1,5 @@
-import {
-  array,
-  boolean,
-  enums,
-  type Infer,
-  object,
-  optional,
-  pattern,
-  refine,
-  size,
-  string,
-} from 'superstruct';
+import { array, boolean, enums, type Infer, object, optional, pattern, size, string } from 'superstruct';
+import { time } from '@/utils/validation/time';
 import { KEY_PATTERN } from './key-faults';
 import { DATE_FORMATS } from './profile';
 
@@ -21,8 +11,6 @@ export const MOST_LISTED = 50;
 const VALUE_KINDS = ['string', 'number', 'boolean', 'list', 'object', 'date'] as const;
 
 export type ValueKind = (typeof VALUE_KINDS)[number];
-
-const time = refine(string(), 'a time', (text) => !Number.isNaN(Date.parse(text)));
 
 const learnedName = object({
   name: pattern(string(), KEY_PATTERN),

@@ -1,5 +1,6 @@
 import { array, enums, type Infer, literal, object, optional, size, string, union } from 'superstruct';
 import { FIELD_IDS } from '@/utils/advert/fields';
+import { time } from '@/utils/validation/time';
 
 /** The board did not take the advert. */
 export const REFUSED_CAUSES = [
@@ -73,7 +74,7 @@ export const outcomeSchema = union([
     state: literal('waiting'),
     cause: enums(WAITING_CAUSES),
     /** ISO time of the next attempt, if known. */
-    until: optional(string()),
+    until: optional(time),
   }),
 ]);
 

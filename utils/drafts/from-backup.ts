@@ -6,7 +6,7 @@ import { formatDraftKey } from './draft-key';
  * Every value has to be checked; notes, page values and earlier texts are dropped. So are, from an edit of a posted advert, the values
  * that were not edited: opening it fills in what is at the board.
  */
-export function fromBackup({ page, fields, account, company, changedAt }: Draft): Draft {
+export function fromBackup({ page, fields, account, company, predecessor, changedAt }: Draft): Draft {
   const restored: DraftFields = {};
   for (const { id } of FIELDS) {
     const field = fields[id];
@@ -18,6 +18,7 @@ export function fromBackup({ page, fields, account, company, changedAt }: Draft)
     fields: restored,
     ...(account ? { account } : {}),
     ...(company ? { company } : {}),
+    ...(predecessor ? { predecessor } : {}),
     changedAt,
   };
 }

@@ -17,7 +17,7 @@ const TOMORROW = addDays(todayInLondon(), 1);
 
 const changeMoved = vi.fn<OutboxDependencies['changeMoved']>();
 const READY: OutboxDependencies = {
-  pageCheckRunning: async () => false,
+  pageChecksEnded: async () => true,
   profile: async () => DEFAULT_PROFILE,
   credentials: async () => ({ username: 'acme', password: 'secret' }),
   permitted: async () => true,
@@ -161,6 +161,14 @@ describe('change: not accepted', () => {
     expect(keepFindings).toHaveBeenCalledExactlyOnceWith(DEFAULT_PROFILE.endpoint, {
       names: [{ name: 'title', says: 'unknown' }],
     });
+  });
+
+  it('that is refused is stored before what it tells of the board’s names, which may take seconds', async () => {
+    answers(422, { _issues: { title: 'unknown field' }, _error: { code: 422, message: 'x' } });
+    const written = await change();
+    const keepFindings = () => new Promise<boolean>(() => undefined);
+    expect(await outboxWith({ keepFindings }).sendChange(written.id)).toBe(true);
+    expect(await outcomeOf(written)).toMatchObject({ state: 'refused', cause: 'fields' });
   });
 
   it('an error of the server makes it unknown, and it is never sent again by itself', async () => {

@@ -2,6 +2,7 @@ import { array, enums, type Infer, literal, object, optional, size, string } fro
 import type { AdvertPart } from '@/utils/advert/advert';
 import { advertPartSchema } from '@/utils/advert/advert-part';
 import { changeOutcomeSchema } from '@/utils/board/change-outcome';
+import { time } from '@/utils/validation/time';
 import { type Posting, requestSchema, type SentRequest } from './posting';
 import { POSTING_STATES } from './transitions';
 
@@ -18,9 +19,9 @@ export const changeSchema = object({
   /** The id of the posting that it changes. */
   posting: id,
   kind: enums(CHANGE_KINDS),
-  writtenAt: string(),
+  writtenAt: time,
   /** When its values were put together, where it sends an earlier one once more. */
-  composedAt: optional(string()),
+  composedAt: optional(time),
   /** The advert's, as it was. */
   title: size(string(), 1, 4_000),
   account: object({ id: string(), label: string() }),
@@ -34,7 +35,7 @@ export const changeSchema = object({
   frozen: requestSchema,
   state: enums(POSTING_STATES),
   /** With the ISO time of entering each, oldest first. */
-  moves: size(array(object({ state: enums(POSTING_STATES), at: string() })), 1, 10_000),
+  moves: size(array(object({ state: enums(POSTING_STATES), at: time })), 1, 10_000),
   outcome: optional(changeOutcomeSchema),
   fromBackup: optional(literal(true)),
 });

@@ -1,5 +1,6 @@
 import type { Advert } from '@/utils/advert/advert';
 import type { Change } from './change';
+import { oldestFirst } from './order';
 
 /**
  * The advert as it is at the board, as far as we know.
@@ -9,7 +10,7 @@ import type { Change } from './change';
 export function currentAdvert(sent: Advert, changes: readonly Change[]): Advert {
   const accepted = changes.filter(({ state }) => state === 'accepted');
   // A posting has one open change at a time, so they were accepted in the order of writing.
-  const inTurn = accepted.toSorted((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1));
+  const inTurn = accepted.toSorted(oldestFirst);
   let advert = sent;
   for (const { willBe } of inTurn) advert = { ...advert, ...willBe };
   return advert;

@@ -1,5 +1,6 @@
 import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { dedupeKeyOf } from './dedupe-key';
+import { oldestFirst } from './order';
 import { type Posting, sentAt } from './posting';
 import { postingsLike, postingsOf } from './posting-store';
 import { isUnsent } from './transitions';
@@ -46,5 +47,5 @@ export function isListed(posting: Posting, now: Date = new Date()): boolean {
 }
 
 function newest(postings: readonly Posting[]): Posting | undefined {
-  return postings.toSorted((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1)).at(-1);
+  return postings.toSorted(oldestFirst).at(-1);
 }

@@ -46,6 +46,35 @@ it('ending: not what the recruiter lets end, nor what was posted once more', asy
   expect(await titles()).toEqual(['asked about']);
 });
 
+it.each<[string, (posting: Posting) => object]>([
+  ['when it was written', (posting) => ({ ...posting, writtenAt: 'yesterday' })],
+  [
+    'when it was sent',
+    (posting) => ({ ...posting, moves: posting.moves.map((move) => ({ ...move, at: 'x' })) }),
+  ],
+  ['its closing date', (posting) => ({ ...posting, closingDate: '2026-02-30' })],
+])('ending: a record damaged in %s is put aside, and hides no other', async (_name, damage) => {
+  await sent('sound', '2026-11-01');
+  const database = await openDatabase();
+  const damaged = damage(await sent('damaged', '2026-11-02'));
+  // As a disk may leave it.
+  await database.put('postings', damaged as Posting);
+  expect(await titles()).toEqual(['sound']);
+  expect(await database.getAll('damaged')).toMatchObject([{ store: 'postings', record: damaged }]);
+});
+
+it('ending: a change damaged in its times is put aside, and hides no other', async () => {
+  const posting = await sent('sound', '2026-11-01');
+  const frozen = freezeChange({}, DEFAULT_PROFILE);
+  const job = { id: '5f3a', etag: 'e1' };
+  const change = writeChange({ kind: 'closing', posting, job, was: {}, willBe: {}, frozen });
+  const moves = [{ state: 'accepted' as const, at: 'x' }];
+  const database = await openDatabase();
+  await database.put('changes', { ...change, state: 'accepted', moves });
+  expect(await titles()).toEqual(['sound']);
+  expect(await database.count('damaged')).toBe(1);
+});
+
 async function changed(
   posting: Posting,
   kind: Change['kind'],

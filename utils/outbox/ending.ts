@@ -11,6 +11,9 @@ const ENDED_LATELY_DAYS = 7;
 /** A posting may wait for the board's acceptance. */
 const SPARE_DAYS = 7;
 
+/** Days since it was written in which an advert may be at the board. */
+export const LIVE_DAYS = DAYS_ON_BOARD + SPARE_DAYS;
+
 /**
  * @param ahead days
  * @param today ISO date, London
@@ -19,7 +22,7 @@ const SPARE_DAYS = 7;
  */
 export async function endingWithin(ahead: number, today: string): Promise<Posting[]> {
   const [postings, marks] = await Promise.all([
-    recentPostings(DAYS_ON_BOARD + ENDED_LATELY_DAYS + SPARE_DAYS, today),
+    recentPostings(LIVE_DAYS + ENDED_LATELY_DAYS, today),
     loadChangeMarks(),
   ]);
   const repeated = new Set(

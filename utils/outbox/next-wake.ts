@@ -1,3 +1,4 @@
+import { LONGEST_PAUSE_MS } from './pause';
 import type { Sendable } from './sendable';
 
 /** No event reports the network. */
@@ -8,7 +9,8 @@ export function nextWake(waiting: readonly Sendable[]): Date | undefined {
   const times = waiting.flatMap(({ outcome }) => {
     if (outcome?.state !== 'waiting') return [];
     if (outcome.cause === 'offline') return [Date.now() + LOOK_AGAIN_MS];
-    return outcome.until ? [Date.parse(outcome.until)] : [];
+    // No pause is longer, unless the computer's clock was wrong.
+    return outcome.until ? [Math.min(Date.parse(outcome.until), Date.now() + LONGEST_PAUSE_MS)] : [];
   });
   return times.length > 0 ? new Date(Math.min(...times)) : undefined;
 }

@@ -24,3 +24,9 @@ it('pause: active until its end', () => {
   expect(activePause(undefined, NOW)).toBeUndefined();
   expect(activePause({ until: '9' }, NOW)).toBeUndefined();
 });
+
+it('pause: one that a wrong clock set years ahead is none', () => {
+  const longest = nextPause('a', { ...nextPause('a', undefined, NOW), asked: 20 }, NOW);
+  expect(activePause(longest, NOW)).toEqual(longest);
+  expect(activePause(nextPause('a', undefined, new Date('2036-11-23T12:00:00Z')), NOW)).toBeUndefined();
+});

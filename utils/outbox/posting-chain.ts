@@ -1,4 +1,5 @@
 import { addDays, todayInLondon } from '@/utils/advert/dates';
+import { oldestFirst } from './order';
 import { type Posting, sentAt } from './posting';
 
 /** @returns the posting, what it repeats and what repeats it, oldest first */
@@ -25,8 +26,4 @@ export function acceptedWithin(days: number, chain: readonly Posting[], today: s
   return chain.filter(
     (posting) => posting.state === 'accepted' && todayInLondon(new Date(sentAt(posting))) > since,
   ).length;
-}
-
-function oldestFirst(one: Posting, other: Posting): number {
-  return one.writtenAt < other.writtenAt ? -1 : 1;
 }

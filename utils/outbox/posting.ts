@@ -6,12 +6,15 @@ import {
   object,
   optional,
   record,
+  refine,
   size,
   string,
   unknown,
 } from 'superstruct';
 import { type Advert, advertSchema } from '@/utils/advert/advert';
+import { isIsoDate } from '@/utils/advert/dates';
 import { outcomeSchema } from '@/utils/board/outcome';
+import { time } from '@/utils/validation/time';
 import { dedupeKeyOf } from './dedupe-key';
 import { type PageValues, pageRecordSchema } from './page-record';
 import { POSTING_STATES } from './transitions';
@@ -25,17 +28,17 @@ export const postingSchema = object({
   id,
   /** The draft's key. */
   page: size(string(), 1, 4_100),
-  writtenAt: string(),
+  writtenAt: time,
   title: words,
   company: optional(words),
   reference: optional(words),
   /** ISO date of removal, if before the usual end. */
-  closingDate: optional(string()),
+  closingDate: optional(refine(string(), 'date', isIsoDate)),
   match: object({ reference: optional(string()), vacancy: string() }),
   account: object({ id: string(), label: string() }),
   state: enums(POSTING_STATES),
   /** With the ISO time of entering each, oldest first. */
-  moves: size(array(object({ state: enums(POSTING_STATES), at: string() })), 1, 10_000),
+  moves: size(array(object({ state: enums(POSTING_STATES), at: time })), 1, 10_000),
   outcome: optional(outcomeSchema),
   fromBackup: optional(literal(true)),
   /** The id of the posting that this one repeats. */

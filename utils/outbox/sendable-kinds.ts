@@ -40,15 +40,16 @@ export function postingKind({ moved, keepFindings }: PostingDependencies): Senda
         endpoint: frozen.endpoint,
         async send(profile, credentials) {
           const answer = await post(withCredentials(frozen.body, credentials), profile.endpoint);
-          await learnNames(answer, frozen, { keepFindings });
-          return readAnswer(answer, profile);
+          return {
+            outcome: readAnswer(answer, profile),
+            learn: () => learnNames(answer, frozen, { keepFindings }),
+          };
         },
       };
     },
   };
 }
 
-/** The outcome counts, whatever becomes of the names. */
 async function learnNames(
   answer: Answer | OutcomeOf<'unknown'>,
   { endpoint, body }: SentRequest,
@@ -76,8 +77,10 @@ export function changeKind({
         endpoint: frozen.endpoint,
         async send(profile, credentials) {
           const answer = await patch(job, withCredentials(frozen.body, credentials), profile.endpoint);
-          await learnNames(answer, frozen, { keepFindings });
-          return 'state' in answer ? answer : readChangeAnswer(answer, job.id, profile);
+          return {
+            outcome: 'state' in answer ? answer : readChangeAnswer(answer, job.id, profile),
+            learn: () => learnNames(answer, frozen, { keepFindings }),
+          };
         },
       };
     },

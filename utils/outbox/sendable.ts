@@ -18,7 +18,13 @@ export interface FixedRequest<O> {
   /** The only address that it may be sent to. */
   endpoint: string;
   /** Never throws. */
-  send(profile: Profile, credentials: Credentials): Promise<O>;
+  send(profile: Profile, credentials: Credentials): Promise<Sent<O>>;
+}
+
+export interface Sent<O> {
+  outcome: O;
+  /** Keeps what the answer tells of the board's names. It may take seconds, and never throws. */
+  learn(): Promise<void>;
 }
 
 /** How one kind of record is read and moved. */

@@ -2,7 +2,7 @@ import type { ChangeOutcome } from '@/utils/board/change-outcome';
 import type { Outcome } from '@/utils/board/outcome';
 import type { Ready } from './prepare-request';
 import type { Sendable, SendableKind } from './sendable';
-import { FRESH_MS, isUnsent } from './transitions';
+import { isFresh, isUnsent } from './transitions';
 
 export interface SenderDependencies {
   /** @param endpoint the only address that the request may use */
@@ -40,7 +40,11 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
     const ready = await prepare(record.account.id, request.endpoint);
     if (!('profile' in ready)) return defer(record, ready);
     if (!(await move(id, record.state, { state: 'sending' }))) return false;
-    return storeAnswer(id, await request.send(ready.profile, ready.credentials));
+    const { outcome, learn } = await request.send(ready.profile, ready.credentials);
+    // Nobody waits for the names: the browser may close meanwhile, and the outcome counts.
+    return storeAnswer(id, outcome).finally(() => {
+      learn();
+    });
   }
 
   async function storeAnswer(id: string, outcome: O | Outcome): Promise<boolean> {
@@ -84,8 +88,8 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
 
     /** @returns what waits, and what is so new that the worker may not know of it */
     async listPending(): Promise<R[]> {
-      const freshest = new Date(Date.now() - FRESH_MS).toISOString();
-      const fresh = (await kind.inState('written')).filter(({ writtenAt }) => writtenAt > freshest);
+      const now = Date.now();
+      const fresh = (await kind.inState('written')).filter((record) => isFresh(record, now));
       return [...fresh, ...(await kind.inState('waiting'))];
     },
 

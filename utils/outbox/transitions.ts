@@ -49,6 +49,11 @@ export const OPEN_STATES = ['written', 'waiting', 'sending', 'unknown'] as const
 /** Older ones may have been given up: the recruiter confirms. */
 export const FRESH_MS = 60_000;
 
+/** @returns whether it was written so recently that the worker sends it by itself @param now epoch milliseconds */
+export function isFresh({ writtenAt }: { writtenAt: string }, now: number): boolean {
+  return Date.parse(writtenAt) > now - FRESH_MS;
+}
+
 export function canMove(from: PostingState, to: PostingState): boolean {
   const ends: readonly PostingState[] = MOVES[from];
   return ends.includes(to);

@@ -9,6 +9,7 @@ import { pauseOf } from './pause-store';
 import type { Posting } from './posting';
 import { loadPosting, loadSentAdvert, movePosting } from './posting-store';
 import type { PostingState } from './transitions';
+import { withdrawPosting } from './withdraw-posting';
 import { createOutbox, type OutboxDependencies } from './worker';
 
 const ID = '5f3a0c1e2b4d6f8091a2b3c4';
@@ -19,7 +20,7 @@ const wakeAt = vi.fn<OutboxDependencies['scheduleWake']>(async () => undefined);
 const moved = vi.fn<OutboxDependencies['moved']>();
 const keepFindings = vi.fn<OutboxDependencies['keepFindings']>(async () => true);
 const READY: OutboxDependencies = {
-  pageCheckRunning: async () => false,
+  pageChecksEnded: async () => true,
   profile: async () => DEFAULT_PROFILE,
   credentials: async () => ({ username: 'acme', password: 'secret' }),
   permitted: async () => true,
@@ -98,6 +99,17 @@ describe('outbox: send', () => {
     expect(await loadPosting(id)).toMatchObject({ state: 'accepted', outcome: { jobId: ID } });
     expect(moved).toHaveBeenLastCalledWith(expect.objectContaining({ id, state: 'accepted' }));
     expect(board).toHaveBeenCalledOnce();
+  });
+
+  it('a refusal is stored before what it tells of the board’s names, which may take seconds', async () => {
+    answers(422, { _issues: { title: 'unknown field' }, _error: { code: 422, message: 'x' } });
+    keepFindings.mockImplementationOnce(() => new Promise(() => undefined));
+    const { id } = await insert();
+    expect(await outboxWith().send(id)).toBe(true);
+    expect(await loadPosting(id)).toMatchObject({ state: 'refused', outcome: { cause: 'fields' } });
+    expect(keepFindings).toHaveBeenCalledExactlyOnceWith(ENDPOINT, {
+      names: [{ name: 'title', says: 'unknown' }],
+    });
   });
 
   it('sends the advert with the credentials of its account to the board’s address', async () => {
@@ -502,12 +514,53 @@ describe('outbox: a posting left by an earlier worker', () => {
     expect((await loadPosting(old.id))?.state).toBe('written');
   });
 
-  it('is left to its popup while that compares it with its page, but not what waits', async () => {
-    const fresh = await insert({ page: page(1) });
-    const waiting = await inState('waiting', { state: 'waiting', cause: 'offline' });
-    await outboxWith({ pageCheckRunning: async () => true }).sendPending();
-    expect((await loadPosting(fresh.id))?.state).toBe('written');
-    expect((await loadPosting(waiting))?.state).toBe('accepted');
+  describe('while a popup compares a posting with its page', () => {
+    const held = () => {
+      let end: () => void = () => undefined;
+      const isOver = new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      const outbox = outboxWith({ pageChecksEnded: () => isOver.then(() => true) });
+      return { outbox, end: () => end() };
+    };
+
+    it('is sent when that has ended, and what waits at once', async () => {
+      const fresh = await insert({ page: page(1) });
+      const waiting = await inState('waiting', { state: 'waiting', cause: 'offline' });
+      const { outbox, end } = held();
+      const looked = outbox.sendPending();
+      await vi.waitUntil(async () => (await loadPosting(waiting))?.state === 'accepted');
+      expect((await loadPosting(fresh.id))?.state).toBe('written');
+      end();
+      await looked;
+      expect((await loadPosting(fresh.id))?.state).toBe('accepted');
+    });
+
+    it('is not sent if the popup withdraws it', async () => {
+      const fresh = await insert({ page: page(1) });
+      const { outbox, end } = held();
+      const looked = outbox.sendPending();
+      await withdrawPosting(fresh.id);
+      end();
+      await looked;
+      expect(board).not.toHaveBeenCalled();
+    });
+
+    it('is sent once, whether the popup or the worker is first', async () => {
+      const fresh = await insert({ page: page(1) });
+      const { outbox, end } = held();
+      const looked = [outbox.sendPending(), outbox.sendPending()];
+      end();
+      await Promise.all([...looked, outbox.send(fresh.id)]);
+      expect(await outbox.send(fresh.id)).toBe(false);
+      expect(board).toHaveBeenCalledOnce();
+    });
+
+    it('is left to the recruiter if that takes too long', async () => {
+      const fresh = await insert({ page: page(1) });
+      await outboxWith({ pageChecksEnded: async () => false }).sendPending();
+      expect((await loadPosting(fresh.id))?.state).toBe('written');
+    });
   });
 
   it('resumed during a request does not accept the late answer as certain', async () => {

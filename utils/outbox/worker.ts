@@ -1,6 +1,6 @@
+import { createQueues } from '@/utils/async/queue';
 import type { ChangeOutcome } from '@/utils/board/change-outcome';
 import type { Outcome } from '@/utils/board/outcome';
-import { createAccountQueues } from './account-queues';
 import { createBoardQuestions, type MadeAdvertStore, type NameStore } from './board-questions';
 import type { Change } from './change';
 import { nextWake } from './next-wake';
@@ -10,8 +10,11 @@ import { changeKind, postingKind } from './sendable-kinds';
 import { createSender } from './sender';
 
 export interface OutboxDependencies extends BoardAccess, NameStore, MadeAdvertStore {
-  /** Whether a popup still compares a posting that it has stored with its page. `sendPending` leaves all that is new. */
-  pageCheckRunning(): Promise<boolean>;
+  /**
+   * Waits for popups that still compare a posting that they have stored with its page.
+   * @returns false if that takes too long: then `sendPending` leaves all that is new
+   */
+  pageChecksEnded(): Promise<boolean>;
   /** Called after every move of a posting. */
   moved(posting: Posting): void;
   /** Called after every move of a change. */
@@ -25,7 +28,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
   const shared = {
     prepare: (accountId: string, endpoint?: string) => prepareRequest(dependencies, accountId, endpoint),
     // Postings and changes share an account's queue.
-    inTurn: createAccountQueues(),
+    inTurn: createQueues(),
   };
   const postings = createSender(postingKind(dependencies), shared);
   const changes = createSender(changeKind(dependencies), shared);
@@ -44,6 +47,12 @@ export function createOutbox(dependencies: OutboxDependencies) {
   const sendPosting = (id: string) => thenWake(postings.send(id));
   const sendChange = (id: string) => thenWake(changes.send(id));
 
+  /** Of these, a popup may withdraw some meanwhile. No later wake would send them: they would be too old by then. */
+  async function sendFresh(fresh: readonly Posting[]): Promise<void> {
+    if (fresh.length === 0 || !(await dependencies.pageChecksEnded())) return;
+    await Promise.allSettled(fresh.map(({ id }) => sendPosting(id)));
+  }
+
   return {
     send: sendPosting,
     sendChange,
@@ -57,13 +66,11 @@ export function createOutbox(dependencies: OutboxDependencies) {
     async sendPending(): Promise<void> {
       await postings.storeAnswers();
       await changes.storeAnswers();
-      const pending = await postings.listPending();
-      // Asked last: what was stored before the check began is not held.
-      const isHeld = await dependencies.pageCheckRunning();
-      const duePostings = pending.filter(({ state }) => !(isHeld && state === 'written'));
+      const duePostings = await postings.listPending();
       const dueChanges = await changes.listPending();
       await Promise.allSettled([
-        ...duePostings.map(({ id }) => sendPosting(id)),
+        sendFresh(duePostings.filter(({ state }) => state === 'written')),
+        ...duePostings.filter(({ state }) => state === 'waiting').map(({ id }) => sendPosting(id)),
         ...dueChanges.map(({ id }) => sendChange(id)),
       ]);
       await scheduleNextWake();

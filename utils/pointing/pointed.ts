@@ -1,9 +1,9 @@
 import { array, enums, type Infer, integer, object, optional, size, string } from 'superstruct';
+import { createQueue } from '@/utils/async/queue';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { jobSchema } from '@/utils/drafts/job';
 import { READING_BOUNDS } from '@/utils/reading/bounds';
 import { POINTED_FIELDS } from '@/utils/reading/read-words';
-import { createQueue } from '@/utils/settings/queue';
 import { defineValidatedItem } from '@/utils/settings/validated-item';
 
 /** What a picker or a menu gives: words, and a link around them. */

@@ -1,5 +1,6 @@
 import { nullable } from 'superstruct';
 import browser from 'webextension-polyfill';
+import { createQueue } from '@/utils/async/queue';
 import {
   addToEvidence,
   type Evidence,
@@ -8,7 +9,6 @@ import {
   mergeEvidence,
 } from '@/utils/board/evidence';
 import { type Managed, readManaged } from './managed';
-import { createQueue } from './queue';
 import { readProfile } from './stored-profile';
 import { defineValidatedItem } from './validated-item';
 

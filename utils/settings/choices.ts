@@ -1,6 +1,7 @@
 import { array, type Infer, object, optional, size, string } from 'superstruct';
 import { foldLine } from '@/utils/advert/fold-line';
 import { STRING_LIMIT } from '@/utils/advert/limits';
+import { time } from '@/utils/validation/time';
 import { defineValidatedItem } from './validated-item';
 
 const MOST_CHOICES = 500;
@@ -19,7 +20,7 @@ const choice = object({
   place: optional(words),
   location: optional(words),
   /** ISO time of posting. */
-  at: string(),
+  at: time,
 });
 
 /** What was chosen for a posted advert: a `PastChoice` with its time. */

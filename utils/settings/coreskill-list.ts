@@ -2,6 +2,7 @@ import { array, type Infer, nullable, object, size, string } from 'superstruct';
 import { STRING_LIMIT } from '@/utils/advert/limits';
 import type { Coreskills } from '@/utils/advert/rules';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
+import { time } from '@/utils/validation/time';
 import { defineValidatedItem } from './validated-item';
 
 /** Counts UTF-16 units, where an emoji is two. */
@@ -9,8 +10,8 @@ const name = size(string(), 1, 2 * STRING_LIMIT);
 
 const schema = object({
   file: size(string(), 1, STRING_LIMIT),
-  /** ISO time of the replacement. */
-  at: string(),
+  /** Of the replacement. */
+  at: time,
   /** Object keys would not keep the file's order. */
   coreskills: size(array(object({ name, specialisms: size(array(name), 0, 5_000) })), 1, 5_000),
 });

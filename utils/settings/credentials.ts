@@ -22,14 +22,15 @@ import {
   type Secrets,
 } from './vault';
 
-/** @returns `locked` if a passphrase protects them; undefined if one is missing */
+/** Not during a change of the lock. @returns `locked` if a passphrase protects them; undefined if one is missing */
 export async function credentialsOf(accountId: string): Promise<Credentials | 'locked' | undefined> {
   if (await isEncrypted()) {
     const secrets = await readVault();
     if (!secrets) return 'locked';
     return Object.hasOwn(secrets, accountId) ? secrets[accountId] : undefined;
   }
-  const account = (await listAccounts()).find(({ id }) => id === accountId);
+  // Only stored accounts have user names; the policy may be slow.
+  const account = (await storedAccounts.get()).find(({ id }) => id === accountId);
   const password = await readPassword(accountId);
   return account?.username && password ? { username: account.username, password } : undefined;
 }
@@ -112,7 +113,7 @@ export async function deletePlainCredentials(): Promise<void> {
   }
 }
 
-/** Restarts the inactivity timer. */
+/** Restarts the inactivity timer. Not during a change of the lock. */
 export async function extendUnlock(): Promise<void> {
   await extendVault();
 }

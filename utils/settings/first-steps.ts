@@ -1,8 +1,8 @@
 import { boolean, type Infer, object, optional } from 'superstruct';
 import browser from 'webextension-polyfill';
+import { createQueue } from '@/utils/async/queue';
 import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, writeLocal } from './local-storage';
-import { createQueue } from './queue';
 
 const KEY = 'firstSteps';
 

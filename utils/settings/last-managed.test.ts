@@ -3,11 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { listAccounts, storeAccount } from './accounts';
-import { credentialsOf } from './credentials';
 import { readLastManaged } from './last-managed';
 import { readKnownManaged, readManaged } from './managed';
 import { NOTHING_MANAGED } from './managed-schema';
-import { setPassword } from './passwords';
 import { readProfile } from './stored-profile';
 import { damagedSettings } from './validated-item';
 
@@ -107,13 +105,12 @@ describe('company policy: the board’s address', () => {
     answerPolicy(POLICY);
     await readManaged();
     await storeAccount({ id: 'hr', label: 'Mine', username: 'acme' });
-    await setPassword('hr', 'secret');
   });
 
   it('waits for the browser’s answer, whatever was last known', async () => {
     const answer = holdPolicy();
     let settled = 0;
-    const asked = [readProfile(), listAccounts(), credentialsOf('hr')] as const;
+    const asked = [readProfile(), listAccounts()] as const;
     for (const one of asked) one.then(() => (settled += 1));
     // The last known policy is shown meanwhile.
     const { last } = await readKnownManaged();
@@ -123,7 +120,6 @@ describe('company policy: the board’s address', () => {
     expect(await Promise.all(asked)).toEqual([
       DEFAULT_PROFILE,
       [{ id: 'hr', label: 'Mine', username: 'acme' }],
-      { username: 'acme', password: 'secret' },
     ]);
   });
 });

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { defaults } from './defaults';
-import { readProfile, saveProfileChanges } from './stored-profile';
+import { profileChanges, readProfile, saveProfileChanges } from './stored-profile';
 import { damagedSettings } from './validated-item';
 
 beforeEach(() => fakeBrowser.reset());
@@ -48,6 +49,31 @@ it.each<[string, Record<string, unknown>]>([
   expect(await readProfile()).toEqual(DEFAULT_PROFILE);
   expect(await damagedSettings()).toEqual(['profile']);
   await expect(saveProfileChanges(unsafe)).rejects.toThrow();
+});
+
+const CLASH = { endpoint: 'https://mine.example/api', keys: { reference: 'job_title' } };
+const POLICY = { profile: { keys: { title: 'job_title' } } };
+
+it('stored profile: changes that clash with the company’s are quarantined', async () => {
+  await saveProfileChanges(CLASH);
+  answerPolicy(POLICY);
+  expect((await readProfile()).endpoint).toBe(DEFAULT_PROFILE.endpoint);
+  expect(await damagedSettings()).toEqual(['profile']);
+});
+
+it('stored profile: what is saved while the browser looks for the policy is used, and not quarantined', async () => {
+  await saveProfileChanges(CLASH);
+  const answer = holdPolicy();
+  const profile = readProfile();
+  const corrected = { endpoint: 'https://new.example/api', keys: { reference: 'job_ref' } };
+  await saveProfileChanges(corrected);
+  answer(POLICY);
+  expect(await profile).toMatchObject({
+    endpoint: 'https://new.example/api',
+    keys: { reference: 'job_ref', title: 'job_title' },
+  });
+  expect(await profileChanges.get()).toEqual(corrected);
+  expect(await damagedSettings()).toEqual([]);
 });
 
 it('stored defaults: empty except for the link policy, and damaged ones are quarantined', async () => {

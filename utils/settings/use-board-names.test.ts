@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerPolicy } from '@/tests/support/policy';
+import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { addEvidence, boardEvidence, forgetMadeAdvert, keepFindings, readEvidence } from './board-evidence';
 import { readNamesFile, writeNamesFile } from './names-file';
@@ -26,6 +26,15 @@ it('names taken over change these names and nothing else', async () => {
   });
   expect(await useBoardNames({ endpoint, dateFormat: 'RFC 1123' })).toBe('done');
   expect(await readProfile()).toMatchObject({ dateFormat: 'RFC 1123', keys: { reference: 'job_ref' } });
+});
+
+it('names taken over leave what the settings save while the browser looks for the policy', async () => {
+  const answer = holdPolicy();
+  const taken = useBoardNames({ endpoint, keys: { reference: 'job_ref' } });
+  await saveProfileChanges({ name: 'x1jobs' });
+  answer({});
+  expect(await taken).toBe('done');
+  expect(await profileChanges.get()).toEqual({ name: 'x1jobs', keys: { reference: 'job_ref' } });
 });
 
 it('words for options are taken over beside those that are in use', async () => {

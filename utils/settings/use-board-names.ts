@@ -28,7 +28,9 @@ export async function useBoardNames({
   values = {},
   dateFormat,
 }: TakenNames): Promise<'done' | NotTaken> {
-  const [{ profile: preset }, own] = await Promise.all([readManaged(), profileChanges.get()]);
+  const { profile: preset } = await readManaged();
+  // After the policy, which may take seconds: what the settings saved meanwhile stays.
+  const own = await profileChanges.get();
   const before = applyChanges(own);
   if (applyChanges(preset, before).endpoint !== endpoint) return 'moved';
   const isManaged =

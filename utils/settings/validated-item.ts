@@ -1,18 +1,34 @@
 import { record, type Struct, string, unknown } from 'superstruct';
+import { createQueue } from '@/utils/async/queue';
 import { isValid } from '@/utils/validation/is-valid';
-import { readLocal, removeLocal, writeLocal } from './local-storage';
-import { createQueue } from './queue';
+import { readLocal, releaseEarlyValues, removeLocal, writeLocal } from './local-storage';
+
+/** Their keys in the browser's storage. */
+export type SettingName =
+  | 'accounts'
+  | 'boardEvidence'
+  | 'boardOrigins'
+  | 'choices'
+  | 'chosenAccounts'
+  | 'coreskillList'
+  | 'countEndsSoon'
+  | 'defaults'
+  | 'formPlace'
+  | 'passwords'
+  | 'pointed'
+  | 'profile'
+  | 'vault';
 
 /** A setting that is validated on every read. */
 export interface ValidatedItem<T> {
-  name: string;
+  name: SettingName;
   schema: Struct<T, unknown>;
   /** The fallback if it is missing or damaged. */
   get(): Promise<T>;
   /** @throws if the value is invalid or the browser cannot store it */
   set(value: T): Promise<void>;
-  /** Keeps the stored value, but does not use it. */
-  quarantine(): Promise<void>;
+  /** Keeps this value, but does not use it. Nothing happens if another one is stored by now. */
+  quarantine(value: T): Promise<void>;
 }
 
 const DAMAGED = 'damaged';
@@ -23,28 +39,29 @@ const inTurn = createQueue();
 
 /** Invalid values are neither used nor lost: they move to `damaged`, see `damagedSettings`. */
 export function defineValidatedItem<T>(
-  name: string,
+  name: SettingName,
   schema: Struct<T, unknown>,
   fallback: T,
 ): ValidatedItem<T> {
-  const quarantineItem = () =>
+  /** @returns false if another value is stored by now, or none: another read may have quarantined it */
+  const quarantineValue = (value: unknown) =>
     inTurn(async () => {
-      const value = await readLocal(name);
-      // Another read may have quarantined it.
-      if (value === undefined) return;
+      releaseEarlyValues();
+      if (JSON.stringify(await readLocal(name)) !== JSON.stringify(value)) return false;
       await writeLocal(DAMAGED, { ...(await damagedValues()), [name]: value });
       await removeLocal(name);
+      return true;
     });
+  async function read(): Promise<T> {
+    const value = await readLocal(name);
+    if (value === undefined) return fallback;
+    if (isValid(value, schema)) return value;
+    return (await quarantineValue(value)) ? fallback : read();
+  }
   return {
     name,
     schema,
-    async get() {
-      const value = await readLocal(name);
-      if (value === undefined) return fallback;
-      if (isValid(value, schema)) return value;
-      await quarantineItem();
-      return fallback;
-    },
+    get: read,
     async set(value) {
       // Names no value: it may be a password.
       if (!isValid(value, schema))
@@ -53,7 +70,9 @@ export function defineValidatedItem<T>(
       // The damaged value may be a password.
       await deleteDamaged(name);
     },
-    quarantine: quarantineItem,
+    async quarantine(value) {
+      await quarantineValue(value);
+    },
   };
 }
 

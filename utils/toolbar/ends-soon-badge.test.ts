@@ -51,7 +51,7 @@ it('badge: the outcome of a posting goes before the count, which comes back', as
   await countEndsSoon.set(true);
   await ending(1);
   await updateEndsSoonBadge();
-  await showOutcomeOnBadge('unknown');
+  await showOutcomeOnBadge({ id: 'a', state: 'unknown' });
   expect(badge.text.everywhere).toBe('?');
   await updateEndsSoonBadge();
   expect(badge.text.everywhere).toBe('?');

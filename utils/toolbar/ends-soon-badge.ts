@@ -6,7 +6,7 @@ import { ENDS_SOON_DAYS, removalDay } from '@/utils/outbox/advert-life';
 import { endingWithin } from '@/utils/outbox/ending';
 import { countEndsSoon } from '@/utils/settings/count-ends-soon';
 import { isValid } from '@/utils/validation/is-valid';
-import { isCount, showBadge } from './show-badge';
+import { badgeInTurn, isCount, showBadge } from './show-badge';
 
 const ALARM = 'ends-soon';
 /** In the browser's session storage: the outcome of a posting may cover the count for a while. */
@@ -29,11 +29,13 @@ export async function updateEndsSoonBadge(now: Date = new Date()): Promise<void>
 }
 
 /** Shows the last count, unless the outcome of a posting is shown. */
-export async function showEndsSoon(): Promise<void> {
-  const { [COUNT]: count } = await browser.storage.session.get(COUNT);
-  const shown = await browser.action.getBadgeText({});
-  if (!isValid(count, number()) || (shown !== '' && !isCount(shown))) return;
-  if (count > 0) await showBadge({}, String(count), 'amber');
-  else if (shown !== '') await browser.action.setBadgeText({ text: '' });
-  await browser.action.setTitle({ title: count > 0 ? endsSoonTitle(count) : DEFAULT_TITLE });
+export function showEndsSoon(): Promise<void> {
+  return badgeInTurn(async () => {
+    const { [COUNT]: count } = await browser.storage.session.get(COUNT);
+    const shown = await browser.action.getBadgeText({});
+    if (!isValid(count, number()) || (shown !== '' && !isCount(shown))) return;
+    if (count > 0) await showBadge({}, String(count), 'amber');
+    else if (shown !== '') await browser.action.setBadgeText({ text: '' });
+    await browser.action.setTitle({ title: count > 0 ? endsSoonTitle(count) : DEFAULT_TITLE });
+  });
 }

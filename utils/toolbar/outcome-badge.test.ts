@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type FakeBadge, fakeBadge } from '@/tests/support/fake-badge';
+import type { Moved } from '@/utils/copy/en-GB/badge';
+import type { PostingState } from '@/utils/outbox/transitions';
+import { showEndsSoon } from './ends-soon-badge';
 import { clearOutcomeBadge, showOutcomeOnBadge } from './outcome-badge';
 
 let badge: FakeBadge;
+
+const show = (state: PostingState, moved?: Moved, id = 'a') => showOutcomeOnBadge({ id, state }, moved);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -18,7 +23,7 @@ describe('outcome badge', () => {
     ['sending', ''],
     ['waiting', ''],
   ] as const)('for %s is “%s”', async (state, text) => {
-    await showOutcomeOnBadge(state);
+    await show(state);
     expect(badge.text.everywhere).toBe(text);
   });
 
@@ -29,19 +34,19 @@ describe('outcome badge', () => {
     ['change', 'unknown', 'Jobcourier: Change unconfirmed'],
   ] as const)('says of a %s that is %s “%s”', async (moved, state, title) => {
     const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
-    await showOutcomeOnBadge(state, moved);
+    await show(state, moved);
     expect(setTitle).toHaveBeenLastCalledWith({ title });
   });
 
   it.each(['accepted', 'refused'] as const)('is not replaced by %s while it says unknown', async (later) => {
-    await showOutcomeOnBadge('unknown');
-    await showOutcomeOnBadge(later);
+    await show('unknown');
+    await show(later);
     expect(badge.text.everywhere).toBe('?');
   });
 
   it('replaces accepted, which asks for nothing', async () => {
-    await showOutcomeOnBadge('accepted');
-    await showOutcomeOnBadge('refused');
+    await show('accepted');
+    await show('refused');
     expect(badge.text.everywhere).toBe('!');
   });
 
@@ -49,7 +54,7 @@ describe('outcome badge', () => {
     const colours: string[] = [];
     for (const state of ['accepted', 'refused', 'unknown'] as const) {
       await clearOutcomeBadge();
-      await showOutcomeOnBadge(state);
+      await show(state);
       colours.push(badge.colours.everywhere);
     }
     expect(colours).toEqual(['#0b5d4b', '#b3261e', '#8a5300']);
@@ -58,22 +63,50 @@ describe('outcome badge', () => {
 
 describe('clearing the outcome badge', () => {
   it('clears any outcome', async () => {
-    await showOutcomeOnBadge('unknown');
+    await show('unknown');
     await clearOutcomeBadge();
     expect(badge.text.everywhere).toBe('');
   });
 
-  it('keeps an outcome that the recruiter has not seen', async () => {
-    await showOutcomeOnBadge('unknown');
-    await clearOutcomeBadge('accepted');
+  it('keeps the outcome of another posting that asks for attention', async () => {
+    await show('unknown');
+    await clearOutcomeBadge(['b', undefined]);
     expect(badge.text.everywhere).toBe('?');
-    await clearOutcomeBadge('unknown');
+    await clearOutcomeBadge(['b', 'a']);
     expect(badge.text.everywhere).toBe('');
   });
 
-  it('keeps it while a posting is still being sent', async () => {
-    await showOutcomeOnBadge('unknown');
-    await clearOutcomeBadge('sending');
+  it('clears one that asks for nothing', async () => {
+    await show('accepted');
+    await clearOutcomeBadge([]);
+    expect(badge.text.everywhere).toBe('');
+  });
+
+  it('keeps the outcome that a later one, which is seen, has not replaced', async () => {
+    await show('refused');
+    await show('unknown', 'posting', 'b');
+    await clearOutcomeBadge(['b']);
+    expect(badge.text.everywhere).toBe('!');
+  });
+});
+
+describe('outcomes in the same moment', () => {
+  it.each([[['unknown', 'accepted']], [['accepted', 'unknown']]] as const)(
+    'leave the one that asks for attention: %s',
+    async (states) => {
+      await Promise.all(states.map((state) => show(state, 'posting', state)));
+      expect(badge.text.everywhere).toBe('?');
+      await clearOutcomeBadge(['unknown']);
+      expect(badge.text.everywhere).toBe('');
+    },
+  );
+
+  it('are not replaced by the count of what ends soon', async () => {
+    await fakeBrowser.storage.session.set({ endsSoon: 2 });
+    await Promise.all([showEndsSoon(), show('unknown')]);
+    expect(badge.text.everywhere).toBe('?');
+    await clearOutcomeBadge();
+    await Promise.all([show('unknown'), showEndsSoon()]);
     expect(badge.text.everywhere).toBe('?');
   });
 });

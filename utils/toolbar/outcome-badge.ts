@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { DEFAULT_TITLE, type Moved, outcomeTitle } from '@/utils/copy/en-GB/badge';
+import type { Posting } from '@/utils/outbox/posting';
 import type { PostingState } from '@/utils/outbox/transitions';
-import { type BADGE_COLOURS, isCount, showBadge } from './show-badge';
+import { type BADGE_COLOURS, badgeInTurn, isCount, showBadge } from './show-badge';
 
 interface OutcomeBadge {
   state: 'accepted' | 'refused' | 'unknown';
@@ -15,22 +16,45 @@ const BADGES: Partial<Record<PostingState, OutcomeBadge>> = {
   unknown: { state: 'unknown', text: '?', colour: 'amber' },
 };
 
+/** In the browser's session storage: the posting whose outcome is shown. */
+const SHOWN = 'outcomeOf';
+
 /** Called by the worker. A badge that needs attention is not replaced by later outcomes. */
-export async function showOutcomeOnBadge(state: PostingState, moved: Moved = 'posting'): Promise<void> {
+export async function showOutcomeOnBadge(
+  { id, state }: Pick<Posting, 'id' | 'state'>,
+  moved: Moved = 'posting',
+): Promise<void> {
   const badge = BADGES[state];
   if (!badge) return;
-  const shown = await browser.action.getBadgeText({});
-  if (shown !== '' && !isCount(shown) && shown !== BADGES.accepted?.text) return;
-  await showBadge({}, badge.text, badge.colour);
-  await browser.action.setTitle({ title: outcomeTitle(moved, badge.state) });
+  await badgeInTurn(async () => {
+    const shown = await browser.action.getBadgeText({});
+    if (shown !== '' && !isCount(shown) && !asksForNothing(shown)) return;
+    await browser.storage.session.set({ [SHOWN]: id });
+    await showBadge({}, badge.text, badge.colour);
+    await browser.action.setTitle({ title: outcomeTitle(moved, badge.state) });
+  });
 }
 
-/** Visible pages show the outcome themselves. @param state clears only this outcome's badge */
-export async function clearOutcomeBadge(state?: PostingState): Promise<void> {
-  if (state && BADGES[state]?.text !== (await browser.action.getBadgeText({}))) return;
-  await browser.action.setBadgeText({ text: '' });
-  await browser.action.setTitle({ title: DEFAULT_TITLE });
+/**
+ * Pages that show an outcome call this.
+ * @param seen the ids of the postings whose outcomes are in sight; without it, all are. Another one's badge stays if it asks
+ * for attention
+ */
+export async function clearOutcomeBadge(seen?: readonly (string | undefined)[]): Promise<void> {
+  const isCleared = await badgeInTurn(async () => {
+    const { [SHOWN]: id } = await browser.storage.session.get(SHOWN);
+    const shown = await browser.action.getBadgeText({});
+    if (seen && !asksForNothing(shown) && !seen.some((one) => one === id)) return false;
+    await browser.action.setBadgeText({ text: '' });
+    await browser.action.setTitle({ title: DEFAULT_TITLE });
+    return true;
+  });
+  if (!isCleared) return;
   // The popup must not wait for it.
   const { showEndsSoon } = await import('./ends-soon-badge');
   await showEndsSoon();
+}
+
+function asksForNothing(text: string): boolean {
+  return text === BADGES.accepted?.text;
 }

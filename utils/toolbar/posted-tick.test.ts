@@ -35,7 +35,7 @@ describe('tick over a posted tab', () => {
   });
 
   it('is removed with its colour, so that an outcome shows in its own', async () => {
-    await showOutcomeOnBadge('unknown');
+    await showOutcomeOnBadge({ id: 'a', state: 'unknown' });
     await markTabAsPosted(1, true);
     expect(badge.colours.tabs).toEqual({ 1: '#0b5d4b' });
     await markTabAsPosted(1, false);

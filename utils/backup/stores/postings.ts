@@ -1,4 +1,3 @@
-import { isIsoDate } from '@/utils/advert/dates';
 import { POSTING_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
 import { openDatabase } from '@/utils/database/database';
 import { postingSchema } from '@/utils/outbox/posting';
@@ -11,9 +10,8 @@ import { isPastTime } from '../times';
 export const postingRules = defineBackupStore({
   schema: postingSchema,
   unreadable: POSTING_UNREADABLE,
-  hasPastTimes: ({ writtenAt, moves, closingDate }, now) =>
-    [writtenAt, ...moves.map(({ at }) => at)].every((time) => isPastTime(time, now)) &&
-    (closingDate === undefined || isIsoDate(closingDate)),
+  hasPastTimes: ({ writtenAt, moves }, now) =>
+    [writtenAt, ...moves.map(({ at }) => at)].every((time) => isPastTime(time, now)),
   async preview({ id, state }, counts) {
     if ((await (await openDatabase()).getKey('postings', id)) !== undefined) {
       counts.postings.stay += 1;

@@ -94,7 +94,7 @@ export const EXPORT_COLUMNS = {
   company: 'Company',
   reference: 'Reference',
   jobId: 'Job id',
-  etag: 'ETag',
+  etag: 'Version at the board',
   account: 'Account',
   page: 'Page',
   answer: 'Answer',

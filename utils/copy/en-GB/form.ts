@@ -45,7 +45,7 @@ export const WRITE = 'Write';
 export const DESCRIPTION = 'description';
 export const SHOW_LESS = 'Show less';
 export const SHOW_ALL = 'Show all';
-export const EDITOR_NOT_LOADED = 'The editor didn’t load. Open the popup again.';
+export const EDITOR_NOT_LOADED = 'The editor didn’t load. Close this window and open it again.';
 
 export const CORESKILL = 'coreskill';
 export const SPECIALISM = 'specialism';
@@ -70,7 +70,7 @@ export const CORESKILL_FIRST = 'Choose a coreskill first, or search for a specia
 export const CHOSEN_SPECIALISMS = 'Chosen specialisms';
 export const CLOSE_LIST = 'Close the list';
 export const showEvery = (label: string) => `Show every ${label}`;
-export const LIST_NOT_LOADED = 'The list didn’t load. Open the popup again.';
+export const LIST_NOT_LOADED = 'The list didn’t load. Close this window and open it again.';
 export const nothingMatches = (query: string) => `Nothing on the list matches “${query}”`;
 export const found = (count: number) => (count === 0 ? 'Nothing found' : `${count} found`);
 

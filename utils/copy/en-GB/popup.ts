@@ -1,6 +1,6 @@
 export const CHOOSE_ACCOUNT = 'Account to post through';
 export const OPEN_DRAFTS = 'Open drafts';
-export const DRAFTS_NOT_LOADED = 'The drafts didn’t load. Open the popup again.';
+export const DRAFTS_NOT_LOADED = 'The drafts didn’t load. Close this window and open it again.';
 export const YOUR_ADVERTS = 'Your adverts';
 
 export const READING_PAGE = 'Reading the page…';

@@ -12,4 +12,4 @@ export const POST_FAILED = 'Post didn’t finish. Look in “Your adverts” bef
 /** The buttons, for screen readers. */
 export const WHAT_NEXT = 'What next';
 export const PREVIEW = 'Preview';
-export const PREVIEW_NOT_LOADED = 'The preview didn’t load. Open the popup again.';
+export const PREVIEW_NOT_LOADED = 'The preview didn’t load. Close this window and open it again.';

@@ -1,4 +1,4 @@
 /** For a posting or a change that waits. */
 export const SEND_NOW = 'Send now';
-export const NOT_CANCELLED = 'It couldn’t be cancelled: it’s being sent already, or has finished.';
+export const NOT_CANCELLED = 'It couldn’t be cancelled. Reload to see whether it was sent.';
 export const NOT_SENT_NOW = 'It couldn’t be sent now. Try again.';

@@ -1,3 +1,5 @@
+import type { SettingName } from '@/utils/settings/validated-item';
+
 export const HEADINGS = {
   accounts: 'Accounts',
   defaults: 'Defaults',
@@ -26,16 +28,20 @@ export const SAVED = 'Saved';
 export const NOT_SAVED = 'Not saved: the browser couldn’t store it. What you typed is still here. Try again.';
 export const CORRECT_FIRST = 'Not saved yet. Correct the marked fields first';
 
-/** By their keys in the browser's storage. */
-export const SETTING_NAMES: Readonly<Record<string, string>> = {
+/** In a list of damaged settings. */
+export const SETTING_NAMES: Readonly<Record<SettingName, string>> = {
   accounts: 'the accounts',
   passwords: 'the passwords',
   chosenAccounts: 'the default account',
   defaults: 'the defaults',
   profile: 'the board',
   boardEvidence: 'what the board said about its field names',
+  boardOrigins: 'the addresses allowed for the board',
   coreskillList: 'the list of coreskills',
   choices: 'earlier choices',
+  countEndsSoon: 'the count on the icon',
+  formPlace: 'the place of the form',
+  pointed: 'the words picked on pages',
   vault: 'the encrypted accounts',
 };
 

@@ -22,7 +22,7 @@ async function acceptWhileOpenAt(hash: string) {
   const adverts = createAdverts();
   await openAdverts(adverts, closed.signal);
   await movePosting(postingId, 'sending', { state: 'accepted', outcome: { state: 'accepted' } });
-  await showOutcomeOnBadge('accepted');
+  await showOutcomeOnBadge({ id: postingId, state: 'accepted' });
   await fakeBrowser.runtime.onMessage.trigger({ type: 'posting-moved', postingId }, OWN, () => undefined);
   await vi.waitUntil(() => adverts.outbox.openCount.value === 0);
 }
@@ -59,5 +59,30 @@ describe('outcome badge, while the adverts page is open', () => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     await acceptWhileOpenAt('#outbox');
     expect(badge.text.everywhere).toBe('✓');
+  });
+});
+
+describe('outcome badge, when the adverts page is opened', () => {
+  const openWith = async (id: string, hash: string) => {
+    await showOutcomeOnBadge({ id, state: 'unknown' });
+    location.hash = hash;
+    await openAdverts(createAdverts(), closed.signal);
+  };
+
+  it.each(['#outbox', '#history'])('is cleared where all outcomes are listed: %s', async (hash) => {
+    await openWith('another', hash);
+    expect(badge.text.everywhere).toBe('');
+  });
+
+  it('stays among the drafts, until the outbox is opened', async () => {
+    await openWith('another', '#drafts');
+    expect(badge.text.everywhere).toBe('?');
+    location.hash = '#outbox';
+    await vi.waitUntil(() => badge.text.everywhere === '');
+  });
+
+  it('stays where the details of another posting are shown', async () => {
+    await openWith('another', `#posting=${postingId}`);
+    expect(badge.text.everywhere).toBe('?');
   });
 });

@@ -1,7 +1,6 @@
 import { todayInLondon } from '@/utils/advert/dates';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { request } from '@/utils/messages/send-request';
-import { loadPosting } from '@/utils/outbox/posting-store';
 import { readKnownManaged } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/stored-profile';
 import { DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
@@ -32,8 +31,13 @@ export type AdvertsModels<Name extends keyof Adverts> = Pick<Adverts, Name>;
 
 /** Loads the adverts page, and updates it until the signal aborts. */
 export async function openAdverts(adverts: Adverts, signal: AbortSignal): Promise<void> {
-  window.addEventListener('hashchange', () => followHash(adverts.page), { signal });
-  document.addEventListener('visibilitychange', () => isInSight() && refresh(adverts), { signal });
+  const onHash = () => {
+    followHash(adverts.page);
+    clearSeenBadge(adverts.page);
+  };
+  window.addEventListener('hashchange', onHash, { signal });
+  const onSight = () => isInSight() && Promise.all([refresh(adverts), clearSeenBadge(adverts.page)]);
+  document.addEventListener('visibilitychange', onSight, { signal });
   onPostingMoved((id) => updatePosting(adverts, id), signal);
   await Promise.all([
     // On failure the shipped profile stays; the settings page reports the error.
@@ -41,6 +45,7 @@ export async function openAdverts(adverts: Adverts, signal: AbortSignal): Promis
     refresh(adverts).then(() => resumeOutbox(adverts.outbox)),
     loadHistory(adverts.history),
   ]);
+  await clearSeenBadge(adverts.page);
 }
 
 async function loadBoard({ board }: PageModel): Promise<void> {
@@ -62,16 +67,19 @@ async function refresh({ page, checkUp, drafts, outbox }: Omit<Adverts, 'history
   await Promise.all([loadDrafts(drafts).then(() => loadCheckUp(checkUp, drafts)), loadOutbox(outbox)]);
 }
 
-/** Updates a posting. The recruiter sees its outcome here, so it needs no badge. */
 async function updatePosting(
   { page, outbox, history }: AdvertsModels<'page' | 'outbox' | 'history'>,
   id: string,
 ): Promise<void> {
   await Promise.all([loadOutbox(outbox), mergeInto(history, id)]);
-  const { section, posting: open } = page.route.value;
-  const isShown = section === 'outbox' || open === id;
-  const posting = isShown && isInSight() ? await loadPosting(id) : undefined;
-  if (posting) await clearOutcomeBadge(posting.state);
+  await clearSeenBadge(page);
+}
+
+/** Outcomes that the recruiter sees here need no badge; outbox and history list all. */
+async function clearSeenBadge({ route }: PageModel): Promise<void> {
+  const { section, posting } = route.value;
+  if (!isInSight() || section === 'drafts' || section === 'check-up') return;
+  await clearOutcomeBadge(posting === undefined ? undefined : [posting]);
 }
 
 function followHash({ route }: PageModel): void {

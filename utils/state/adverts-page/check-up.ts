@@ -3,7 +3,7 @@ import * as copy from '@/utils/copy/en-GB/check-up';
 import { storageFault } from '@/utils/database/fault';
 import { request } from '@/utils/messages/send-request';
 import { lifeOf } from '@/utils/outbox/advert-life';
-import { endingWithin } from '@/utils/outbox/ending';
+import { endingWithin, LIVE_DAYS } from '@/utils/outbox/ending';
 import { letEnd } from '@/utils/outbox/let-end';
 import type { Posting } from '@/utils/outbox/posting';
 import { postingsIn } from '@/utils/outbox/posting-store';
@@ -17,8 +17,6 @@ import type { CheckUpItem, CheckUpModel } from './models/check-up';
 
 /** For a check-up once a week: no advert may end in between. */
 const WEEK = 7;
-/** An advert's longest time at the board, with some to spare. */
-const LIVE_DAYS = 35;
 
 /** Loads what is to be decided, unless the recruiter is going through today's. The drafts must be loaded. */
 export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel): Promise<void> {
@@ -105,7 +103,7 @@ export async function letAdvertEnd({ id }: Posting): Promise<Decision> {
   return { done: copy.LET_END_DONE };
 }
 
-/** What the page shows now is not asked about again. */
+/** What the page shows now is not asked about again; that it no longer shows the advert is, after the next look. */
 export async function leaveAdvert({
   posting: { id },
   differences,

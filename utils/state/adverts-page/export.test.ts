@@ -37,7 +37,7 @@ describe('export: CSV', () => {
       Company: '',
       Reference: '',
       'Job id': 'job-104',
-      ETag: '"1"',
+      'Version at the board': '"1"',
       Account: 'Acme',
       Page: 'https://a.example/104',
       Answer: 'Posted. Job job-104',

@@ -8,8 +8,9 @@ import { ACME, ADVERT, insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/outbox/posting-store';
+import { isFresh } from '@/utils/outbox/transitions';
 import { isValid } from '@/utils/validation/is-valid';
-import { isFresh, OutboxModel } from './models/outbox';
+import { OutboxModel } from './models/outbox';
 import { cancelPosting, loadOutbox, markAsPosted } from './outbox';
 import { sendAgain } from './send-again';
 

@@ -3,6 +3,7 @@ import * as copy from '@/utils/copy/en-GB/adverts';
 import { storageFault } from '@/utils/database/fault';
 import { deleteFinished, deletePosting } from '@/utils/outbox/delete-postings';
 import { countPostings } from '@/utils/outbox/history-slice';
+import { updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import { mergeInto } from './history';
 import type { HistoryModel } from './models/history';
 
@@ -11,6 +12,7 @@ export async function remove(history: HistoryModel, id: string): Promise<boolean
   try {
     const isDeleted = await deletePosting(id);
     await mergeInto(history, id);
+    await countAnew();
     return isDeleted;
   } catch (error) {
     history.fault.value = storageFault(error);
@@ -29,8 +31,14 @@ export async function removeAll(history: HistoryModel): Promise<void> {
       history.query.value = '';
       history.status.value = copy.deleted(deleted.length, total);
     });
+    await countAnew();
   } catch (error) {
     history.fault.value = storageFault(error);
     history.status.value = copy.NOTHING_DELETED;
   }
+}
+
+/** The icon may count what is deleted; a wrong count does no harm. */
+async function countAnew(): Promise<void> {
+  await updateEndsSoonBadge().catch(() => undefined);
 }

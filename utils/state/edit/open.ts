@@ -96,9 +96,8 @@ function followChange(editSession: EditSession, postingId: string, signal: Abort
   const { edit } = editSession;
   const look = async () => {
     await reloadPosted(editSession, postingId);
-    const state = edit.change.value?.state;
     // The recruiter sees the outcome here.
-    if (state && document.visibilityState === 'visible') await clearOutcomeBadge(state);
+    if (edit.change.value && document.visibilityState === 'visible') await clearOutcomeBadge([postingId]);
   };
   onPostingMoved((id) => {
     if (id === postingId) look();

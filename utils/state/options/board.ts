@@ -17,6 +17,7 @@ import { type BoardNamesModel, createBoardNames } from './board-names';
 import { createForm, type Form, type SaveResult } from './form';
 import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } from './loader';
 import { createOtherAddresses, type OtherAddressesModel } from './other-addresses';
+import { sendWaiting } from './send-waiting';
 import { CORRECT_FIRST, failure, NOT_SAVED, success } from './status';
 
 export interface BoardProfile {
@@ -94,6 +95,7 @@ export function createBoard({ managed, isAddressDoubted }: Context): BoardModel 
     await saveProfileChanges(changes);
     stored.set(applyChanges(changes));
     isAddressDoubted.value = false;
+    await sendWaiting();
     await names.keepLoaded(profile.endpoint);
     return { status: success(SAVED) };
   };
@@ -128,6 +130,7 @@ export function createBoard({ managed, isAddressDoubted }: Context): BoardModel 
     },
     async requestPermission(address) {
       isAllowed.value = await requestBoardPermission(address).catch(() => false);
+      if (isAllowed.value) await sendWaiting();
     },
   };
 }

@@ -4,6 +4,7 @@ import * as copy from '@/utils/copy/en-GB/settings-addresses';
 import { requestWithCause } from '@/utils/messages/send-request';
 import { chosen, listAccounts, pickDefault } from '@/utils/settings/accounts';
 import { requestBoardPermission } from '@/utils/settings/permission';
+import { sendWaiting } from './send-waiting';
 import { failure, type Status, success } from './status';
 
 export interface OtherAddressesModel {
@@ -48,6 +49,7 @@ export function createOtherAddresses(isDoubted: Signal<boolean>): OtherAddresses
       // Before any `await`: browsers require a user gesture.
       const url = new URL(address);
       const isAllowed = await requestBoardPermission(url).catch(() => false);
+      if (isAllowed) await sendWaiting();
       status.value = success(copy.TRYING);
       status.value = isAllowed
         ? await ask(address).catch(() => failure(NOT_ASKED))

@@ -12,6 +12,7 @@ import { requestBoardPermission } from '@/utils/settings/permission';
 import type { RefusedChange } from '@/utils/settings/portable/portable';
 import { applyDifferences } from '@/utils/settings/portable/portable-settings';
 import { restoredInWords } from './data-words';
+import { sendWaiting } from './send-waiting';
 import { failure, type Status, success } from './status';
 
 export interface RestoreOffer {
@@ -81,16 +82,19 @@ export function createRestore(onRestored: () => void): RestoreModel {
     async restore(board) {
       const wanted = offer.value;
       if (!wanted) return;
+      // Takes the offer away: the browser's question may stay open for long, and nothing is restored twice.
+      const onProgress = begin(copy.RESTORING);
       // Before any `await`: browsers require a user gesture.
       const isAllowed = !board || (await requestBoardPermission(board).catch(() => false));
       try {
-        const result = await restoreOffered(wanted, isAllowed, begin(copy.RESTORING));
+        const result = await restoreOffered(wanted, isAllowed, onProgress);
         const words = isAllowed ? result.words : `${result.words} ${copy.addressNotChanged(board.host)}`;
         end({ status: { ...result, words } });
       } catch (error) {
         end({ status: failure(copy.notAllRestored(STORAGE_REASONS[storageFault(error)])) });
       }
       onRestored();
+      if (board && isAllowed) await sendWaiting();
     },
     cancel: () => end({ status: success(copy.NOTHING_CHANGED) }),
   };

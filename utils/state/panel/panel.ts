@@ -1,7 +1,7 @@
 import { batch, createModel, signal } from '@preact/signals';
 import browser, { type Tabs } from 'webextension-polyfill';
+import { createQueue } from '@/utils/async/queue';
 import { onIconClick } from '@/utils/messages/icon-clicked';
-import { createQueue } from '@/utils/settings/queue';
 import { openPopup, updateReading } from '../popup/open';
 import { createSession, type Session } from '../popup/session';
 import { activeTab, type Tab } from '../popup/tab';

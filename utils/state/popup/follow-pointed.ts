@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import { createQueue } from '@/utils/async/queue';
 import { pageAddressOf } from '@/utils/drafts/draft-key';
 import { isSameJob } from '@/utils/drafts/same-job';
 import { request } from '@/utils/messages/send-request';
 import { isOfPage, type Pointed, pointed } from '@/utils/pointing/pointed';
-import { createQueue } from '@/utils/settings/queue';
 import type { Session } from './session';
 import { useWords } from './use-words';
 

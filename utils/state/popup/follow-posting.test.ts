@@ -49,7 +49,7 @@ it('follow posting: the badge of a shown outcome is cleared', async () => {
     state: 'accepted',
     outcome: { state: 'accepted' },
   });
-  await showOutcomeOnBadge('accepted');
+  await showOutcomeOnBadge({ id: posting.latestId.value ?? '', state: 'accepted' });
   await news();
   await vi.waitUntil(() => worker.badge.text.everywhere === '');
 });
@@ -58,7 +58,7 @@ it('follow posting: the badge of another posting’s outcome stays', async () =>
   const other = await insert({ page: 'https://a.example/other' });
   await movePosting(other.id, 'written', { state: 'sending' });
   await movePosting(other.id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } });
-  await showOutcomeOnBadge('accepted');
+  await showOutcomeOnBadge({ id: other.id, state: 'accepted' });
   await news(other.id);
   await move();
   await news();

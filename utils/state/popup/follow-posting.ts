@@ -14,7 +14,7 @@ export function followPosting(posting: PostingModel, signal: AbortSignal): void 
     const stored = await loadPosting(postingId);
     posting.update(postingId, stored);
     // The recruiter sees the outcome here, unless the popup was closed.
-    if (stored && !signal.aborted) await clearOutcomeBadge(stored.state);
+    if (stored && !signal.aborted) await clearOutcomeBadge([stored.id]);
   };
   onPostingMoved((postingId) => {
     if (posting.current.peek()?.id === postingId) look(postingId);

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { type FakeBadge, fakeBadge } from '@/tests/support/fake-badge';
 import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { ADVERT, insert } from '@/tests/support/written';
 import { describeNotes } from '@/utils/drafts/describe-notes';
@@ -16,6 +17,7 @@ import { defaults } from '@/utils/settings/defaults';
 import { readFirstSteps } from '@/utils/settings/first-steps';
 import { readManaged } from '@/utils/settings/managed';
 import { saveProfileChanges } from '@/utils/settings/stored-profile';
+import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { acceptPageValue, editField } from './edit';
 import { openPopup, rereadPage } from './open';
 import { createSession, type Session } from './session';
@@ -419,5 +421,28 @@ describe('open popup: over the sample advert', () => {
   it('trusts it no more than any page', async () => {
     await openOverSample({ kind: 'advert', fields: { title: 7 } });
     expect(session.page.reading.value).toMatchObject({ kind: 'none', cause: 'no-answer' });
+  });
+});
+
+describe('open: the icon', () => {
+  let badge: FakeBadge;
+
+  beforeEach(async () => {
+    badge = fakeBadge();
+    await storeAccount(A);
+  });
+
+  it('loses the outcome of this page’s posting, which the popup shows', async () => {
+    const { id } = await insert({ page: PAGE, account: A });
+    await showOutcomeOnBadge({ id, state: 'unknown' });
+    await openOver(PAGE);
+    expect(badge.text.everywhere).toBe('');
+  });
+
+  it('keeps the outcome of another page’s posting, which it doesn’t show', async () => {
+    const { id } = await insert({ page: 'https://a.example/other', account: A });
+    await showOutcomeOnBadge({ id, state: 'refused' });
+    await openOver(PAGE);
+    expect(badge.text.everywhere).toBe('!');
   });
 });

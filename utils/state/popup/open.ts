@@ -67,9 +67,9 @@ async function fillForm(
   await findDuplicatesOfForm(session);
 }
 
-/** The popup shows these outcomes. */
+/** Another page's outcome is not in sight: its badge stays. */
 async function updateIcon({ page, posting }: Models<'page' | 'posting'>): Promise<void> {
-  await clearOutcomeBadge();
+  await clearOutcomeBadge([posting.latestId.value, posting.duplicates.value.exact?.id]);
   const { id } = page.tab.value;
   if (id === undefined) return;
   const { markTabAsPosted } = await import('@/utils/toolbar/posted-tick');

@@ -5,10 +5,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { FIELDS, PAGE, sessionWith } from '@/tests/support/session';
 import { startWorker } from '@/tests/support/worker';
-import { ACME } from '@/tests/support/written';
+import { ACME, insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import { fingerprint } from '@/utils/drafts/job';
-import { movePosting, postingsOf } from '@/utils/outbox/posting-store';
+import type { Posting } from '@/utils/outbox/posting';
+import { loadPosting, movePosting, postingsOf } from '@/utils/outbox/posting-store';
 import { rereadPage } from './open';
 import { findDuplicatesOfForm } from './page-postings';
 import { postBarState } from './post-bar-state';
@@ -85,6 +86,23 @@ describe('publish again: the page is read once more', () => {
     });
     expect(await publish(session)).toBe('held');
     expect(worker.board).not.toHaveBeenCalled();
+  });
+
+  it('and one whose popup was closed before is posted by the worker once this page was read', async () => {
+    const left = await insert({ page: 'https://a.example/left' });
+    const waiting = await insert({ page: 'https://a.example/waiting' });
+    await movePosting(waiting.id, 'written', { state: 'waiting' });
+    const isSent = async ({ id }: Posting) => (await loadPosting(id))?.state === 'accepted';
+    pageShows(async () => {
+      await worker.deliver({ type: 'resume-outbox' });
+      // By now the worker has looked.
+      await vi.waitUntil(() => isSent(waiting));
+      expect(await isSent(left)).toBe(false);
+      return DRIVER;
+    });
+    expect(await publish(session)).toBe('held');
+    await vi.waitUntil(() => isSent(left));
+    expect(worker.board).toHaveBeenCalledTimes(2);
   });
 
   it('is not held any more once the page was read again and shows the job again', async () => {

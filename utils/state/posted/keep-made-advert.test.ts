@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { holdPolicy } from '@/tests/support/policy';
 import { startWorker } from '@/tests/support/worker';
 import { ACME, ADVERT } from '@/tests/support/written';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
@@ -58,4 +59,17 @@ it('made advert: its address is asked nothing more, also once it is the board’
 it('made advert: one that the board in use made of a check is in the history, too', async () => {
   expect(await check()).toMatchObject({ cause: 'posted', jobId: '5f3a' });
   expect(await postingsIn('accepted')).toMatchObject([{ madeOfQuestion: DEFAULT_PROFILE.endpoint }]);
+});
+
+it('made advert: is stored at once, although the browser takes long to say what the company has set', async () => {
+  const policy = { answer: (_policy: Record<string, unknown>): void => undefined };
+  worker.board.mockImplementation(async () => {
+    policy.answer = holdPolicy();
+    return new Response('{"_id":"5f3a"}', { status: 201 });
+  });
+  const checked = check();
+  await vi.waitUntil(async () => (await postingsIn('accepted')).length > 0);
+  expect(await postingsIn('accepted')).toMatchObject([{ account: { id: ACME.id, label: ACME.label } }]);
+  policy.answer({});
+  expect(await checked).toMatchObject({ cause: 'posted' });
 });

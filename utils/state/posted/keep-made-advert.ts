@@ -4,6 +4,7 @@ import type { MadeAdvert } from '@/utils/outbox/board-questions';
 import { insertMadeAdvert } from '@/utils/outbox/made-adverts';
 import type { Posting } from '@/utils/outbox/posting';
 import { listAccounts } from '@/utils/settings/accounts';
+import { readLastManaged } from '@/utils/settings/last-managed';
 
 /**
  * Adds an advert that the board made of a question to the postings, under a key of its own, so that no page or draft
@@ -11,8 +12,8 @@ import { listAccounts } from '@/utils/settings/accounts';
  * @throws what `storageFault` names
  */
 export async function keepMadeAdvert({ accountId, ...made }: MadeAdvert): Promise<Posting> {
-  // Without its name, rather than not at all.
-  const all = await listAccounts().catch(() => []);
+  // Stored at once, as the browser may close while it asks for the policy; and without its name, rather than not at all.
+  const all = await listAccounts(readLastManaged()).catch(() => []);
   const label = all.find(({ id }) => id === accountId)?.label ?? accountId;
   return insertMadeAdvert({
     ...made,

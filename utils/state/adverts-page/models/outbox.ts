@@ -3,12 +3,12 @@ import type { StorageFault } from '@/utils/database/fault';
 import type { Change } from '@/utils/outbox/change';
 import { newestFirst } from '@/utils/outbox/order';
 import type { Posting } from '@/utils/outbox/posting';
-import { FRESH_MS, isFinished } from '@/utils/outbox/transitions';
+import { FRESH_MS, isFinished, isFresh } from '@/utils/outbox/transitions';
 
 export const OutboxModel = createModel(() => {
   /** Newest first; undefined until they are loaded. */
   const postings = signal<readonly Posting[] | undefined>(undefined);
-  /** Edits and closings, newest first. */
+  /** Edits and closings. */
   const changes = signal<readonly Change[]>([]);
   /** Both, newest first; undefined until they are loaded. */
   const items = computed(() => postings.value && [...postings.value, ...changes.value].sort(newestFirst));
@@ -27,8 +27,3 @@ export const OutboxModel = createModel(() => {
 });
 
 export interface OutboxModel extends InstanceType<typeof OutboxModel> {}
-
-/** @returns whether the posting was written recently, so that the worker probably handles it */
-export function isFresh({ writtenAt }: Posting | Change, now: number): boolean {
-  return Date.parse(writtenAt) > now - FRESH_MS;
-}
