@@ -18,7 +18,7 @@ import { followSaves } from '@/utils/state/popup/follow-draft';
 import type { Session } from '@/utils/state/popup/session';
 import { loadSettings } from '@/utils/state/popup/settings';
 import { putDraftIntoForm } from '@/utils/state/popup/show-draft';
-import { whenLoaded } from '@/utils/state/popup/take-over';
+import { whenLoaded } from '@/utils/state/popup/take-over-saved';
 import { followToday } from '@/utils/state/popup/today';
 import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';

@@ -2,7 +2,7 @@ import { onSave } from '@/utils/drafts/draft-changes';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { showMove } from './page-postings';
 import type { Models } from './session';
-import { takeOverSaved, whenLoaded } from './take-over';
+import { takeOverSaved, whenLoaded } from './take-over-saved';
 
 /**
  * Takes over what is typed or posted in another form over the same draft: the popup beside the panel, or another

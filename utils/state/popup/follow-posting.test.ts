@@ -57,13 +57,16 @@ it('follow posting: the badge of a shown outcome is cleared', async () => {
 it('follow posting: the badge of another posting’s outcome stays', async () => {
   const other = await insert({ page: 'https://a.example/other' });
   await movePosting(other.id, 'written', { state: 'sending' });
-  await movePosting(other.id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } });
-  await showOutcomeOnBadge({ id: other.id, state: 'accepted' });
+  await movePosting(other.id, 'sending', {
+    state: 'refused',
+    outcome: { state: 'refused', cause: 'blocked' },
+  });
+  await showOutcomeOnBadge({ id: other.id, state: 'refused' });
   await news(other.id);
   await move();
   await news();
   await vi.waitUntil(() => state() === 'sending');
-  expect(worker.badge.text.everywhere).toBe('✓');
+  expect(worker.badge.text.everywhere).toBe('!');
 });
 
 it('follow posting: nothing is followed once it ended', async () => {

@@ -2,7 +2,6 @@ import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { request } from '@/utils/messages/send-request';
 import { loadPosting } from '@/utils/outbox/posting-store';
 import { isFinished } from '@/utils/outbox/transitions';
-import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import type { PostingModel } from './models/posting';
 
 /** The browser may have stopped the worker, which then broadcasts nothing and may have no alarm. */
@@ -14,7 +13,9 @@ export function followPosting(posting: PostingModel, signal: AbortSignal): void 
     const stored = await loadPosting(postingId);
     posting.update(postingId, stored);
     // The recruiter sees the outcome here, unless the popup was closed.
-    if (stored && !signal.aborted) await clearOutcomeBadge([stored.id]);
+    if (!stored || signal.aborted) return;
+    const { clearOutcomeBadge } = await import('@/utils/toolbar/outcome-badge');
+    await clearOutcomeBadge([stored.id]);
   };
   onPostingMoved((postingId) => {
     if (posting.current.peek()?.id === postingId) look(postingId);

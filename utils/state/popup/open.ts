@@ -7,7 +7,6 @@ import { isSamplePage } from '@/utils/drafts/sample-page';
 import type { Reading } from '@/utils/reading/reading';
 import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { readKnownManaged } from '@/utils/settings/managed';
-import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import { applyReading, NOTHING_READ } from './apply-reading';
 import { readPage } from './ask-page';
 import type { FirstRequests } from './first-requests';
@@ -69,6 +68,7 @@ async function fillForm(
 
 /** Another page's outcome is not in sight: its badge stays. */
 async function updateIcon({ page, posting }: Models<'page' | 'posting'>): Promise<void> {
+  const { clearOutcomeBadge } = await import('@/utils/toolbar/outcome-badge');
   await clearOutcomeBadge([posting.latestId.value, posting.duplicates.value.exact?.id]);
   const { id } = page.tab.value;
   if (id === undefined) return;

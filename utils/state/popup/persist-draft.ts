@@ -15,12 +15,11 @@ import { jobOfDraft } from '@/utils/drafts/draft-job';
 import { newJobKey, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
 import { loadDraft, saveDraft, saveUnlessChanged } from '@/utils/drafts/draft-store';
 import { addEarlierText } from '@/utils/drafts/earlier-texts';
-import { mergeEdits } from '@/utils/drafts/merge-edits';
 import { isValid } from '@/utils/validation/is-valid';
 import { draftOf } from './draft-record';
 import { type DraftModel, type StoredDraft, storedAs } from './models/draft';
 import type { Models } from './session';
-import { allWritten, takeOver, takeOverSaved } from './take-over';
+import { allWritten, takeOverSaved } from './take-over-saved';
 
 type SavedForm = Models<'draft' | 'posting'>;
 
@@ -65,6 +64,10 @@ async function overwrite(models: SavedForm, stored: StoredDraft, record: SavedDr
   stored.record = record;
   announceSave(record);
   if (!isValid(replaced, draftSchema) || isSameSave(replaced, known)) return;
+  const [{ takeOver }, { mergeEdits }] = await Promise.all([
+    import('./take-over'),
+    import('@/utils/drafts/merge-edits'),
+  ]);
   if (draft.stored.value === stored) {
     if (!takeOver(models, known, replaced)) return;
     const joined = draftOf(draft);

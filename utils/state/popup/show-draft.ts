@@ -7,7 +7,7 @@ import type { LoadState } from './models/draft';
 import type { OtherDraft } from './models/page';
 import { loadPagePostings } from './page-postings';
 import type { Models } from './session';
-import { takeOverSaved } from './take-over';
+import { takeOverSaved } from './take-over-saved';
 import { whenNotSubmitting } from './when-not-submitting';
 
 /** Clears what belonged to another draft. @param stored undefined for a new one */
