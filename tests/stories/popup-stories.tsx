@@ -98,6 +98,12 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
       await pressPost(session);
     },
   }),
+  'popup: Post did not finish': story({
+    act: async (session) => {
+      fill(session);
+      await pressPost(session, () => Promise.reject(new Error()));
+    },
+  }),
   'popup: doubts': story({
     reads: [
       {
