@@ -168,6 +168,14 @@ describe('findLabelledFacts', () => {
       ],
     ],
     [
+      'pictures for labels in chips that only styling separates',
+      '<p><span>📍 York</span><span>💷 £9 – £11 an hour</span><span>📅 Full-time</span></p>',
+      [
+        ['place', 'York'],
+        ['salary', '£9 – £11 an hour'],
+      ],
+    ],
+    [
       'pictures for labels, after what has a label in words',
       '<p>📍 Mill Lane, York</p><p>💷 £9 an hour</p><p>Location: Leeds</p>',
       [

@@ -114,7 +114,10 @@ function joinedLines(text: string): readonly Line[] {
   return labels.length >= LEAST_JOINED ? parts.map((part) => ({ text: part, first: '' })) : [];
 }
 
-/** Splits a block at line breaks, bars and dots. */
+/** "📍 York💷 £9 an hour": of chips that only styling separates, each begins with a picture. */
+const BEFORE_PICTURE = /(?<=\S)\s*(?=[\ud83c-\ud83e][\udc00-\udfff]|[\u23f0\u23f1])/;
+
+/** Splits a block at line breaks, bars, dots and, where it begins with one, pictures. */
 function blockLines(block: Block): readonly Line[] {
   if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return joinedLines(block.text);
   const lines: string[][] = [[]];
@@ -136,6 +139,7 @@ function blockLines(block: Block): readonly Line[] {
     const first = cleanText(pieces.find((piece) => piece.trim() !== '') ?? '');
     return cleanText(pieces.join(''))
       .split(/\s+[|•]\s+|(?<=[.;])\s+(?=[A-Z][a-z ]{2,30}:\s)/)
+      .flatMap((text) => (PICTURED.test(text) ? text.split(BEFORE_PICTURE) : [text]))
       .filter(Boolean)
       .map((text) => ({ text, first: text.startsWith(first) && first.length < text.length ? first : '' }));
   });
