@@ -95,6 +95,8 @@ it.each([
   ['Night Baker – Pastry', 'Night Baker – Pastry'],
   ['Night Baker Position', 'Night Baker'],
   ['Night Baker role', 'Night Baker'],
+  ['Night Baker role in Leeds', 'Night Baker'],
+  ['Night Baker role in Pastry', 'Night Baker role in Pastry'],
   ['Night Baker (new post)', 'Night Baker (new post)'],
   ['Night Baker - New Post', 'Night Baker - New Post'],
   ['Head of Leeds', 'Head of Leeds'],

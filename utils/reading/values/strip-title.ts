@@ -119,6 +119,7 @@ const HOURS_TAIL =
 
 /** "Night Baker position", but not "Night Baker - new position". */
 const POSITION_TAIL = / (?:position|post|role)$/i;
+const POSITION_IN = / (?:position|post|role|job) in ([^,()|–—-]{2,40})$/i;
 
 /**
  * Removes what other fields hold and what only advertises, where a job's name is left: "Night Baker - Leeds - BK1204", "Night Baker - 22.5 hours".
@@ -126,7 +127,10 @@ const POSITION_TAIL = / (?:position|post|role)$/i;
  */
 export function stripKnownTail(title: string, known: readonly string[]): string {
   const others = new Set(known.map(foldText).filter((word) => word.length > 1));
-  const whole = withoutSales(title);
+  const sold = withoutSales(title);
+  const town = foldText(POSITION_IN.exec(sold)?.[1] ?? '');
+  const isTown = town !== '' && [...others].some((one) => `${one} `.startsWith(`${town} `));
+  const whole = isTown ? sold.replace(POSITION_IN, '') : sold;
   const held = whole.replace(POSITION_TAIL, '');
   let rest = endsWithJobNoun(held.split(/[(,|–—:]|\s-\s/).at(-1) ?? '') ? held : whole;
   for (let found = TAIL.exec(rest); found; found = TAIL.exec(rest)) {
