@@ -56,5 +56,5 @@ it('edit window: of an advert that could not be loaded does not say that its tex
   });
   await openWindow();
   await vi.waitUntil(warning);
-  expect(warning()).toContain('Your adverts can’t be shown');
+  expect(warning()).toContain('The posted advert can’t be shown');
 });

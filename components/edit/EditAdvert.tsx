@@ -1,7 +1,6 @@
 import { Form } from '@/components/form/Form';
 import { ChainAdvice } from '@/components/shared/ChainAdvice';
-import { NotSaved } from '@/components/shared/NotSaved';
-import { StorageFault } from '@/components/shared/StorageFault';
+import { FormFault } from '@/components/shared/FormFault';
 import * as copy from '@/utils/copy/en-GB/changes';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import type { EditSession } from '@/utils/state/edit/session';
@@ -15,7 +14,7 @@ export function EditAdvert({ editSession }: { editSession: EditSession }) {
   const outcome = posted?.posting.outcome;
   const jobId = outcome?.state === 'accepted' ? outcome.jobId : undefined;
   const isLoading = session.draft.loadState.value === 'loading';
-  const fault = session.draft.storageFault.value;
+  const fault = session.draft.fault.value;
   return (
     <div class="popup">
       <header class="popup-header">
@@ -27,7 +26,7 @@ export function EditAdvert({ editSession }: { editSession: EditSession }) {
         )}
       </header>
       <main class="popup-main" inert={isLoading}>
-        {posted && fault ? <NotSaved fault={fault} /> : <StorageFault fault={fault} />}
+        {fault && <FormFault {...fault} />}
         <ChainAdvice
           session={session}
           postingId={posted?.posting.id}

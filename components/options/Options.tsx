@@ -49,7 +49,7 @@ export function Options({ settings }: { settings: Settings }) {
 }
 
 function Sections({ settings }: { settings: Settings }) {
-  const { accounts, defaultValues, board, coreskillList, earlierChoices, security } = settings.sections.value;
+  const { accounts, defaultValues, board, coreskillList, earlierChoices, security } = settings.sections;
   return (
     <>
       <Section id="accounts">

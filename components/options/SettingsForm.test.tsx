@@ -20,7 +20,7 @@ afterEach(() => render(null, document.body));
 async function opened() {
   const settings = createSettings();
   await openSettings(settings, new AbortController().signal);
-  return settings.sections.value;
+  return settings.sections;
 }
 
 /** What has the focus, and what is said of it. */

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sessionWith } from '@/tests/support/session';
+import { BlockedError } from '@/utils/database/fault';
 import type { Session } from '@/utils/state/popup/session';
 import { Heading } from './Heading';
 
@@ -28,6 +29,6 @@ it('popup’s heading: asks for no account where there is one, or where it is no
   loading.draft.loadState.value = 'loading';
   expect(linkIn(loading)).toBeUndefined();
   const failed = sessionWith({ accounts: [] });
-  failed.draft.storageFault.value = 'blocked';
+  failed.draft.reportFault('settings', new BlockedError());
   expect(linkIn(failed)).toBeUndefined();
 });

@@ -79,6 +79,6 @@ export function Heading({ session, panelButton }: Props) {
 
 /** Not while accounts are being read, or where they could not be. */
 function hasNoAccount({ settings, draft }: Session): boolean {
-  const { loadState, storageFault } = draft;
-  return settings.accounts.value.length === 0 && loadState.value === 'loaded' && !storageFault.value;
+  const { loadState, faults } = draft;
+  return settings.accounts.value.length === 0 && loadState.value === 'loaded' && !faults.value.settings;
 }

@@ -1,21 +1,27 @@
-import { NotSaved } from '@/components/shared/NotSaved';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import { isCopy, SAMPLE } from '@/utils/drafts/draft-key';
 import type { Session } from '@/utils/state/popup/session';
 
 const loadReadingNotice = () => import('./ReadingNotice');
+const loadFormFault = () => import('@/components/shared/FormFault');
 
-/** Shows storage failures, or loads what explains the page. */
+/** Loads what tells of storage failures, and what explains the page. */
 export function Notice({ session }: { session: Session }) {
   const reading = session.page.reading.value;
-  const fault = session.draft.storageFault.value;
-  const isWorthNotice = !fault && needsNotice(session);
-  const { code, failed } = useLazyModule(loadReadingNotice, isWorthNotice);
-  if (fault) return <NotSaved fault={fault} />;
-  if (!isWorthNotice) return null;
-  if (failed) return <p class="issue">{PART_NOT_LOADED}</p>;
-  return code ? <code.ReadingNotice reading={reading} session={session} /> : null;
+  const fault = session.draft.fault.value;
+  const isWorthNotice = needsNotice(session);
+  const faults = useLazyModule(loadFormFault, fault !== undefined);
+  const notices = useLazyModule(loadReadingNotice, isWorthNotice);
+  return (
+    <>
+      {fault && faults.code && <faults.code.FormFault {...fault} />}
+      {isWorthNotice && notices.code && <notices.code.ReadingNotice reading={reading} session={session} />}
+      {((fault && faults.failed) || (isWorthNotice && notices.failed)) && (
+        <p class="issue">{PART_NOT_LOADED}</p>
+      )}
+    </>
+  );
 }
 
 function needsNotice({ page, draft }: Session): boolean {

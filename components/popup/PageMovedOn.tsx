@@ -19,11 +19,14 @@ export function PageMovedOn({ posting, session }: { posting: Posting; session: S
   const proposed = session.draft.proposed.value;
   const isOfPage = session.draft.key.value === posting.page;
   useLatestAnswer(
-    () => (reading && isOfPage ? findPageMove(posting, reading, proposed) : undefined),
+    () => {
+      session.draft.clearFault('page-move');
+      return reading && isOfPage ? findPageMove(posting, reading, proposed) : undefined;
+    },
     {
       onAnswer: setMove,
       onFailure(error) {
-        session.draft.storageFault.value = storageFault(error);
+        session.draft.reportFault('page-move', error);
       },
     },
     [posting, reading, proposed, isOfPage, session],

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import * as copy from '@/utils/copy/en-GB/repeats';
-import { storageFault } from '@/utils/database/fault';
 import type { Session } from '@/utils/state/popup/session';
 import { type ChainAdvice as Advice, LATELY_DAYS, loadChainAdvice } from '@/utils/state/posted/chain-advice';
 
@@ -21,12 +20,13 @@ export function ChainAdvice({ session, postingId, repeatedId }: Props) {
   useLatestAnswer(
     () => {
       setAdvice(undefined);
+      draft.clearFault('advice');
       return postingId === undefined ? undefined : loadChainAdvice(postingId, repeatedId, today);
     },
     {
       onAnswer: setAdvice,
       onFailure(error) {
-        draft.storageFault.value = storageFault(error);
+        draft.reportFault('advice', error);
       },
     },
     [postingId, repeatedId, today, draft],

@@ -115,7 +115,7 @@ export const SETTINGS_STORIES: Readonly<Record<string, Story>> = {
     },
     act: async ({ sections }) => {
       worker.answer = { done: true, cause: 'posted', jobId: '5f3a0c1e' };
-      await sections.value.accounts.check({ id: 'acme', label: 'Acme HR' });
+      await sections.accounts.check({ id: 'acme', label: 'Acme HR' });
     },
   }),
   'options: set by the company': story({
@@ -145,7 +145,7 @@ export const SETTINGS_STORIES: Readonly<Record<string, Story>> = {
   }),
   'options: faults in every form': story({
     act: async ({ sections }) => {
-      const { accounts, defaultValues, board, security, coreskillList } = sections.value;
+      const { accounts, defaultValues, board, security, coreskillList } = sections;
       await accounts.newForm.value.save();
       defaultValues.form.change({ location: 'nowhere', application_email: 'x' });
       await defaultValues.form.save();
@@ -160,20 +160,20 @@ export const SETTINGS_STORIES: Readonly<Record<string, Story>> = {
   'options: unlocked': story({
     stored: { ...FULL, accounts: [{ id: 'acme', label: 'Acme HR' }], vault: {} },
     before: () => fakeBrowser.storage.session.set({ [LOCKS_AT]: WITH_THE_BROWSER }),
-    act: ({ sections }) => sections.value.security.openForm(),
+    act: ({ sections }) => sections.security.openForm(),
   }),
   'options: account being changed': story({
     stored: FULL,
     act: async ({ sections }) => {
       worker.answer = { done: false, cause: 'wrong' };
-      await sections.value.accounts.check({ id: 'acme', label: 'Acme HR' });
-      sections.value.accounts.edit({ id: 'second', label: 'Second account' });
+      await sections.accounts.check({ id: 'acme', label: 'Acme HR' });
+      sections.accounts.edit({ id: 'second', label: 'Second account' });
     },
   }),
   'options: files offered': story({
     stored: FULL,
     act: async ({ sections, restore }) => {
-      await sections.value.coreskillList.openFile(new File(['Retail,Butcher\nCare,Nurse'], 'next.csv'));
+      await sections.coreskillList.openFile(new File(['Retail,Butcher\nCare,Nurse'], 'next.csv'));
       await restore.openFile(asFile('jobcourier-backup-2026-11-20.jsonl', BACKUP));
       const [first] = restore.offer.value?.preview.settings ?? [];
       const [difference] = first?.differences ?? [];
@@ -184,8 +184,8 @@ export const SETTINGS_STORIES: Readonly<Record<string, Story>> = {
   'options: wrong backup, and saved': story({
     stored: FULL,
     act: async ({ sections, restore, backUp }) => {
-      await sections.value.board.form.save();
-      await sections.value.defaultValues.form.save();
+      await sections.board.form.save();
+      await sections.defaultValues.form.save();
       await restore.openFile(new File(['x'], 'photo.jpg'));
       await backUp.backUp();
     },

@@ -10,7 +10,11 @@ import { changeAtBoard, JOB, posted } from '@/tests/support/posted';
 import { PAGE, sessionWith } from '@/tests/support/session';
 import { ADVERT, insert } from '@/tests/support/written';
 import { addDays, todayInLondon } from '@/utils/advert/dates';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { freezeChange } from '@/utils/board/wire';
 import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
+import { writeChange } from '@/utils/outbox/change';
+import { insertChange, moveChange } from '@/utils/outbox/change-store';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
 import { createAdverts, openAdverts } from '@/utils/state/adverts-page/adverts';
@@ -298,3 +302,29 @@ it('check-up: a discarded draft can be brought back', async () => {
   await vi.waitUntil(() => text().includes('0 of 1 decided'));
   expect(await listDrafts()).toHaveLength(1);
 });
+
+it.each([
+  ['edit', 'w', true],
+  ['edit', 'n', false],
+  ['closing', 'w', true],
+] as const)(
+  'check-up: asks what became of a change that nobody knows the end of (%s, %s)',
+  async (kind, key, wentThrough) => {
+    const posting = await posted();
+    const willBe = { closing_date: todayInLondon() };
+    const frozen = freezeChange(willBe, DEFAULT_PROFILE);
+    const change = writeChange({ kind, posting, job: JOB, was: {}, willBe, frozen });
+    await insertChange(change);
+    await moveChange(change.id, 'written', { state: 'sending' });
+    await moveChange(change.id, 'sending', {
+      state: 'unknown',
+      outcome: { state: 'unknown', cause: 'timeout' },
+    });
+    await open();
+    await vi.waitUntil(() => rows().length > 0 && rows()[0]?.contains(document.activeElement));
+    expect(text()).toContain('0 of 1 decided');
+    press(key);
+    await vi.waitUntil(() => text().includes('All decided'));
+    expect(messages).toContainEqual({ type: 'resolve-change', changeId: change.id, wentThrough });
+  },
+);

@@ -1,6 +1,7 @@
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useOnce } from '@/components/ui/use-once';
 import { formatDate } from '@/utils/advert/dates';
+import { NOT_KNOWN as CHANGE_NOT_KNOWN } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { NO_TITLE_YET } from '@/utils/copy/en-GB/common';
 import { NOT_KNOWN } from '@/utils/copy/en-GB/outcomes';
@@ -65,6 +66,8 @@ function describeReason(item: CheckUpItem, today: string): string {
   switch (item.kind) {
     case 'unknown':
       return NOT_KNOWN;
+    case 'change':
+      return CHANGE_NOT_KNOWN[item.change.kind];
     case 'page':
       return item.differences
         ? `${copy.WHY_CHANGED} ${describeDifferences(item.differences, today).join('; ')}.`

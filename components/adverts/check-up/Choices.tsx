@@ -7,9 +7,11 @@ import { TEXT_GONE } from '@/utils/copy/en-GB/repeats';
 import { copyAddress, webAddress } from '@/utils/drafts/address';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import {
+  confirmUnknownChange,
   type Decision,
   leaveAdvert,
   letAdvertEnd,
+  repeatUnknownChange,
   resolveUnknown,
 } from '@/utils/state/adverts-page/check-up';
 import type { CheckUpItem } from '@/utils/state/adverts-page/models/check-up';
@@ -38,6 +40,8 @@ export function Choices(props: Props<CheckUpItem['kind']>) {
   switch (item.kind) {
     case 'unknown':
       return <UnknownChoices {...rest} isDecided={isDecided} item={item} />;
+    case 'change':
+      return <ChangeChoices {...rest} isDecided={isDecided} item={item} />;
     case 'page':
       return <PageChoices {...rest} isDecided={isDecided} item={item} />;
     case 'ending':
@@ -72,6 +76,24 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
       <ChoiceButton choice="board" of={title} href={recruiterSite(adverts.page.board.value.endpoint)} />
       <ChoiceButton choice="found" of={title} onChoose={() => setAnswer('found')} />
       <ChoiceButton choice="notFound" of={title} onChoose={() => setAnswer('not-found')} />
+    </>
+  );
+}
+
+function ChangeChoices({ item: { change }, title, adverts, choose }: Props<'change'>) {
+  return (
+    <>
+      <ChoiceButton choice="board" of={title} href={recruiterSite(adverts.page.board.value.endpoint)} />
+      <ChoiceButton
+        choice="wentThrough"
+        of={title}
+        onChoose={() => choose(() => confirmUnknownChange(change))}
+      />
+      <ChoiceButton
+        choice="didNotGoThrough"
+        of={title}
+        onChoose={() => choose(() => repeatUnknownChange(change))}
+      />
     </>
   );
 }

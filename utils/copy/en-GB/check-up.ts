@@ -1,3 +1,4 @@
+import { IT_DID_NOT, IT_WENT_THROUGH } from './changes';
 import { LEAVE } from './page-moved-on';
 import { LOOK_THERE } from './unknown';
 
@@ -28,6 +29,8 @@ export const CHOICES = {
   isNotThere: ['M', 'Mark as not posted'],
   back: ['B', 'Back'],
   board: ['B', LOOK_THERE],
+  wentThrough: ['W', IT_WENT_THROUGH],
+  didNotGoThrough: ['N', IT_DID_NOT],
   update: ['U', 'Update the advert'],
   leave: ['L', LEAVE],
   details: ['O', 'Open it'],
@@ -46,6 +49,8 @@ export const LET_END_DONE = 'It will end by itself.';
 export const LEFT_DONE = 'It stays as it is.';
 export const FOUND_DONE = 'Marked as posted.';
 export const NOT_FOUND_DONE = 'Marked as not posted. Nothing was sent.';
+export const CHANGE_CONFIRMED = 'Marked as gone through.';
+export const CHANGE_REPEATED = 'It is sent once more. The advert’s details say what becomes of it.';
 export const ANSWERED_ELSEWHERE =
   'This was already answered in another window, or Jobcourier didn’t respond.';
 export const DRAFT_MADE = 'A draft is open in another tab. Nothing is posted until you press Post there.';

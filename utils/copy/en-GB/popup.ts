@@ -17,5 +17,3 @@ export const gaps = (count: number) => `${count} missing`;
 export const NEEDS_FIXING = 'Needs fixing';
 export const CHECK = 'Check';
 export const CHANGED_ON_PAGE = 'Changed on the page';
-
-export const COPY_BEFORE_CLOSING = 'Copy your text before you close this window.';

@@ -17,11 +17,6 @@ export function notDoneMessage(what: string, fault: StorageFault): string {
   return `${what}: ${STORAGE_REASONS[fault]}`;
 }
 
-/** Says that typed text is not being saved. */
-export function notSavedMessage(fault: StorageFault): string {
-  return notDoneMessage('Your changes aren’t being saved', fault);
-}
-
 /** Says that stored adverts cannot be loaded. */
 export function notLoadedMessage(fault: StorageFault): string {
   return notDoneMessage('Your adverts can’t be shown', fault);

@@ -1,17 +1,21 @@
 import { todayInLondon } from '@/utils/advert/dates';
+import { NOT_SENT_AGAIN } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { storageFault } from '@/utils/database/fault';
 import { request } from '@/utils/messages/send-request';
 import { lifeOf } from '@/utils/outbox/advert-life';
+import type { Change } from '@/utils/outbox/change';
+import { changesIn } from '@/utils/outbox/change-store';
 import { endingWithin, LIVE_DAYS } from '@/utils/outbox/ending';
 import { letEnd } from '@/utils/outbox/let-end';
 import type { Posting } from '@/utils/outbox/posting';
-import { postingsIn } from '@/utils/outbox/posting-store';
+import { loadPosting, postingsIn } from '@/utils/outbox/posting-store';
 import { recentPostings } from '@/utils/outbox/recent-postings';
 import { readSentAdverts } from '@/utils/outbox/sent-adverts';
 import { countEndsSoon } from '@/utils/settings/count-ends-soon';
 import type { DraftListModel, DraftRow } from '@/utils/state/draft-list/open-drafts';
 import { loadLastDifferences, markAsLeft } from '@/utils/state/posted/page-moved-on';
+import { confirmChange, repeatChange } from '@/utils/state/posted/resolve-change';
 import { updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import type { CheckUpItem, CheckUpModel } from './models/check-up';
 
@@ -24,14 +28,16 @@ export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel)
   if (checkUp.decided.value.size > 0 && checkUp.day.value === today) return;
   try {
     checkUp.isCounted.value = await countEndsSoon.get();
-    const [unknown, moved, ending] = await Promise.all([
+    const [unknown, changes, moved, ending] = await Promise.all([
       postingsIn('unknown'),
+      unknownChanges(),
       withChangedPage(today),
       endingWithin(WEEK, today),
     ]);
     const asked = new Set(moved.map(({ posting }) => posting.id));
     checkUp.begin(today, [
       ...unknown.map((posting) => ({ key: posting.id, kind: 'unknown' as const, posting })),
+      ...changes,
       ...moved,
       ...ending
         .filter(({ id }) => !asked.has(id))
@@ -44,6 +50,14 @@ export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel)
   } catch (error) {
     checkUp.fault.value = storageFault(error);
   }
+}
+
+async function unknownChanges(): Promise<Extract<CheckUpItem, { kind: 'change' }>[]> {
+  const items = (await changesIn('unknown')).map(async (change) => {
+    const posting = await loadPosting(change.posting);
+    return posting ? [{ key: change.id, kind: 'change' as const, posting, change }] : [];
+  });
+  return (await Promise.all(items)).flat();
 }
 
 /** As it was found when the icon was last clicked there. */
@@ -122,4 +136,15 @@ export async function resolveUnknown({ id }: Posting, there: boolean, jobId = ''
   });
   if (!isDone) return { refused: copy.ANSWERED_ELSEWHERE };
   return { done: there ? copy.FOUND_DONE : copy.NOT_FOUND_DONE };
+}
+
+export async function confirmUnknownChange({ id }: Change): Promise<Decision> {
+  return (await confirmChange(id)) ? { done: copy.CHANGE_CONFIRMED } : { refused: copy.ANSWERED_ELSEWHERE };
+}
+
+/** Sends the same once more; it cannot be applied twice. */
+export async function repeatUnknownChange(change: Change): Promise<Decision> {
+  const result = await repeatChange(change);
+  if (result === 'resolved') return { refused: copy.ANSWERED_ELSEWHERE };
+  return { done: result === 'outdated' ? NOT_SENT_AGAIN : copy.CHANGE_REPEATED };
 }

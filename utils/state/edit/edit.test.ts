@@ -61,6 +61,28 @@ describe('edit window', () => {
     expect(worker.board).not.toHaveBeenCalled();
   });
 
+  it('says that an edit could not be sent until it is, whatever is typed meanwhile', async () => {
+    const editSession = await opened();
+    const { draft } = editSession.session;
+    editField(editSession.session, 'title', 'Head Baker');
+    await reviewChanges(editSession);
+    const refusing = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    await sendEdit(editSession);
+    refusing.mockRestore();
+    editField(editSession.session, 'title', 'Night Baker');
+    await vi.waitUntil(
+      async () => (await loadDraft(draft.key.value ?? ''))?.fields.title?.value === 'Night Baker',
+    );
+    await draft.stored.value.lastWrite;
+    expect(draft.fault.value).toEqual({ part: 'change', fault: 'full' });
+    await reviewChanges(editSession);
+    await sendEdit(editSession);
+    expect(draft.fault.value).toBeUndefined();
+    expect(bodyOf()).toMatchObject({ title: 'Night Baker' });
+  });
+
   it('counts the days from when it was posted', async () => {
     const { session } = await opened();
     const posted = todayInLondon();

@@ -1,5 +1,4 @@
 import { batch, effect } from '@preact/signals';
-import { storageFault } from '@/utils/database/fault';
 import { changesOnPage } from '@/utils/drafts/changes';
 import type { DraftFields } from '@/utils/drafts/draft';
 import { onSave } from '@/utils/drafts/draft-changes';
@@ -73,7 +72,7 @@ export async function openEditWindow(
     });
     releaseEarlyValues();
   } catch (error) {
-    draft.storageFault.value = storageFault(error);
+    draft.reportFault('posted', error);
     return;
   }
   offerPageValues(editSession, signal);
@@ -88,7 +87,7 @@ async function updateSettings({ draft, settings }: Session, known: KnownManaged)
     const managed = await known.update;
     if (managed) await loadSettings(settings, '', managed);
   } catch (error) {
-    draft.storageFault.value = storageFault(error);
+    draft.reportFault('settings', error);
   }
 }
 
@@ -138,6 +137,7 @@ export async function reloadPosted({ session, edit }: EditSession, postingId: st
   try {
     const posted = (await loadPosted(postingId)) ?? null;
     batch(() => {
+      draft.clearFault('posted');
       edit.posted.value = posted;
       draft.proposed.value = takenFromPage(posted ?? undefined);
       if (!posted?.current) return;
@@ -149,7 +149,7 @@ export async function reloadPosted({ session, edit }: EditSession, postingId: st
         draft.editedElsewhere.value += 1;
     });
   } catch (error) {
-    draft.storageFault.value = storageFault(error);
+    draft.reportFault('posted', error);
   }
 }
 

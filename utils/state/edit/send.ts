@@ -1,5 +1,4 @@
 import { freezeChange } from '@/utils/board/wire';
-import { storageFault } from '@/utils/database/fault';
 import { writeChange } from '@/utils/outbox/change';
 import { changeableJob } from '@/utils/outbox/change-blocker';
 import { tidyAll } from '@/utils/state/popup/leave-field';
@@ -30,15 +29,18 @@ export async function sendEdit(editSession: EditSession): Promise<void> {
   const frozen = freezeChange(willBe, session.settings.profile.value);
   const change = writeChange({ kind: 'edit', posting, job, was, willBe, frozen });
   isSending.value = true;
+  session.draft.clearFault('change');
   edit.isReviewing.value = false;
   edit.sentId.value = change.id;
   try {
     edit.isOutdated.value = (await sendChange(change)) === undefined;
   } catch (error) {
-    session.draft.storageFault.value = storageFault(error);
+    session.draft.reportFault('change', error);
   } finally {
     // Where another window was first, its change is shown.
     await reloadPosted(editSession, posting.id);
+    // Its own state tells what became of it.
+    if (posted.value?.changes.some(({ id }) => id === change.id)) session.draft.clearFault('change');
     isSending.value = false;
   }
 }

@@ -33,6 +33,8 @@ export interface AccountsModel {
   /** Whether the last check found no board at the address. */
   isAddressDoubted: Signal<boolean>;
   load(): Promise<void>;
+  /** Shows what changed in storage. What the board said before may be of another address. */
+  follow(): Promise<void>;
   edit(account: Account): void;
   add(): void;
   closeForm(): void;
@@ -86,6 +88,11 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
     checks,
     isAddressDoubted,
     load: stored.load,
+    async follow() {
+      checks.value = new Map();
+      isAddressDoubted.value = false;
+      await stored.load();
+    },
     closeForm,
     edit(account) {
       openForm.value = createAccountForm({ account, hasPassphrase, onSaved });

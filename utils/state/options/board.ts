@@ -63,6 +63,7 @@ export function createBoard({ managed, isAddressDoubted }: Context): BoardModel 
     const before = loadedValue(stored);
     const changes = await profileChanges.get().catch(() => undefined);
     await ownEvidence.load();
+    if (stored.state.value.phase === 'failed') return stored.load();
     if (!before || !changes) return;
     const now = applyChanges(changes);
     stored.set(now);

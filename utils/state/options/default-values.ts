@@ -22,10 +22,24 @@ export interface DefaultValuesModel {
   shown: ReadonlySignal<Loaded<ShownDefaults>>;
   form: Form<Values>;
   load(): Promise<void>;
+  /** Shows what changed in storage, but for what was typed. */
+  follow(): Promise<void>;
 }
 
 export function createDefaultValues({ managed }: { managed: Loader<Managed> }): DefaultValuesModel {
-  const stored = createLoader(async () => form.reset(await defaults.get()));
+  const stored = createLoader(async (): Promise<Values> => {
+    const values = await defaults.get();
+    form.reset(values);
+    return values;
+  });
+  const follow = async () => {
+    if (stored.state.value.phase === 'failed') return stored.load();
+    const now: Values | undefined = await defaults.get().catch(() => undefined);
+    const before = loadedValue(stored);
+    if (!before || !now) return;
+    stored.set(now);
+    form.change(changedParts(before, now, form.values.value));
+  };
   const together = loadedTogether({ stored, managed });
 
   const save = async (typed: Values): Promise<SaveResult<Values>> => {
@@ -45,6 +59,7 @@ export function createDefaultValues({ managed }: { managed: Loader<Managed> }): 
       return { ...shown, faults, status: CORRECT_FIRST };
     }
     await defaults.set(next);
+    stored.set(next);
     return { ...shown, status: success(SAVED) };
   };
   const form = createForm<Values>({ linkToPage: true }, save);
@@ -60,5 +75,17 @@ export function createDefaultValues({ managed }: { managed: Loader<Managed> }): 
     }),
     form,
     load: stored.load,
+    follow,
+  };
+}
+
+/** @returns what is new in storage, where the form still shows what was stored before */
+function changedParts(before: Values, now: Values, typed: Values): Partial<Values> {
+  const untouched = DEFAULT_FIELD_IDS.filter(
+    (id) => (before[id] ?? '') !== (now[id] ?? '') && (typed[id] ?? '') === (before[id] ?? ''),
+  );
+  return {
+    ...Object.fromEntries(untouched.map((id) => [id, now[id]])),
+    ...(typed.linkToPage === before.linkToPage ? { linkToPage: now.linkToPage } : {}),
   };
 }

@@ -1,4 +1,3 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
 import { onEvidenceChange } from '@/utils/settings/board-evidence';
 import { type LockState, lockState, onLockChange } from '@/utils/settings/lock-state';
 import type { Managed } from '@/utils/settings/managed';
@@ -29,8 +28,7 @@ export interface Settings {
   managed: Loader<Managed>;
   lock: Loader<LockState>;
   damaged: Loader<readonly string[]>;
-  /** Recreated when settings change elsewhere. */
-  sections: ReadonlySignal<Sections>;
+  sections: Sections;
   backUp: BackUpModel;
   restore: RestoreModel;
   damagedRecords: DamagedRecordsModel;
@@ -44,38 +42,33 @@ export function createSettings(): Settings {
   const lock = createLoader(lockState);
   // Their own section reports damaged choices.
   const damaged = createLoader(async () => (await damagedSettings()).filter((name) => name !== 'choices'));
-  const createSections = (): Sections => {
-    const accounts = createAccounts({ managed, lock });
-    const { isAddressDoubted } = accounts;
-    return {
-      accounts,
-      defaultValues: createDefaultValues({ managed }),
-      board: createBoard({ managed, isAddressDoubted }),
-      coreskillList: createCoreskillList(),
-      earlierChoices: createEarlierChoices(),
-      security: createSecurity(),
-    };
-  };
-  const sections = signal(createSections());
+  const accounts = createAccounts({ managed, lock });
+  const { isAddressDoubted } = accounts;
+  const defaultValues = createDefaultValues({ managed });
+  const board = createBoard({ managed, isAddressDoubted });
+  const coreskillList = createCoreskillList();
+  const earlierChoices = createEarlierChoices();
+  const security = createSecurity();
   const loadSections = async () => {
-    const { accounts, defaultValues, board, coreskillList, earlierChoices } = sections.value;
     const parts = [accounts, defaultValues, board, coreskillList, earlierChoices];
     await Promise.all(parts.map((part) => part.load()));
     // Last, because only reading detects damage.
     await damaged.load();
   };
-  const restart = () => {
-    sections.value = createSections();
-    return loadSections();
+  /** What is half typed stays. */
+  const follow = async () => {
+    const parts = [accounts, defaultValues, board].map((part) => part.follow());
+    await Promise.all([...parts, coreskillList.load(), earlierChoices.load()]);
+    await damaged.load();
   };
-  const damagedRecords = createDamagedRecords(restart);
+  const damagedRecords = createDamagedRecords(follow);
   return {
     managed,
     lock,
     damaged,
-    sections,
+    sections: { accounts, defaultValues, board, coreskillList, earlierChoices, security },
     backUp: createBackUp(),
-    restore: createRestore(restart),
+    restore: createRestore(follow),
     damagedRecords,
     async load() {
       await Promise.all([managed.load(), lock.load(), damagedRecords.load(), loadSections()]);
@@ -84,8 +77,8 @@ export function createSettings(): Settings {
       const before = loadedValue(lock);
       await lock.load();
       if (loadedValue(lock) === before) return;
-      sections.value.security.reset();
-      await sections.value.accounts.load();
+      security.reset();
+      await accounts.load();
     },
   };
 }
@@ -93,7 +86,7 @@ export function createSettings(): Settings {
 /** Loads and updates the page until the signal aborts. */
 export async function openSettings(settings: Settings, signal: AbortSignal): Promise<void> {
   onLockChange(() => settings.reloadLock(), signal);
-  const followBoard = () => settings.sections.value.board.follow();
+  const followBoard = () => settings.sections.board.follow();
   onEvidenceChange(followBoard, signal);
   onProfileChange(followBoard, signal);
   await settings.load();

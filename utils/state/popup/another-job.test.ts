@@ -292,7 +292,7 @@ describe('another job, when storage fails', () => {
     vi.restoreAllMocks();
     expect(inForm().title).toBe('Baker');
     expect(inForm().hours).toBeUndefined();
-    expect(session.draft.storageFault.value).toBe('unavailable');
+    expect(session.draft.fault.value?.fault).toBe('unavailable');
     expect((await loadDraft(PAGE))?.fields.title?.value).toBe('Joiner');
   });
 

@@ -70,10 +70,10 @@ describe('edit', () => {
       throw new DOMException('Full', 'QuotaExceededError');
     });
     editField(session, 'title', 'Baker');
-    await vi.waitUntil(() => session.draft.storageFault.value === 'full');
+    await vi.waitUntil(() => session.draft.fault.value?.fault === 'full');
     refusing.mockRestore();
     editField(session, 'title', 'Head baker');
-    await vi.waitUntil(() => !session.draft.storageFault.value);
+    await vi.waitUntil(() => !session.draft.fault.value);
     expect((await storedFields())?.title?.value).toBe('Head baker');
   });
 });

@@ -278,7 +278,7 @@ it('open: works without storage for drafts, and reports it', async () => {
     throw new DOMException('Off', 'SecurityError');
   });
   await openOver(PAGE);
-  expect(session.draft.storageFault.value).toBe('unavailable');
+  expect(session.draft.fault.value?.fault).toBe('unavailable');
   expect(session.draft.fields.value.title?.value).toBe('Baker');
 });
 

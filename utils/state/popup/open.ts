@@ -1,5 +1,4 @@
 import { batch } from '@preact/signals';
-import { storageFault } from '@/utils/database/fault';
 import { isCopy, NO_PAGE, SAMPLE } from '@/utils/drafts/draft-key';
 import { draftsAt } from '@/utils/drafts/draft-store';
 import { pageAddress } from '@/utils/drafts/page-address';
@@ -41,7 +40,7 @@ export async function openPopup(
   const settingsLoaded = known
     .then(({ last }) => loadSettings(settings, host, last))
     .catch((error) => {
-      draft.storageFault.value = storageFault(error);
+      draft.reportFault('settings', error);
     })
     .finally(releaseEarlyValues);
   const [loadState] = await Promise.all([restoreDraft(session, key), settingsLoaded]);
@@ -102,7 +101,7 @@ async function restoreDraft(
     });
     return 'loaded';
   } catch (error) {
-    draft.storageFault.value = storageFault(error);
+    draft.reportFault('draft', error);
     return 'failed';
   }
 }

@@ -1,6 +1,5 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
-import { storageFault } from '@/utils/database/fault';
 import { hasEdits, isOwn } from '@/utils/drafts/draft';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
@@ -33,13 +32,15 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
     // Without a page, the next advert follows: an accepted one is cleared.
     const isCleared = subject.key === NO_PAGE && latest?.state === 'accepted' && !shown;
     batch(() => {
+      draft.clearFault('postings');
+      draft.clearFault('duplicates');
       posting.load(latest, shown, shown && isEditedSince(draft, shown) ? editedFields(draft) : undefined);
       if (isCleared) draft.fields.value = {};
       if (!isResumed && !isCleared) posting.setDuplicates(found);
     });
     if (isResumed || isCleared) await findDuplicatesOfForm({ draft, posting });
   } catch (error) {
-    draft.storageFault.value = storageFault(error);
+    if (isLatest()) draft.reportFault('postings', error);
   }
 }
 
@@ -52,7 +53,7 @@ export async function showMove(models: PostedDraft, postingId: string): Promise<
     const isOfForm = moved?.page === draft.key.value && moved?.account.id === posting.account.value?.id;
     await (isOfForm ? loadPagePostings(models) : findDuplicatesOfForm(models));
   } catch (error) {
-    draft.storageFault.value = storageFault(error);
+    draft.reportFault('postings', error);
   }
 }
 
@@ -65,9 +66,10 @@ export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Pro
     const found = await findDuplicates(duplicateQuery(draft.values.value, subject));
     // Something changed meanwhile.
     if (!isSubject({ draft, posting }, subject) || posting.current.value !== before) return;
+    draft.clearFault('duplicates');
     posting.setDuplicates(found);
   } catch (error) {
-    draft.storageFault.value = storageFault(error);
+    if (isSubject({ draft, posting }, subject)) draft.reportFault('duplicates', error);
   }
 }
 

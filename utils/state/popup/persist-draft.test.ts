@@ -54,7 +54,7 @@ it('persist draft: nothing is written while the stored draft cannot be read', as
     throw new DOMException('No', 'InvalidStateError');
   });
   persistDraft(session);
-  await vi.waitUntil(() => draft.storageFault.value === 'unavailable');
+  await vi.waitUntil(() => draft.fault.value?.fault === 'unavailable');
   vi.restoreAllMocks();
   expect(draft.loadState.value).toBe('failed');
   expect(await loadDraft(PAGE)).toBeUndefined();

@@ -1,6 +1,5 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
-import { storageFault } from '@/utils/database/fault';
 import {
   type Draft,
   type DraftFields,
@@ -33,27 +32,29 @@ export function persistReading(models: SavedForm): void {
   report(models, saveReading(models));
 }
 
-function report({ draft }: SavedForm, saving: Promise<void>): void {
+function report({ draft }: SavedForm, saving: Promise<boolean>): void {
   saving.then(
-    () => {
-      draft.storageFault.value = undefined;
+    (isSaved) => {
+      if (isSaved) draft.clearFault('saving');
     },
     (error: unknown) => {
-      draft.storageFault.value = storageFault(error);
+      draft.reportFault('saving', error);
     },
   );
 }
 
-async function saveEdits(models: SavedForm): Promise<void> {
+/** @returns false where there is nothing to save, or not yet */
+async function saveEdits(models: SavedForm): Promise<boolean> {
   const { draft } = models;
-  if (!isStorable(draft)) return;
+  if (!isStorable(draft)) return false;
   if (draft.loadState.value === 'failed') await mergeUnreadDraft(draft);
   const record = draftOf(draft);
-  if (!record) return;
+  if (!record) return false;
   const stored = draft.stored.value;
   const writing = overwrite(models, stored, record);
   stored.lastWrite = Promise.allSettled([stored.lastWrite, writing]);
   await writing;
+  return true;
 }
 
 /** Edits of another form that this one had not heard of are taken over, and saved with its own. */
@@ -80,24 +81,26 @@ async function overwrite(models: SavedForm, stored: StoredDraft, record: SavedDr
   await overwrite(models, stored, { ...joined, revision: crypto.randomUUID() });
 }
 
-async function saveReading(models: SavedForm): Promise<void> {
+/** @returns false where nothing was saved */
+async function saveReading(models: SavedForm): Promise<boolean> {
   const { draft } = models;
-  if (!isStorable(draft)) return;
+  if (!isStorable(draft)) return false;
   if (draft.loadState.value === 'failed') await mergeUnreadDraft(draft);
   const stored = draft.stored.value;
   let record = draftOf(draft);
   do {
     await allWritten(stored);
     if (draft.stored.value === stored) record = draftOf(draft);
-    if (!record) return;
+    if (!record) return false;
     const known = stored.record;
     if (await saveUnlessChanged(record, known)) {
       if (stored.record === known) stored.record = record;
       announceSave(record);
-      return;
+      return true;
     }
     await takeOverSaved(models);
   } while (draft.stored.value === stored);
+  return false;
 }
 
 function isStorable({ key, loadState }: DraftModel): boolean {
@@ -115,6 +118,7 @@ async function mergeUnreadDraft(draft: DraftModel): Promise<void> {
   if (loadState.value !== 'failed') return;
   batch(() => {
     loadState.value = 'loaded';
+    draft.clearFault('draft');
     if (!stored) return;
     if (isAnother) {
       key.value = newJobKey(pageAddressOf(stored.page));

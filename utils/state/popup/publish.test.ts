@@ -170,7 +170,7 @@ describe('publish: a press of Post', () => {
       throw new DOMException('Full', 'QuotaExceededError');
     });
     expect(await publish(session)).toBe('not-saved');
-    expect(session.draft.storageFault.value).toBe('full');
+    expect(session.draft.fault.value?.fault).toBe('full');
     expect(session.posting.phase.value.name).toBe('idle');
     expect(asked()).toEqual([]);
   });

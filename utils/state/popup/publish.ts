@@ -1,4 +1,3 @@
-import { storageFault } from '@/utils/database/fault';
 import { NO_PAGE, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
 import { duringPageCheck } from '@/utils/outbox/page-check';
 import type { Posting } from '@/utils/outbox/posting';
@@ -79,11 +78,12 @@ async function storeChecked(
 ): Promise<Posting | 'duplicate' | 'not-saved' | 'outdated' | 'held'> {
   const { draft, posting } = models;
   let stored: Posting | undefined;
+  draft.clearFault('posting');
   try {
     if (await isPostedBefore(models, pressed)) return 'duplicate';
     stored = await storePosting(pressed, posting.latestId.value);
   } catch (error) {
-    draft.storageFault.value = storageFault(error);
+    draft.reportFault('posting', error);
     return 'not-saved';
   }
   if (!stored) return 'outdated';

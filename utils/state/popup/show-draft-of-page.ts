@@ -1,4 +1,3 @@
-import { storageFault } from '@/utils/database/fault';
 import { type Draft, hasEdits } from '@/utils/drafts/draft';
 import { newJobKey, pageAddressOf } from '@/utils/drafts/draft-key';
 import { isSameJob } from '@/utils/drafts/same-job';
@@ -34,6 +33,7 @@ function draftInForm(draft: DraftModel): Draft | undefined {
 async function savedJobsHere(draft: DraftModel, address: string): Promise<SavedJob[] | undefined> {
   try {
     const saved = await savedJobsAt(address);
+    draft.clearFault('draft');
     const record = draftInForm(draft);
     if (!record || pageAddressOf(record.page) !== address) return saved;
     return [
@@ -41,7 +41,7 @@ async function savedJobsHere(draft: DraftModel, address: string): Promise<SavedJ
       ...saved.filter(({ page }) => page !== record.page),
     ];
   } catch (error) {
-    draft.storageFault.value = storageFault(error);
+    draft.reportFault('draft', error);
     return undefined;
   }
 }

@@ -1,5 +1,4 @@
 import { batch } from '@preact/signals';
-import { storageFault } from '@/utils/database/fault';
 import { type Draft, valuesOf } from '@/utils/drafts/draft';
 import { accountFor } from '@/utils/settings/accounts';
 import { readLastManaged } from '@/utils/settings/last-managed';
@@ -29,10 +28,13 @@ export async function showDraft(
   stored: Draft | undefined,
   loadState: LoadState = 'loaded',
 ): Promise<void> {
-  const account = await accountFor(new URL(key).host, readLastManaged()).catch((error) => {
-    draft.storageFault.value = storageFault(error);
-    return settings.siteAccount.value;
-  });
+  let account = settings.siteAccount.value;
+  try {
+    account = await accountFor(new URL(key).host, readLastManaged());
+    draft.clearFault('site-account');
+  } catch (error) {
+    draft.reportFault('site-account', error);
+  }
   await whenNotSubmitting(posting);
   batch(() => {
     putDraftIntoForm({ draft, ui }, key, stored);

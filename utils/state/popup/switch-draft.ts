@@ -1,4 +1,3 @@
-import { storageFault } from '@/utils/database/fault';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { NOTHING_READ } from './apply-reading';
 import { draftOf } from './draft-record';
@@ -15,6 +14,7 @@ export async function switchDraft(session: Session, chosen: OtherDraft): Promise
   const others = page.otherDrafts.value.filter((one) => one !== chosen);
   try {
     const stored = await loadDraft(chosen.page);
+    draft.clearFault('draft');
     const left = draftOf(draft);
     if (stored && left) {
       others.unshift(otherDraft(left, !others.some(({ isOnPage }) => isOnPage)));
@@ -24,6 +24,6 @@ export async function switchDraft(session: Session, chosen: OtherDraft): Promise
     // Discarded in another window.
     page.otherDrafts.value = others;
   } catch (error) {
-    draft.storageFault.value = storageFault(error);
+    draft.reportFault('draft', error);
   }
 }

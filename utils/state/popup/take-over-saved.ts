@@ -1,4 +1,3 @@
-import { storageFault } from '@/utils/database/fault';
 import { isSameSave } from '@/utils/drafts/draft';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import type { DraftModel, StoredDraft } from './models/draft';
@@ -29,6 +28,7 @@ export async function takeOverSaved(models: Models<'draft' | 'posting'>): Promis
       await allWritten(stored);
       write = stored.lastWrite;
       const theirs = await loadDraft(key);
+      draft.clearFault('draft');
       const known = stored.record;
       if (draft.stored.peek() !== stored || !theirs || isSameSave(theirs, known)) return;
       // Seldom needed, so no part of the first load.
@@ -40,7 +40,7 @@ export async function takeOverSaved(models: Models<'draft' | 'posting'>): Promis
       takeOver(models, known, theirs);
     } while (write !== stored.lastWrite);
   } catch (error) {
-    draft.storageFault.value = storageFault(error);
+    draft.reportFault('draft', error);
   }
 }
 

@@ -225,7 +225,7 @@ it('two forms: what could not be saved in one stays there when the other saves',
     throw new DOMException('Full', 'QuotaExceededError');
   });
   editField(second, 'reference', 'R-8');
-  await vi.waitUntil(() => second.draft.storageFault.value === 'full');
+  await vi.waitUntil(() => second.draft.fault.value?.fault === 'full');
   vi.mocked(IDBObjectStore.prototype.put).mockRestore();
   editField(first, 'title', 'Head Baker');
   await vi.waitUntil(() => shown(second, 'title') === 'Head Baker');

@@ -1,6 +1,5 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
-import { storageFault } from '@/utils/database/fault';
 import type { DraftField } from '@/utils/drafts/draft';
 import type { Reading } from '@/utils/reading/reading';
 import { accountFor, listAccounts } from '@/utils/settings/accounts';
@@ -32,7 +31,7 @@ export async function updateManaged(session: Session, host: string, managed: Man
     });
     if (posting.account.value?.id !== idBefore) await loadPagePostings({ draft, posting });
   } catch (error) {
-    draft.storageFault.value = storageFault(error);
+    draft.reportFault('settings', error);
   }
 }
 

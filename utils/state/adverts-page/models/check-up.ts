@@ -1,5 +1,6 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { StorageFault } from '@/utils/database/fault';
+import type { Change } from '@/utils/outbox/change';
 import type { Posting } from '@/utils/outbox/posting';
 import type { DraftRow } from '@/utils/state/draft-list/open-drafts';
 import type { PageDifferences } from '@/utils/state/posted/page-differences';
@@ -7,6 +8,8 @@ import type { PageDifferences } from '@/utils/state/posted/page-differences';
 /** Something to be decided; the key is the same in each check-up. */
 export type CheckUpItem = { key: string } & (
   | { kind: 'unknown'; posting: Posting }
+  /** Nobody knows its end. */
+  | { kind: 'change'; posting: Posting; change: Change }
   /** Without differences the page no longer shows the advert. */
   | { kind: 'page'; posting: Posting; differences?: PageDifferences | undefined }
   | { kind: 'ending'; posting: Posting }

@@ -4,7 +4,7 @@ import { cleanValues } from '@/utils/advert/clean';
 import { ROW_IDS, type RowId } from '@/utils/advert/field-entry';
 import { fieldsOf } from '@/utils/advert/fields';
 import { check } from '@/utils/advert/rules';
-import type { StorageFault } from '@/utils/database/fault';
+import { type StorageFault, storageFault } from '@/utils/database/fault';
 import type { PageChanges } from '@/utils/drafts/changes';
 import { type Draft, type DraftFields, type PageBaseline, valuesOf } from '@/utils/drafts/draft';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
@@ -23,6 +23,27 @@ export interface StoredDraft {
   record: Draft | undefined;
   /** Resolves once all edits so far are stored, or could not be. */
   lastWrite: Promise<unknown>;
+}
+
+/** What the form reads and stores. Where more than one fails, the recruiter is told of the first of these. */
+const FORM_PARTS = [
+  'saving',
+  'posting',
+  'change',
+  'draft',
+  'posted',
+  'settings',
+  'site-account',
+  'postings',
+  'duplicates',
+  'advice',
+  'page-move',
+] as const;
+export type FormPart = (typeof FORM_PARTS)[number];
+
+export interface FormFault {
+  part: FormPart;
+  fault: StorageFault;
 }
 
 export const DraftModel = createModel((page: PageModel, settings: SettingsModel) => {
@@ -50,7 +71,13 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   const listedUntil = signal<string | undefined>(undefined);
   /** Another one for each draft in the form, so that a late answer still belongs to the draft that was written. */
   const stored = signal<StoredDraft>(storedAs(undefined));
-  const storageFault = signal<StorageFault | undefined>(undefined);
+  /** Each stays until its own part works again. */
+  const faults = signal<{ readonly [part in FormPart]?: StorageFault | undefined }>({});
+  const fault = computed((): FormFault | undefined => {
+    const part = FORM_PARTS.find((one) => faults.value[one]);
+    const found = part && faults.value[part];
+    return found && { part, fault: found };
+  });
 
   /** Each row's own fields: the same object until one of them changes. */
   const rowFields = Object.fromEntries(
@@ -71,6 +98,10 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     }),
   );
 
+  function clearFault(part: FormPart): void {
+    if (faults.peek()[part]) faults.value = { ...faults.peek(), [part]: undefined };
+  }
+
   return {
     key,
     job,
@@ -89,11 +120,18 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     chosenAccountId,
     listedUntil,
     stored,
-    storageFault,
+    faults,
+    fault,
     values,
     company,
     issues,
     advisories,
+
+    reportFault(part: FormPart, error: unknown): void {
+      faults.value = { ...faults.peek(), [part]: storageFault(error) };
+    },
+
+    clearFault,
 
     /** @param record undefined for a new draft */
     replace(name: string, record: Draft | undefined): void {
@@ -110,6 +148,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
       chosenAccountId.value = record?.account;
       proposed.value = {};
       pageChanges.value = new Map();
+      clearFault('posting');
     },
   };
 });
