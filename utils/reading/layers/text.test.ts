@@ -284,6 +284,8 @@ describe('text layer: description', () => {
     '<p>Working pattern: Term time only</p><p>Closing date: 8 January 2027, 12 noon</p>',
     '<p>Hours: Part time, 0.6 FTE</p><p>Closing date: 8 January 2027, 12 noon</p><p>Base: Wick</p>',
     '<p>Hours: 12 a week, on two evenings of your choice<br>Ovens: six, of which two burn wood</p>',
+    // A paragraph below a way of working is no value of it.
+    '<h3>Remote</h3><p>We want somebody who cares about bread to join our team of six.</p>',
   ])('keeps what it alone says: %s', (facts) => {
     expect(read(`<h1>Night Baker</h1>${facts}${PROSE}`).description).toBe(`${facts}${PROSE}`);
   });

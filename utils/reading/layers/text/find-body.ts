@@ -60,7 +60,7 @@ export function findBody(
       !(block.level > 0 && (isTitle(block) || foldText(block.text) === name || isAbove(block))) &&
       !(block.index === title?.at && isTitleWithFacts(block)),
   );
-  const start = inside.findIndex((_, at) => beginsBody(inside, at, rowBlocks));
+  const start = inside.findIndex((_, at) => beginsBody(inside, at, factBlocks));
   const end = inside.findLastIndex((block) => !factBlocks.has(block) && (isProse(block) || endsBody(block)));
   if (start < 0 || end < start) return { text: [], withLines: [] };
   const lines = rows.filter(({ blocks }) => blocks.length === 1);
