@@ -46,8 +46,6 @@ export const LET_END_DONE = 'It will end by itself.';
 export const LEFT_DONE = 'It stays as it is.';
 export const FOUND_DONE = 'Marked as posted.';
 export const NOT_FOUND_DONE = 'Marked as not posted. Nothing was sent.';
-export const ANSWERED_ELSEWHERE =
-  'This was already answered in another window, or Jobcourier didn’t respond.';
 export const DRAFT_MADE = 'A draft is open in another tab. Nothing is posted until you press Post there.';
 export const EDIT_MADE = 'An edit is open in another tab. Nothing is sent until you send it there.';
 export const DRAFT_OPENED = 'Open in another tab.';

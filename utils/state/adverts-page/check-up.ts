@@ -1,7 +1,6 @@
 import { todayInLondon } from '@/utils/advert/dates';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { storageFault } from '@/utils/database/fault';
-import { request } from '@/utils/messages/send-request';
 import { lifeOf } from '@/utils/outbox/advert-life';
 import { endingWithin, LIVE_DAYS } from '@/utils/outbox/ending';
 import { letEnd } from '@/utils/outbox/let-end';
@@ -12,6 +11,7 @@ import { readSentAdverts } from '@/utils/outbox/sent-adverts';
 import { countEndsSoon } from '@/utils/settings/count-ends-soon';
 import type { DraftListModel, DraftRow } from '@/utils/state/draft-list/open-drafts';
 import { loadLastDifferences, markAsLeft } from '@/utils/state/posted/page-moved-on';
+import * as actions from '@/utils/state/posted/resolve-posting';
 import { updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import type { CheckUpItem, CheckUpModel } from './models/check-up';
 
@@ -114,12 +114,7 @@ export async function leaveAdvert({
 
 /** @param jobId empty where it is unknown */
 export async function resolveUnknown({ id }: Posting, there: boolean, jobId = ''): Promise<Decision> {
-  const isDone = await request({
-    type: 'resolve-unknown',
-    postingId: id,
-    there,
-    ...(jobId ? { jobId } : {}),
-  });
-  if (!isDone) return { refused: copy.ANSWERED_ELSEWHERE };
+  const refused = await actions.resolveUnknown(id, there, jobId);
+  if (refused) return { refused };
   return { done: there ? copy.FOUND_DONE : copy.NOT_FOUND_DONE };
 }
