@@ -13,11 +13,13 @@ export function OutboxList({ adverts }: { adverts: AdvertsModels<'outbox' | 'pag
   const { outbox } = adverts;
   const items = outbox.items.value;
   const until = outbox.freshUntil.value;
+  const now = outbox.now.value;
   useEffect(() => {
     if (until === undefined) return undefined;
     const timer = setTimeout(() => loadOutbox(outbox), Math.max(0, until - Date.now()));
     return () => clearTimeout(timer);
-  }, [until, outbox]);
+    // A timer may come a little early: then another one is needed for the same time.
+  }, [until, now, outbox]);
   return (
     <>
       <StorageFault fault={outbox.fault.value} />

@@ -1,6 +1,7 @@
 import { ChangeActions } from '@/components/shared/ChangeActions';
 import { ChangeList } from '@/components/shared/ChangeList';
 import { ChangeStatus } from '@/components/shared/ChangeStatus';
+import { useFreshNow } from '@/components/shared/use-fresh-now';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { formatMoment } from '@/utils/advert/format-time';
 import type { Profile } from '@/utils/board/profile';
@@ -18,6 +19,7 @@ export function PostingChanges({
   profile: Profile;
   today: string;
 }) {
+  const now = useFreshNow(changes);
   if (changes.length === 0) return null;
   return (
     <section>
@@ -28,11 +30,11 @@ export function PostingChanges({
             {KINDS[change.kind]}, {formatMoment(change.writtenAt, today)}
           </h4>
           <StatusMessage as="div">
-            <ChangeStatus change={change} board={profile.name} today={today} now={Date.now()} />
+            <ChangeStatus change={change} board={profile.name} today={today} now={now} />
           </StatusMessage>
           <ChangeList values={changedValues(change, today)} isDone={change.state === 'accepted'} />
           <div class="outbox-actions">
-            <ChangeActions change={change} endpoint={profile.endpoint} now={Date.now()} />
+            <ChangeActions change={change} endpoint={profile.endpoint} now={now} />
           </div>
         </article>
       ))}

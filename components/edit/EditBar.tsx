@@ -1,6 +1,7 @@
 import { focusField } from '@/components/form/focus-field';
 import { ChangeActions } from '@/components/shared/ChangeActions';
 import { ChangeStatus } from '@/components/shared/ChangeStatus';
+import { useFreshNow } from '@/components/shared/use-fresh-now';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { recruiterSite } from '@/utils/board/endpoint';
 import * as copy from '@/utils/copy/en-GB/changes';
@@ -17,7 +18,7 @@ export function EditBar({ editSession }: { editSession: EditSession }) {
   const change = edit.change.value;
   const blocker = edit.blocker.value;
   const isOpen = change !== undefined && !isFinished(change.state);
-  const now = Date.now();
+  const now = useFreshNow(change ? [change] : []);
   const review = async () => {
     if (await reviewChanges(editSession)) return;
     const [first] = edit.composed.value?.issues ?? [];

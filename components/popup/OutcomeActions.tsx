@@ -1,17 +1,18 @@
 import { CopyButton } from '@/components/shared/CopyButton';
 import { UnknownActions } from '@/components/shared/UnknownActions';
 import { Unlock } from '@/components/shared/Unlock';
+import { useOnce } from '@/components/ui/use-once';
 import { recruiterSite } from '@/utils/board/endpoint';
 import { settingsSectionFor } from '@/utils/board/outcome-messages';
 import { SETTINGS } from '@/utils/copy/en-GB/common';
 import { READ_AGAIN } from '@/utils/copy/en-GB/popup';
 import * as copy from '@/utils/copy/en-GB/post-outcome';
-import { cancelPosting, dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
+import { dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
 import { openSettingsTab } from '@/utils/state/popup/navigation';
 import { rereadPage } from '@/utils/state/popup/open';
 import type { OutcomeBarState } from '@/utils/state/popup/post-bar-state';
 import { publishAnyway, replaceUnsent } from '@/utils/state/popup/publish-again';
-import { markAsNotPosted, markAsPosted } from '@/utils/state/popup/resolve-unknown';
+import { cancelPosting, markAsNotPosted, markAsPosted } from '@/utils/state/popup/resolve-posting';
 import type { Session } from '@/utils/state/popup/session';
 import { DelayedButton } from './DelayedButton';
 import { PostButton } from './PostButton';
@@ -20,6 +21,7 @@ import { RefusalMends } from './RefusalMends';
 
 export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session: Session }) {
   const board = session.settings.profile.value.name;
+  const once = useOnce();
   switch (bar.state) {
     case 'held':
       return (
@@ -62,7 +64,7 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
         <>
           <DelayedButton
             words={copy.DONT_POST}
-            onPress={() => cancelPosting(session.posting, bar.posting.id)}
+            onPress={() => once(() => cancelPosting(session, bar.posting.id))}
           />
           {section === 'security' ? <Unlock /> : <SettingsButton section={section} />}
         </>
@@ -71,12 +73,12 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
     case 'unknown': {
       const { id } = bar.posting;
       const sendAgain = async () => {
-        if (await markAsNotPosted(session.posting, id)) await pressPost(session);
+        if (await once(() => markAsNotPosted(session, id))) await pressPost(session);
       };
       return (
         <UnknownActions
           site={recruiterSite(session.settings.profile.value.endpoint)}
-          onThere={(jobId) => markAsPosted(session.posting, id, jobId)}
+          onThere={(jobId) => once(() => markAsPosted(session, id, jobId))}
           onNotThere={sendAgain}
         />
       );

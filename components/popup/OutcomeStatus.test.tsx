@@ -29,7 +29,7 @@ function opened(outcome: Outcome): { bar: OutcomeBarState; session: Session } {
 }
 
 function statusOf(outcome: Outcome): string {
-  render(<OutcomeStatus bar={opened(outcome).bar} board="s1jobs" />, document.body);
+  render(<OutcomeStatus {...opened(outcome)} />, document.body);
   return document.body.textContent ?? '';
 }
 

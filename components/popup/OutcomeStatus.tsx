@@ -9,8 +9,23 @@ import { NOT_POSTED } from '@/utils/copy/en-GB/outcomes';
 import * as copy from '@/utils/copy/en-GB/post-outcome';
 import type { Posting } from '@/utils/outbox/posting';
 import type { OutcomeBarState } from '@/utils/state/popup/post-bar-state';
+import type { Session } from '@/utils/state/popup/session';
 
-export function OutcomeStatus({ bar, board }: { bar: OutcomeBarState; board: string }) {
+/** What came of the posting, and of a press that did nothing about it. */
+export function OutcomeStatus({ bar, session }: { bar: OutcomeBarState; session: Session }) {
+  const notDone = session.ui.notDone.value;
+  const posting = 'posting' in bar ? bar.posting : undefined;
+  return (
+    <>
+      <BarOutcome bar={bar} board={session.settings.profile.value.name} />
+      {notDone && notDone.postingId === posting?.id && notDone.state === posting.state && (
+        <p class="issue">{notDone.words}</p>
+      )}
+    </>
+  );
+}
+
+function BarOutcome({ bar, board }: { bar: OutcomeBarState; board: string }) {
   // Not the chosen account, which may differ.
   const describe = (posting: Posting, outcome: Outcome) =>
     describeOutcome(outcome, { board, account: posting.account.label });

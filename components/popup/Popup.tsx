@@ -81,7 +81,7 @@ function useOutsideEvents(session: Session): void {
   useEffect(() => {
     const ended = new AbortController();
     followDraft(session, ended.signal);
-    followPosting(session.posting, ended.signal);
+    followPosting(session, ended.signal);
     followProfile(session.settings, ended.signal);
     followToday(session.settings, ended.signal);
     const post = (event: KeyboardEvent) => {

@@ -29,7 +29,7 @@ export function PostBar({ session }: { session: Session }) {
     <footer class={`post-bar post-bar-${bar.state}`}>
       <StatusMessage as="div" class="post-status">
         {isOutcome ? (
-          outcome.code && <outcome.code.OutcomeStatus bar={bar} board={board} />
+          outcome.code && <outcome.code.OutcomeStatus bar={bar} session={session} />
         ) : (
           <FormStatus bar={bar} board={board} />
         )}

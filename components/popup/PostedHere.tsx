@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ChangeActions } from '@/components/shared/ChangeActions';
 import { ChangeStatus } from '@/components/shared/ChangeStatus';
 import { PostedActions } from '@/components/shared/PostedActions';
+import { useFreshNow } from '@/components/shared/use-fresh-now';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
@@ -13,11 +14,11 @@ import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
 /** Edits or closes the posted advert of the page in front, and shows how its last change went. */
 export function PostedHere({ posting, session }: { posting: Posting; session: Session }) {
   const { posted, reload } = usePosted(posting.id);
+  const now = useFreshNow(posted?.changes ?? []);
   if (!posted) return null;
   const profile = session.settings.profile.value;
   const today = session.settings.today.value;
   const change = posted.changes.at(-1);
-  const now = Date.now();
   return (
     <>
       <StatusMessage as="div">

@@ -5,7 +5,7 @@ import { recruiterSite } from '@/utils/board/endpoint';
 import * as copy from '@/utils/copy/en-GB/changes';
 import { NOT_CANCELLED, NOT_SENT_NOW, SEND_NOW } from '@/utils/copy/en-GB/send-now';
 import { notDoneMessage } from '@/utils/copy/en-GB/storage';
-import { LOOK_THERE } from '@/utils/copy/en-GB/unknown';
+import { LOOK_THERE, NOT_RESOLVED, NOT_RESOLVED_NOR_SENT } from '@/utils/copy/en-GB/unknown';
 import { storageFault } from '@/utils/database/fault';
 import type { Change } from '@/utils/outbox/change';
 import { isFresh } from '@/utils/outbox/transitions';
@@ -37,12 +37,11 @@ export function ChangeActions({ change, endpoint, now, onDone = () => undefined 
     });
   const cancel = () => once(async () => ((await cancelChange(id)) ? '' : NOT_CANCELLED), copy.FAILED.cancel);
   const sendNow = () => once(async () => ((await sendChangeNow(id)) ? '' : NOT_SENT_NOW), copy.FAILED.send);
-  const confirm = () =>
-    once(async () => ((await confirmChange(id)) ? '' : copy.NOT_RESOLVED), copy.FAILED.answer);
+  const confirm = () => once(async () => ((await confirmChange(id)) ? '' : NOT_RESOLVED), copy.FAILED.answer);
   const repeat = () =>
     once(async () => {
       const result = await repeatChange(change);
-      if (result === 'resolved') return copy.NOT_RESOLVED;
+      if (result === 'resolved') return NOT_RESOLVED_NOR_SENT;
       return result === 'outdated' ? copy.NOT_SENT_AGAIN : '';
     }, copy.FAILED.repeat);
   const isStale = state === 'written' && !isFresh(change, now);

@@ -49,8 +49,6 @@ export const SENT_AGAIN = 'It was sent again.';
 export const STORED_AGAIN = 'It’s stored and will be sent in a moment.';
 export const WAITS_AGAIN = 'It’s in the outbox and will be sent by itself.';
 export const REFUSED_AGAIN = 'It wasn’t posted. The history says why.';
-export const ANSWERED_ELSEWHERE =
-  'Nothing was sent. This was already answered in another window, or Jobcourier didn’t respond. Reload this page to check.';
 export const TEXT_UNREADABLE = 'We couldn’t read the saved advert, so nothing was sent.';
 const COPY_INSTEAD = 'Copy it into a new draft from the history.';
 export const NOT_AGAIN_BACKUP = `It wasn’t sent again because it comes from a backup file. ${COPY_INSTEAD}`;

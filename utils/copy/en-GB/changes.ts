@@ -124,8 +124,6 @@ export const openRecruiterAccount = (board: string) => `Open your ${board} recru
 export const DONT_SEND = 'Don’t send it';
 export const IT_WENT_THROUGH = 'It went through';
 export const IT_DID_NOT = 'It didn’t: send again';
-export const NOT_RESOLVED =
-  'This was already answered in another window, or Jobcourier didn’t respond. Reload to check.';
 export const NOT_SENT_AGAIN = 'It wasn’t sent again, as the advert has changed since. Start a new edit.';
 
 /** What an error kept from being done. Before a colon and the reason; "may" where it may have got further. */

@@ -51,8 +51,6 @@ export const FOUND_DONE = 'Marked as posted.';
 export const NOT_FOUND_DONE = 'Marked as not posted. Nothing was sent.';
 export const CHANGE_CONFIRMED = 'Marked as gone through.';
 export const CHANGE_REPEATED = 'It is sent once more. The advert’s details say what becomes of it.';
-export const ANSWERED_ELSEWHERE =
-  'This was already answered in another window, or Jobcourier didn’t respond.';
 export const DRAFT_MADE = 'A draft is open in another tab. Nothing is posted until you press Post there.';
 export const EDIT_MADE = 'An edit is open in another tab. Nothing is sent until you send it there.';
 export const DRAFT_OPENED = 'Open in another tab.';

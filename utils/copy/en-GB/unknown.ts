@@ -5,3 +5,7 @@ export const IT_IS_NOT = 'I didn’t find it: send again';
 export const ITS_JOB_ID = 'Job id, if you know it';
 export const KEEP_AS_POSTED = 'Mark as posted';
 export const BACK = 'Back';
+
+export const NOT_RESOLVED =
+  'This was already answered in another window, or Jobcourier didn’t respond. Close this window and open it again to check.';
+export const NOT_RESOLVED_NOR_SENT = `Nothing was sent. ${NOT_RESOLVED}`;

@@ -86,3 +86,20 @@ describe('outcome badge, when the adverts page is opened', () => {
     expect(badge.text.everywhere).toBe('?');
   });
 });
+
+describe('adverts page: a posting moves while the database cannot be read', () => {
+  it('outbox and history say so, and the outcome’s badge stays', async () => {
+    location.hash = '#history';
+    const adverts = createAdverts();
+    await openAdverts(adverts, closed.signal);
+    await showOutcomeOnBadge({ id: postingId, state: 'accepted' });
+    const unreadable = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    await fakeBrowser.runtime.onMessage.trigger({ type: 'posting-moved', postingId }, OWN, () => undefined);
+    await vi.waitUntil(() => adverts.outbox.fault.value && adverts.history.fault.value);
+    unreadable.mockRestore();
+    expect(adverts.history.fault.value).toBe('unavailable');
+    expect(badge.text.everywhere).toBe('✓');
+  });
+});

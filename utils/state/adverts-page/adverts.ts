@@ -72,7 +72,8 @@ async function updatePosting(
   id: string,
 ): Promise<void> {
   await Promise.all([loadOutbox(outbox), mergeInto(history, id)]);
-  await clearSeenBadge(page);
+  // What could not be loaded was not seen.
+  if (!outbox.fault.value && !history.fault.value) await clearSeenBadge(page);
 }
 
 /** Outcomes that the recruiter sees here need no badge; outbox and history list all. */

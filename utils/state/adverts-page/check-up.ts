@@ -1,8 +1,8 @@
 import { todayInLondon } from '@/utils/advert/dates';
 import { NOT_SENT_AGAIN } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/check-up';
+import { NOT_RESOLVED, NOT_RESOLVED_NOR_SENT } from '@/utils/copy/en-GB/unknown';
 import { storageFault } from '@/utils/database/fault';
-import { request } from '@/utils/messages/send-request';
 import { lifeOf } from '@/utils/outbox/advert-life';
 import type { Change } from '@/utils/outbox/change';
 import { changesIn } from '@/utils/outbox/change-store';
@@ -16,6 +16,7 @@ import { countEndsSoon } from '@/utils/settings/count-ends-soon';
 import type { DraftListModel, DraftRow } from '@/utils/state/draft-list/open-drafts';
 import { loadLastDifferences, markAsLeft } from '@/utils/state/posted/page-moved-on';
 import { confirmChange, repeatChange } from '@/utils/state/posted/resolve-change';
+import * as actions from '@/utils/state/posted/resolve-posting';
 import { updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import type { CheckUpItem, CheckUpModel } from './models/check-up';
 
@@ -128,23 +129,18 @@ export async function leaveAdvert({
 
 /** @param jobId empty where it is unknown */
 export async function resolveUnknown({ id }: Posting, there: boolean, jobId = ''): Promise<Decision> {
-  const isDone = await request({
-    type: 'resolve-unknown',
-    postingId: id,
-    there,
-    ...(jobId ? { jobId } : {}),
-  });
-  if (!isDone) return { refused: copy.ANSWERED_ELSEWHERE };
+  const refused = await actions.resolveUnknown(id, there, jobId);
+  if (refused) return { refused };
   return { done: there ? copy.FOUND_DONE : copy.NOT_FOUND_DONE };
 }
 
 export async function confirmUnknownChange({ id }: Change): Promise<Decision> {
-  return (await confirmChange(id)) ? { done: copy.CHANGE_CONFIRMED } : { refused: copy.ANSWERED_ELSEWHERE };
+  return (await confirmChange(id)) ? { done: copy.CHANGE_CONFIRMED } : { refused: NOT_RESOLVED };
 }
 
 /** Sends the same once more; it cannot be applied twice. */
 export async function repeatUnknownChange(change: Change): Promise<Decision> {
   const result = await repeatChange(change);
-  if (result === 'resolved') return { refused: copy.ANSWERED_ELSEWHERE };
+  if (result === 'resolved') return { refused: NOT_RESOLVED_NOR_SENT };
   return { done: result === 'outdated' ? NOT_SENT_AGAIN : copy.CHANGE_REPEATED };
 }

@@ -38,10 +38,14 @@ export async function loadHistory(history: HistoryModel): Promise<void> {
 
 /** Updates, inserts or removes a posting after a change. */
 export async function mergeInto(history: HistoryModel, id: string): Promise<void> {
-  const [posting, total, marks] = await Promise.all([loadPosting(id), countPostings(), loadChangeMarks()]);
-  batch(() => {
-    history.marks.value = marks;
-    history.total.value = total;
-    history.merge(id, posting);
-  });
+  try {
+    const [posting, total, marks] = await Promise.all([loadPosting(id), countPostings(), loadChangeMarks()]);
+    batch(() => {
+      history.marks.value = marks;
+      history.total.value = total;
+      history.merge(id, posting);
+    });
+  } catch (error) {
+    history.fault.value = storageFault(error);
+  }
 }

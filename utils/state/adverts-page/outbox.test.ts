@@ -79,6 +79,15 @@ it.each([
   expect((await loadPosting(id))?.outcome).toEqual(outcome);
 });
 
+it('outbox model: reports that an answer was not recorded', async () => {
+  const { id } = await unknown();
+  worker.isReachable = false;
+  const outbox = new OutboxModel();
+  await markAsPosted(outbox, id, '');
+  expect((await loadPosting(id))?.state).toBe('unknown');
+  expect(outbox.statuses.value.get(id)).toContain('Jobcourier didn’t respond');
+});
+
 describe('outbox model: sendAgain', () => {
   it('posts the advert once, from two presses and from two windows', async () => {
     const posting = await unknown({ company: 'Acme Bakeries' });

@@ -1,11 +1,12 @@
 import { batch } from '@preact/signals';
-import { NOT_CANCELLED, NOT_SENT_NOW } from '@/utils/copy/en-GB/send-now';
+import { NOT_SENT_NOW } from '@/utils/copy/en-GB/send-now';
 import { storageFault } from '@/utils/database/fault';
 import { request } from '@/utils/messages/send-request';
 import { changesIn, loadChange } from '@/utils/outbox/change-store';
 import { newestFirst } from '@/utils/outbox/order';
 import { loadPosting, postingsIn } from '@/utils/outbox/posting-store';
 import { OPEN_STATES } from '@/utils/outbox/transitions';
+import * as actions from '@/utils/state/posted/resolve-posting';
 import type { OutboxModel } from './models/outbox';
 
 /** Reloads the unfinished postings and changes; those that finished since stay visible. */
@@ -39,10 +40,7 @@ async function reload<T extends { id: string }>(
 
 /** Cancels a posting that certainly was not sent. */
 export function cancelPosting(outbox: OutboxModel, id: string): Promise<void> {
-  return once(outbox, id, async () => {
-    const isDone = await request({ type: 'cancel-posting', postingId: id });
-    return isDone ? '' : NOT_CANCELLED;
-  });
+  return once(outbox, id, () => actions.cancelPosting(id));
 }
 
 /** Sends a posting that is stored and was not sent yet. */
@@ -55,10 +53,7 @@ export function sendNow(outbox: OutboxModel, id: string): Promise<void> {
 
 /** Records that the recruiter found an unknown posting on the board. @param jobId empty where it is unknown */
 export function markAsPosted(outbox: OutboxModel, id: string, jobId: string): Promise<void> {
-  return once(outbox, id, async () => {
-    await request({ type: 'resolve-unknown', postingId: id, there: true, ...(jobId ? { jobId } : {}) });
-    return '';
-  });
+  return once(outbox, id, () => actions.resolveUnknown(id, true, jobId));
 }
 
 /**

@@ -1,11 +1,11 @@
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { NOT_SENT_NOW } from '@/utils/copy/en-GB/send-now';
-import { request } from '@/utils/messages/send-request';
 import { wakeSoon } from '@/utils/outbox/alarm';
 import { type Posting, sentRequest, writePosting } from '@/utils/outbox/posting';
 import { loadSentAdvert } from '@/utils/outbox/posting-store';
 import { insertPosting } from '@/utils/outbox/store-posting';
 import { handOverPosting } from '@/utils/state/posted/hand-over';
+import { resolveUnknown } from '@/utils/state/posted/resolve-posting';
 import type { OutboxModel } from './models/outbox';
 import { once } from './outbox';
 
@@ -14,12 +14,11 @@ import { once } from './outbox';
  * not sent.
  */
 export function sendAgain(outbox: OutboxModel, posting: Posting, today: string): Promise<void> {
-  return once(outbox, posting.id, async () => {
-    if (!(await request({ type: 'resolve-unknown', postingId: posting.id, there: false }))) {
-      return copy.ANSWERED_ELSEWHERE;
-    }
-    return writeAnew(posting, today);
-  });
+  return once(
+    outbox,
+    posting.id,
+    async () => (await resolveUnknown(posting.id, false)) || writeAnew(posting, today),
+  );
 }
 
 async function writeAnew(posting: Posting, today: string): Promise<string> {

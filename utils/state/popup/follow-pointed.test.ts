@@ -9,6 +9,12 @@ import { editField } from './edit';
 import { followPointed } from './follow-pointed';
 import { putDraftIntoForm } from './show-draft';
 
+vi.mock('@/utils/towns/suggest-location', () => ({
+  suggestLocation() {
+    throw new Error('The towns did not load');
+  },
+}));
+
 let ended: AbortController;
 
 beforeEach(() => {
@@ -53,4 +59,19 @@ it('pointed words: go into the form once, even if the worker could not forget th
   await vi.waitUntil(() => session.draft.values.value.reference === 'R-7');
   expect(titleOf()).toBe('Head Baker');
   expect(await pointed.get()).toHaveLength(2);
+});
+
+it('pointed words: what cannot be worked out is said, and the next words go into the form', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  const session = sessionWith();
+  await addPointed({ address: PAGE, field: 'location', text: 'Leith' });
+  const told: unknown[] = [];
+  const stop = session.ui.pointed.subscribe((result) => told.push(result));
+  followPointed(session, ended.signal);
+  await vi.waitUntil(() => told.length > 1);
+  await addPointed({ address: PAGE, field: 'reference', text: 'R-7' });
+  await vi.waitUntil(() => session.draft.values.value.reference === 'R-7');
+  stop();
+  expect(told).toContainEqual({ field: 'location', isUsed: false, text: 'Leith' });
+  expect(session.draft.values.value.location).toBeUndefined();
 });

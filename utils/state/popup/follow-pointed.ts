@@ -41,7 +41,8 @@ async function applyPointed(session: Session, used: Set<string>): Promise<void> 
     const { id, field, ...words } = one;
     // It could not be forgotten, and the recruiter may have typed over it since.
     if (!used.has(id)) {
-      const isUsed = await useWords(session, field, words);
+      // What they say could not be worked out: the recruiter is told to choose.
+      const isUsed = await useWords(session, field, words).catch(() => false);
       if (isUsed === undefined) continue;
       used.add(id);
       ui.pointed.value = { field, isUsed, text: words.text };

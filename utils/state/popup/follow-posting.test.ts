@@ -10,7 +10,9 @@ import { movePosting } from '@/utils/outbox/posting-store';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { followPosting } from './follow-posting';
 import type { PostingModel } from './models/posting';
+import type { Session } from './session';
 
+let session: Session;
 let posting: PostingModel;
 let worker: ReturnType<typeof startWorker>;
 let ended: AbortController;
@@ -23,14 +25,16 @@ beforeEach(async () => {
   worker = startWorker();
   await worker.saveAccount(ACME);
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  posting = sessionWith({ fields: FIELDS, posted: await insert() }).posting;
+  session = sessionWith({ fields: FIELDS, posted: await insert() });
+  posting = session.posting;
   ended = new AbortController();
-  followPosting(posting, ended.signal);
+  followPosting(session, ended.signal);
 });
 
 afterEach(() => {
   ended.abort();
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -72,12 +76,12 @@ it('follow posting: the badge of another posting’s outcome stays', async () =>
 it('follow posting: nothing is followed once it ended', async () => {
   await move();
   const posted = posting.current.value;
-  const followed = sessionWith({ fields: FIELDS, ...(posted ? { posted } : {}) }).posting;
+  const followed = sessionWith({ fields: FIELDS, ...(posted ? { posted } : {}) });
   const other = new AbortController();
   followPosting(followed, other.signal);
   ended.abort();
   await news();
-  await vi.waitUntil(() => followed.current.value?.state === 'sending');
+  await vi.waitUntil(() => followed.posting.current.value?.state === 'sending');
   other.abort();
   expect(state()).toBe('written');
 });
@@ -89,4 +93,22 @@ it('follow posting: without news the worker is asked to resume, and the result i
   worker.asked.length = 0;
   await vi.advanceTimersByTimeAsync(5_000);
   expect(worker.asked).toEqual([]);
+});
+
+it('follow posting: where the database cannot be read, the popup says so', async () => {
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  await news();
+  await vi.waitUntil(() => session.draft.storageFault.value === 'unavailable');
+  expect(state()).toBe('written');
+});
+
+it('follow posting: a badge that cannot be cleared is no fault of the draft', async () => {
+  vi.spyOn(fakeBrowser.action, 'getBadgeText').mockRejectedValue(new Error('No badge'));
+  await move();
+  await news();
+  await vi.waitUntil(() => state() === 'sending');
+  await vi.waitUntil(() => vi.mocked(fakeBrowser.action.getBadgeText).mock.calls.length > 0);
+  expect(session.draft.storageFault.value).toBeUndefined();
 });

@@ -1,6 +1,5 @@
-import { request } from '@/utils/messages/send-request';
-import { loadPosting } from '@/utils/outbox/posting-store';
 import { type PublishModels, type PublishResult, publish } from './publish';
+import { cancelPosting } from './resolve-posting';
 import type { Models } from './session';
 
 /** Although the page has changed. */
@@ -19,8 +18,7 @@ function acceptPageMismatch({ page, posting }: Models<'page' | 'posting'>): void
 
 /** Posts again what was never sent, after withdrawing it, so that only one can be sent. */
 export async function replaceUnsent(models: PublishModels, postingId: string): Promise<PublishResult> {
-  await request({ type: 'cancel-posting', postingId });
-  const stored = await loadPosting(postingId);
-  models.posting.update(postingId, stored);
-  return stored?.state === 'refused' ? publish(models) : 'busy';
+  await cancelPosting(models, postingId);
+  // Also where another window has withdrawn it.
+  return models.posting.phase.value.name === 'refused' ? publish(models) : 'busy';
 }

@@ -15,7 +15,7 @@ import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/ou
 import { accountFor } from '@/utils/settings/accounts';
 import { readChoices } from '@/utils/settings/choices';
 import { saveProfileChanges } from '@/utils/settings/stored-profile';
-import { cancelPosting, dismissOutcome } from './dismiss-outcome';
+import { dismissOutcome } from './dismiss-outcome';
 import { chooseAccount, editField } from './edit';
 import { followProfile } from './follow-profile';
 import { findDuplicatesOfForm, loadPagePostings } from './page-postings';
@@ -23,7 +23,7 @@ import { persistDraft } from './persist-draft';
 import { postBarState } from './post-bar-state';
 import { previewOf } from './preview';
 import { publish } from './publish';
-import { markAsNotPosted, markAsPosted } from './resolve-unknown';
+import { cancelPosting, markAsNotPosted, markAsPosted } from './resolve-posting';
 import type { Session } from './session';
 
 const OTHER = { id: 'b', label: 'Other', username: 'other' };
@@ -277,7 +277,7 @@ describe('publish: an earlier posting of the page', () => {
   it('that waited and was cancelled may be posted, although it was found as an earlier one', async () => {
     await firstPost(429);
     await findDuplicatesOfForm(session);
-    await cancelPosting(session.posting, idIn(session));
+    await cancelPosting(session, idIn(session));
     expect(await publish(session)).toBe('submitted');
   });
 
@@ -298,7 +298,7 @@ describe('publish: an earlier posting of the page', () => {
     await firstPost(500);
     session = sessionWith(OPENED);
     await loadPagePostings(session);
-    await markAsNotPosted(session.posting, idIn(session));
+    await markAsNotPosted(session, idIn(session));
     expect(await publish(session)).toBe('submitted');
   });
 
@@ -355,7 +355,7 @@ describe('publish: an unreachable worker', () => {
 
   it('lets the posting be cancelled', async () => {
     worker.isReachable = true;
-    await cancelPosting(session.posting, idIn(session));
+    await cancelPosting(session, idIn(session));
     expect(session.posting.current.value?.outcome).toEqual({ state: 'refused', cause: 'withdrawn' });
   });
 });
@@ -402,17 +402,14 @@ describe('publish: an unknown outcome', () => {
   });
 
   it('becomes accepted once the recruiter found it', async () => {
-    await markAsPosted(session.posting, idIn(session));
+    await markAsPosted(session, idIn(session));
     expect(stateOf(session)).toBe('accepted');
     expect(await postings()).toBe(1);
   });
 
   it('resolved as not posted is sent again, once, as a new posting', async () => {
     const before = idIn(session);
-    const settled = await Promise.all([
-      markAsNotPosted(session.posting, before),
-      markAsNotPosted(session.posting, before),
-    ]);
+    const settled = await Promise.all([markAsNotPosted(session, before), markAsNotPosted(session, before)]);
     expect(settled.toSorted()).toEqual([false, true]);
     expect(await publish(session)).toBe('submitted');
     expect(await postings()).toBe(2);

@@ -1,9 +1,10 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { StorageFault } from '@/utils/database/fault';
 import type { Change } from '@/utils/outbox/change';
+import { freshUntil } from '@/utils/outbox/fresh-until';
 import { newestFirst } from '@/utils/outbox/order';
 import type { Posting } from '@/utils/outbox/posting';
-import { FRESH_MS, isFinished, isFresh } from '@/utils/outbox/transitions';
+import { isFinished } from '@/utils/outbox/transitions';
 
 export const OutboxModel = createModel(() => {
   /** Newest first; undefined until they are loaded. */
@@ -18,12 +19,18 @@ export const OutboxModel = createModel(() => {
   const statuses = signal<ReadonlyMap<string, string>>(new Map());
   const now = signal(Date.now());
   const fault = signal<StorageFault | undefined>(undefined);
-  /** When the newest unsent posting is no longer fresh; undefined where there is none. */
-  const freshUntil = computed((): number | undefined => {
-    const youngest = items.value?.find((one) => one.state === 'written' && isFresh(one, now.value));
-    return youngest && Date.parse(youngest.writtenAt) + FRESH_MS;
-  });
-  return { postings, changes, items, openCount, busy, statuses, now, freshUntil, fault };
+  return {
+    postings,
+    changes,
+    items,
+    openCount,
+    busy,
+    statuses,
+    now,
+    /** When the first unsent posting or change is no longer fresh; undefined where none is. */
+    freshUntil: computed(() => freshUntil(items.value ?? [], now.value)),
+    fault,
+  };
 });
 
 export interface OutboxModel extends InstanceType<typeof OutboxModel> {}

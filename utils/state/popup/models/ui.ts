@@ -5,6 +5,7 @@ import type { Issue } from '@/utils/advert/rules';
 import type { Suggestion } from '@/utils/coreskills/suggest';
 import type { DraftField } from '@/utils/drafts/draft';
 import type { ShowOutcome } from '@/utils/highlight/outcome';
+import type { PostingState } from '@/utils/outbox/transitions';
 import type { DraftModel } from './draft';
 import type { PostingModel } from './posting';
 import { stableComputed } from './stable-computed';
@@ -27,6 +28,14 @@ export interface PointedResult {
   text: string;
 }
 
+/** What a press in the Post bar did not do. */
+interface NotDone {
+  postingId: string;
+  /** Of the posting, when it was pressed: once it has moved on, the bar tells that. */
+  state: PostingState | undefined;
+  words: string;
+}
+
 export const UiModel = createModel((draft: DraftModel, posting: PostingModel) => {
   /** Those that show their fields. Others show a summary. */
   const openRows = signal<ReadonlySet<RowId>>(new Set());
@@ -45,6 +54,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const isSampleDone = signal(false);
   /** A press of Post ended in an error that nothing else tells of. */
   const isPostFailed = signal(false);
+  const notDone = signal<NotDone | undefined>(undefined);
   /** The last words from the page that were meant for a field. */
   const pointed = signal<PointedResult | undefined>(undefined);
   /** Undefined without a title. */
@@ -79,6 +89,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     highlight,
     isSampleDone,
     isPostFailed,
+    notDone,
     pointed,
     suggestion,
     visibleIssues,
