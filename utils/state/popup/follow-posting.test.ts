@@ -100,7 +100,7 @@ it('follow posting: where the database cannot be read, the popup says so', async
     throw new DOMException('', 'UnknownError');
   });
   await news();
-  await vi.waitUntil(() => session.draft.storageFault.value === 'unavailable');
+  await vi.waitUntil(() => session.draft.fault.value?.part === 'postings');
   expect(state()).toBe('written');
 });
 
@@ -110,5 +110,5 @@ it('follow posting: a badge that cannot be cleared is no fault of the draft', as
   await news();
   await vi.waitUntil(() => state() === 'sending');
   await vi.waitUntil(() => vi.mocked(fakeBrowser.action.getBadgeText).mock.calls.length > 0);
-  expect(session.draft.storageFault.value).toBeUndefined();
+  expect(session.draft.fault.value).toBeUndefined();
 });

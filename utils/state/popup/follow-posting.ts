@@ -1,4 +1,3 @@
-import { storageFault } from '@/utils/database/fault';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { request } from '@/utils/messages/send-request';
 import type { Posting } from '@/utils/outbox/posting';
@@ -16,9 +15,10 @@ export function followPosting({ draft, posting }: Models<'draft' | 'posting'>, s
     try {
       stored = await loadPosting(postingId);
     } catch (error) {
-      draft.storageFault.value = storageFault(error);
+      draft.reportFault('postings', error);
       return;
     }
+    draft.clearFault('postings');
     posting.update(postingId, stored);
     // The recruiter sees the outcome here, unless the popup was closed.
     if (!stored || signal.aborted) return;
