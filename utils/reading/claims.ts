@@ -64,3 +64,21 @@ function claimsIn(layer: SourcedFindings, isFurther = false): readonly Claim[] {
 export function hasFigure(found: Pick<FoundValues | ReadFields, 'salary_low' | 'salary_high'>): boolean {
   return found.salary_low !== undefined || found.salary_high !== undefined;
 }
+
+/** @returns the claimed value; of pay the first of its parts */
+export function wordsOf({ found }: Claim): string {
+  return String(Object.values(found)[0]);
+}
+
+/** The same amounts, and no other currency or period. */
+export function isSameSum(one: FoundValues, other: FoundValues): boolean {
+  const [ends, otherEnds] = [one, other].map(({ salary_low: low, salary_high: high }) =>
+    [low ?? high, high ?? low].join(),
+  );
+  return (
+    ends === otherEnds &&
+    (['salary_currency', 'salary_period'] as const).every(
+      (id) => !one[id] || !other[id] || one[id] === other[id],
+    )
+  );
+}

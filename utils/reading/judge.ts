@@ -1,9 +1,9 @@
 import { READING_BOUNDS } from './bounds';
-import { type Claim, claimsOf, hasFigure, type Sign } from './claims';
+import { type Claim, claimsOf, hasFigure, isSameSum, type Sign, wordsOf } from './claims';
 import type { FoundValues, SourcedFindings } from './layer';
-import type { AdvertReading, Other, OtherPay, Others, ReadFieldId, ReadFields } from './reading';
+import { othersOf } from './offer-others';
+import type { AdvertReading, Other, Others, ReadFieldId, ReadFields } from './reading';
 import { foldText } from './values/clean-text';
-import { endsWithJobNoun } from './values/job-title';
 import { containsWords } from './values/phrases';
 import { isPartOf, isStubOf } from './whole-text';
 
@@ -114,10 +114,6 @@ function isOnlyUpTo(shown: FoundValues, hidden: FoundValues): boolean {
   return isTop && shown.salary_low === undefined && hidden.salary_low !== hidden.salary_high;
 }
 
-function wordsOf({ found }: Claim): string {
-  return String(Object.values(found)[0]);
-}
-
 /** Prefers the visible text where data (Networx) or old selectors have only a part of it. */
 function wholeText([likeliest, ...others]: readonly Claim[]): Claim | undefined {
   const text = others.find(({ layer }) => layer.source === 'text');
@@ -192,58 +188,8 @@ function replaceHeadOffice(layers: readonly SourcedFindings[], judgement: Judgem
   fields.place = { value: place, source: 'text', ...(quote ? { quote } : {}) };
 }
 
-function othersOf(claims: readonly Claim[], best: Claim | undefined): readonly (Other | OtherPay)[] {
-  const isSure = best && !best.signs.isGuess && !best.signs.isUnsure;
-  const known = best ? [best] : [];
-  for (const claim of claims)
-    if (
-      mayBeOffered(claim, best) &&
-      !(isSure && claim.signs.isGuess) &&
-      !known.some((one) => isAlike(one, claim))
-    )
-      known.push(claim);
-  return known
-    .filter((claim) => claim !== best)
-    .slice(0, READING_BOUNDS.others)
-    .map(({ id, layer: { source }, found }) => {
-      if (id !== 'pay') return { value: String(found[id]), source };
-      const { salary_text: _words, ...figures } = found;
-      return { source, ...figures };
-    });
-}
-
-/** What nobody sees on the page may be wrong on purpose, so ways to apply are offered only if they are shown. */
-function mayBeOffered(claim: Claim, best: Claim | undefined): boolean {
-  const { id, signs } = claim;
-  if (id === 'pay') return signs.hasFigures === true;
-  const words = wordsOf(claim);
-  // Beside the name of a job, other headings name the employer or a part of the page.
-  if (id === 'title' && best && endsWithJobNoun(wordsOf(best)) && !endsWithJobNoun(words)) return false;
-  return (signs.isVisible || !id.startsWith('appl')) && words.length <= READING_BOUNDS.other;
-}
-
-function isAlike(one: Claim, other: Claim): boolean {
-  if (one.id === 'pay') return isSameSum(one.found, other.found);
-  const [words, others] = [wordsOf(one), wordsOf(other)];
-  if (one.id === 'place' && (containsWords(words, others) || containsWords(others, words))) return true;
-  return foldText(words) === foldText(others);
-}
-
 function isSamePay(one: FoundValues, other: FoundValues): boolean {
   return one.salary_low === other.salary_low && one.salary_high === other.salary_high;
-}
-
-/** The same amounts, and no other currency or period. */
-function isSameSum(one: FoundValues, other: FoundValues): boolean {
-  const [ends, otherEnds] = [one, other].map(({ salary_low: low, salary_high: high }) =>
-    [low ?? high, high ?? low].join(),
-  );
-  return (
-    ends === otherEnds &&
-    (['salary_currency', 'salary_period'] as const).every(
-      (id) => !one[id] || !other[id] || one[id] === other[id],
-    )
-  );
 }
 
 export function warningsOf(layers: readonly SourcedFindings[]): AdvertReading['warnings'] {

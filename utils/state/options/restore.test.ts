@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { mockManifest } from '@/tests/support/manifest';
 import { answerPolicy } from '@/tests/support/policy';
 import { createRestore } from './restore';
 
@@ -12,11 +13,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await emptyDatabase();
   answerPolicy({});
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: 'Jobcourier',
-    version: '1',
-  });
+  mockManifest();
 });
 
 it('restore: is begun once, although the browser’s question about the address stays open', async () => {

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { mockManifest } from '@/tests/support/manifest';
 import { answerPolicy } from '@/tests/support/policy';
 import { startWorker } from '@/tests/support/worker';
 import { ACME, ADVERT, insert } from '@/tests/support/written';
@@ -24,11 +25,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await emptyDatabase();
   answerPolicy({});
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: 'Jobcourier',
-    version: '1',
-  });
+  mockManifest();
   worker = startWorker();
   // It may be given for a frame already: then the browser tells the worker of no new one.
   vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => true);

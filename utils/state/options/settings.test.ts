@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { mockManifest } from '@/tests/support/manifest';
 import { answerPolicy } from '@/tests/support/policy';
 import { defaults } from '@/utils/settings/defaults';
 import { LOCKS_AT, WITH_THE_BROWSER } from '@/utils/settings/lock-state';
@@ -23,11 +24,7 @@ async function opened() {
 const HEADER = { format: 'jobcourier-backup', version: 1, at: '2026-11-20T09:00:00.000Z', lines: 0 };
 
 async function restoreBackup({ restore }: Settings): Promise<void> {
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: 'Jobcourier',
-    version: '1',
-  });
+  mockManifest();
   await restore.openFile(new File([`${JSON.stringify(HEADER)}\n`], 'backup.jsonl'));
   await restore.restore(undefined);
 }

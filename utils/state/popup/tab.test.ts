@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { mockManifest } from '@/tests/support/manifest';
 import { failedReading } from '@/utils/reading/failed-reading';
 import { leadTab, openAdvertsTab, openSettingsTab } from './navigation';
 import { activeTab, readTab } from './tab';
@@ -160,11 +161,7 @@ describe('readTab: an advert in an allowed frame of another site', () => {
     remove.mockClear();
     vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
     vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(remove);
-    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-      manifest_version: 3,
-      name: 'Jobcourier',
-      version: '1',
-    });
+    mockManifest();
     const frame = { kind: 'blocked-frame', frame: 'https://boards.example/embed' };
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async ({ target }) =>
       [frame, ...(target.allFrames ? [ADVERT] : [])].map((result) => ({
