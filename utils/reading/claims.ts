@@ -1,5 +1,5 @@
 import type { FoundValues, SourcedFindings } from './layer';
-import type { ReadFieldId, ReadFields } from './reading';
+import type { Others, ReadFieldId, ReadFields } from './reading';
 
 /** What is known of a claim. `npm run eval -- explain` prints the names. */
 export const SIGNS = {
@@ -27,6 +27,13 @@ export interface Claim {
   layer: SourcedFindings;
   found: FoundValues;
   signs: Readonly<Partial<Record<Sign, boolean>>>;
+}
+
+/** What is taken of all claims. */
+export interface Judgement {
+  fields: ReadFields;
+  /** What else may be right, likeliest first. */
+  others: Others;
 }
 
 /** What a layer says of each field: its own choice first, then what else it has seen. */

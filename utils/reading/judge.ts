@@ -1,17 +1,11 @@
-import { READING_BOUNDS } from './bounds';
-import { type Claim, claimsOf, hasFigure, isSameSum, type Sign, wordsOf } from './claims';
+import { type Claim, claimsOf, hasFigure, isSameSum, type Judgement, type Sign, wordsOf } from './claims';
+import { contradictsPlace, judgePlace } from './judge-place';
 import type { FoundValues, SourcedFindings } from './layer';
 import { othersOf } from './offer-others';
-import type { AdvertReading, Other, Others, ReadFieldId, ReadFields } from './reading';
+import type { AdvertReading, Others, ReadFieldId, ReadFields } from './reading';
 import { foldText } from './values/clean-text';
 import { containsWords } from './values/phrases';
 import { isPartOf, isStubOf } from './whole-text';
-
-interface Judgement {
-  fields: ReadFields;
-  /** What else may be right, likeliest first. */
-  others: Others;
-}
 
 /** Set by hand: each is more than all below it together. Among equals the order of the layers decides. */
 export const WEIGHTS: Readonly<Partial<Record<Sign, number>>> = {
@@ -33,12 +27,6 @@ const OFFERED: ReadonlySet<string> = new Set<keyof Others>([
   'pay',
 ]);
 const AROUND_PAY = /^salary_(?!low|high)/;
-/** Says how or how widely one works, and contradicts no place: "Head office", "Various", "Home-based". */
-const NO_PLACE =
-  /\b(?:offices?|sites?|various|multiple|several|remote|hybrid|home|nationwide|anywhere|flexible|field|see|our|tb[ac])\b|^(?:uk|united kingdom)$/;
-
-const IN_MANY_PLACES =
-  /^(?:upon|north|south|east|west|great|street|road|england|scotland|wales|ireland|united|kingdom)$/;
 
 /**
  * Weighs the claims of all layers. No list names the fields, so none is forgotten.
@@ -63,18 +51,17 @@ export function rankClaims(layers: readonly SourcedFindings[]): readonly (readon
 /** The likeliest value of each field, and what else may be right. A layer's further claims are never taken. */
 export function judgeClaims(layers: readonly SourcedFindings[]): Judgement {
   const judgement: Judgement = { fields: {}, others: {} };
-  let rankedPlace: Claim | undefined;
+  let place: Claim | undefined;
   for (const claims of rankClaims(layers)) {
     const own = claims.filter(({ signs }) => !signs.isFurther);
     const id = claims[0]?.id ?? 'pay';
     const best = id === 'description' ? wholeText(own) : own[0];
     if (best) Object.assign(judgement.fields, chosenFields(best, own));
-    if (id === 'place') rankedPlace = best;
+    if (id === 'place') place = best;
     const offered = OFFERED.has(id) ? othersOf(claims, best) : [];
     if (offered.length > 0) Object.assign(judgement.others, { [id]: offered });
   }
-  if (rankedPlace?.signs.correctsData) demoteLocation(layers, judgement);
-  replaceHeadOffice(layers, judgement);
+  judgePlace(layers, place, judgement);
   return judgement;
 }
 
@@ -96,16 +83,9 @@ function contradicts(claim: Claim, likeliest: Claim): boolean {
     return hasFigure(claim.found) && hasFigure(likeliest.found) && !isSameSum(claim.found, likeliest.found);
   const [one = '', other = ''] = [claim, likeliest].map((each) => foldText(wordsOf(each)));
   if (!one || !other || one === other) return false;
-  if (id === 'place') return !NO_PLACE.test(one) && !isSamePlace(one, other);
+  if (id === 'place') return contradictsPlace(one, other);
   const mayBeShortened = id === 'title' || id === 'company' || id === 'location';
   return !mayBeShortened || !(containsWords(one, other) || containsWords(other, one));
-}
-
-/** "Broughty Ferry, Dundee" for "Dundee City", but not "Stoke-on-Trent" for "London". */
-function isSamePlace(one: string, other: string): boolean {
-  const words = other.split(' ');
-  const isShared = (word: string) => word.length > 3 && words.includes(word) && !IN_MANY_PLACES.test(word);
-  return containsWords(one, other) || containsWords(other, one) || one.split(' ').some(isShared);
 }
 
 /** "Up to £30,000": nobody sees the lowest pay of the data. */
@@ -155,37 +135,6 @@ function chosenFields(best: Claim, own: readonly Claim[]): Partial<ReadFields> {
   }
   // Claims hold each field's own type.
   return taken as Partial<ReadFields>;
-}
-
-/** The postcode of the data belongs to its place, which the page corrects, unless the page shows it, too. */
-function demoteLocation(layers: readonly SourcedFindings[], { fields, others }: Judgement): void {
-  const { location } = fields;
-  if (!location || layers.some(({ source, found }) => source === 'text' && found.location === location.value))
-    return;
-  offerInstead(others, 'location', location);
-  delete fields.location;
-}
-
-/** Instead of all others of the field. */
-function offerInstead(others: Others, id: 'place' | 'location', { value, source }: Other): void {
-  delete others[id];
-  if (value.length <= READING_BOUNDS.other) others[id] = [{ value, source }];
-}
-
-/** "Various sites" on the page: the one address of the data is the head office's. */
-function replaceHeadOffice(layers: readonly SourcedFindings[], judgement: Judgement): void {
-  const { fields, others } = judgement;
-  const text = layers.find(
-    ({ source, warnings }) => source === 'text' && warnings?.includes('several-places'),
-  );
-  const place = text?.found.place;
-  const { location, place: office } = fields;
-  if (!place || location?.source === 'text') return;
-  demoteLocation(layers, judgement);
-  if (!office || office.value === place) delete others.place;
-  else offerInstead(others, 'place', office);
-  const quote = text.quotes?.place;
-  fields.place = { value: place, source: 'text', ...(quote ? { quote } : {}) };
 }
 
 function isSamePay(one: FoundValues, other: FoundValues): boolean {
