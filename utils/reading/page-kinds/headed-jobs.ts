@@ -1,46 +1,25 @@
-import { controlLabel } from '../advert-parts/apply-controls';
 import type { Span } from '../layer';
 import { NON_PROSE_ZONES } from '../lexicon/zone-kinds';
-import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import type { Page } from '../page';
 import type { ListedJob } from '../reading';
 import { foldText } from '../values/clean-text';
-import { endsWithJobNoun, titleHead } from '../values/job-title';
-import { documentBase, isSamePage, parseWebAddress, stripTracking } from '../web-address';
-import { isFilled } from './closed-notice';
-import { type Entry, entryOf, LINK, linkAround, mayNameJob, PLAIN } from './headed-entry';
-import { endOfJob, readListedFacts } from './listed-facts';
-import { addressOf } from './several-adverts';
+import { titleHead } from '../values/job-title';
+import { documentBase } from '../web-address';
+import { type Entry, entryOf, LINK, mayNameJob } from './headed-entry';
+import { readListedFacts } from './listed-facts';
+import { type WeighedEntry, weighEntry } from './weigh-entry';
 import { withoutTranslations } from './without-translations';
 
-interface Located {
-  title: string;
-  url: string;
-  /** Indexes of its blocks, without the last. */
-  from: number;
-  to: number;
-}
-
 const LEAST_NAMED = 2;
-/** What opens a folded text is such a line or has it inside. */
-const OPENERS = 'button, summary';
-const LONGEST_ENTRY = 4_000;
 /** Blocks. */
 const LONGEST_SECTION = 200;
-const DOCUMENT = /\.(?:pdf|docx?|odt|rtf)$/;
 const CAREERS =
   /\b(?:jobs?|careers?|vacanc(?:y|ies)|recruit(?:ment|ing)?|hiring|employment|opportunit(?:y|ies)|positions|openings|(?:work(?:ing)?|come and work|join) (?:here|us|for|with|at|by|our|the)|roles)\b/;
 const LONG_TEXT = 500;
-/** Facts that only a job on offer has. An amount needs a period: prices have none. */
-const OFFERS =
-  /\bappl(?:y|ications?)\b|\bcvs?\b|\bclos(?:es|ing)\b|\bdeadline\b|\bsalary\b|\bwages?\b|£ ?\d[\d.,]*[^.]{0,40}\b(?:hour|annum|year|week|day|month|p\.?a|p\.?h|pro rata)\b|£\d\d,\d{3}/;
-const SPEAKS_OF_WORK =
-  /\bhours\b|\bhrs\b|\b(?:full|part)[ -]time\b|\bpermanent\b|\btemporary\b|\bcasual\b|\bseasonal\b|\bshifts?\b|\bterm[ -]time\b|\bwe (?:need|require|seek|want|are (?:looking|recruiting|seeking))\b|\b(?:looking (?:for|to recruit)|taking on)\b|\bexperience\b|\bqualifi|\brequired\b|\bnights?\b|\bevenings\b|\bweekends\b/;
 /** The page's own heading. */
 const VACANCIES = /\bvacancies\b|^(?:current |our )?jobs$|\b(?:open|current) (?:jobs|positions|roles)\b/;
-const DETAILS = /\b(?:pack|job description|advert|specification|apply|vacancy)\b/;
 
 /**
  * Finds jobs below each other in lines of one shape, each with a text, a document or a link: cards, folded
@@ -67,7 +46,7 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
       shapes.set(shape, group);
       group.push(entry);
     }
-  let best: readonly Located[] = [];
+  let best: readonly WeighedEntry[] = [];
   for (const group of shapes.values()) {
     const first = group.find(({ isJob }) => isJob);
     // A larger list alone replaces the best.
@@ -109,48 +88,21 @@ function isTextAbove({ isOfJob, whole, text: [from] }: Span, { head }: Entry, { 
   return above.reduce((sum, { text, linkChars }) => sum + text.length - linkChars, 0) >= LONG_TEXT;
 }
 
-function listed(page: Page, group: readonly Entry[], outline: Outline): readonly Located[] {
+function listed(page: Page, group: readonly Entry[], outline: Outline): readonly WeighedEntry[] {
   const isCareers = isCareersPage(page, group[0]?.head);
   if (!isCareers && (group[0]?.rank ?? 0) >= LINK) return [];
-  const base = documentBase(page.document, page.url);
-  const isOfVacancies = outline.blocks.some(({ level, lower }) => level === 1 && VACANCIES.test(lower));
-  const seen = new Set<string>();
-  const jobs: Located[] = [];
-  let named = 0;
-  let offers = 0;
-  let others = 0;
-  group.forEach(({ title, isJob, head, rank }, at) => {
-    const end = endOfJob(outline.blocks, head, rank, group[at + 1]?.head.index);
-    const blocks = outline.blocks.slice(head.index, end);
-    const links = outline.links.filter((link) => link.at >= head.index && link.at < end);
-    // What is gone is neither a job on offer nor anything else.
-    if (isFilled(blocks)) return;
-    const words = blocks
-      .map(({ lower }) => lower)
-      .join('\n')
-      .slice(0, LONGEST_ENTRY);
-    const around = linkAround(head.element);
-    const address = firstAddress(around ? [around] : links.map(({ element }) => element), base, page.url);
-    const isOffer =
-      OFFERS.test(words) ||
-      (address !== undefined && DOCUMENT.test(address.pathname.toLowerCase())) ||
-      links.some(({ element }) => DETAILS.test(controlLabel(element).toLowerCase()));
-    const isLinked =
-      address !== undefined &&
-      (head.linkChars > 0 || rank === PLAIN || (endsWithJobNoun(title) && isBelow(address, page.url)));
-    const isBelowVacancies = isOfVacancies && isJob && rank < LINK && links.length > 0;
-    const speaks = isOffer || isLinked || isBelowVacancies || isOpener(head) || SPEAKS_OF_WORK.test(words);
-    const isCard = rank !== PLAIN || links.length > 0;
-    if (!isCard || !speaks || !(isJob || isOffer) || seen.has(foldText(title))) {
-      others += 1;
-      return;
-    }
-    seen.add(foldText(title));
-    if (isJob) named += 1;
-    if (isOffer) offers += 1;
-    const url = address ? stripTracking(address).href : addressOf(head, page.url);
-    jobs.push({ title, url, from: head.index, to: end });
-  });
+  const list = {
+    page,
+    base: documentBase(page.document, page.url),
+    isOfVacancies: outline.blocks.some(({ level, lower }) => level === 1 && VACANCIES.test(lower)),
+  };
+  const entries = group
+    .map((entry, at) => weighEntry(entry, group[at + 1]?.head.index, list))
+    .filter((entry) => entry !== undefined);
+  const jobs = distinctJobs(entries);
+  const named = jobs.filter(({ isJob }) => isJob).length;
+  const offers = jobs.filter(({ isOffer }) => isOffer).length;
+  const others = entries.length - jobs.length;
   const isList =
     jobs.length >= 2 && jobs.length >= others && named >= LEAST_NAMED && named * 2 >= jobs.length;
   const areOffers = offers >= 2 && offers === group.length;
@@ -159,20 +111,15 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
   return isList && isOfJobs ? jobs : [];
 }
 
-function isOpener({ element }: Block): boolean {
-  return readNative(element, 'closest').call(element, OPENERS) !== null;
-}
-
-function firstAddress(elements: readonly Element[], base: URL, page: URL): URL | undefined {
-  return elements
-    .map((element) => parseWebAddress(attributeOf(element, 'href'), base))
-    .find((address) => address !== undefined && !isSamePage(address, page));
-}
-
-/** A careers page's own pages are its jobs: `/join-us/night-porter` below `/join-us`. */
-function isBelow(address: URL, page: URL): boolean {
-  const path = page.pathname.replace(/\/$/, '');
-  return path !== '' && address.host === page.host && address.pathname.startsWith(`${path}/`);
+/** The jobs on offer, the first of each name. */
+function distinctJobs(entries: readonly WeighedEntry[]): readonly WeighedEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ title, isOther }) => {
+    const name = foldText(title);
+    const isNew = !isOther && !seen.has(name);
+    if (isNew) seen.add(name);
+    return isNew;
+  });
 }
 
 /** By its address, title, main heading or the heading above the jobs. */
