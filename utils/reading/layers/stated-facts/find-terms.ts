@@ -1,5 +1,4 @@
 import type { Fact } from '../../advert-parts/fact';
-import { lazy } from '../../lazy';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import type { ReadFieldId } from '../../reading';
@@ -8,69 +7,49 @@ import { isOnlySpell, type JobType, readJobType, SPELL_HINTS, saysForHowLong } f
 import { includesAny } from '../../values/phrases';
 import { readWorkingLocation, type WorkingLocation } from '../../values/working-location';
 import { isWrittenLikePlace } from './find-location';
-import { chipsIn, isLabel, LONGEST_CHIP, sentencesOf, shortSentences } from './term-chips';
-import { findTermPhrases } from './term-phrases';
+import { LONGEST_CHIP, sentencesOf, shortSentences } from './term-chips';
+import { type Source, type TermSources, termSources } from './term-sources';
 import { fewDaysOf, leadingHours, shareIn, weeklyHours, weeklyOf } from './weekly-hours';
 import { FOUND_ON_SITE, FULLY, onsiteSentences, WHERE, workplaceSentences } from './workplace-sentences';
 
-interface Terms {
-  hours?: LocatedValue<Hours>;
-  jobType?: LocatedValue<JobType>;
-  workingLocation?: LocatedValue<WorkingLocation>;
+interface Terms extends Workplace {
+  hours: LocatedValue<Hours> | undefined;
+  jobType: LocatedValue<JobType> | undefined;
+}
+
+interface Workplace {
+  workingLocation: LocatedValue<WorkingLocation> | undefined;
   /** A sentence about the job says so, whatever the company offers others. */
   isSurelyOnsite: boolean;
 }
 
-const TERM_LABELS: ReadonlySet<Fact['id']> = new Set(['hours', 'terms', 'working_location']);
 const TRADE = /(?<!\b(?:months?|years?|term)[ -])\bcontract(?:ing|ors?)?\b/gi;
-const SHORT_TERMS = [
-  'time',
-  'permanent',
-  'temporary',
-  'fixed',
-  'ended',
-  'freelance',
-  'season',
-  'hours',
-  'hrs',
-  'cover',
-  'temp',
-  'ftc',
-  'ir35',
-];
 
-/** Finds hours, job type and working location in labels, then short lines, then clear phrases. */
+/**
+ * Finds hours, job type and working location in labels, then short lines, then clear phrases.
+ * @param known data that says so goes before short lines and sentences
+ */
 export function findTerms(
   facts: readonly Fact[],
   lines: readonly Block[],
   body: readonly Block[],
   known: ReadonlySet<ReadFieldId>,
 ): Terms {
-  const valuesOf = (...ids: readonly Fact['id'][]) => facts.filter(({ id }) => ids.includes(id));
-  const labels = new Set(
-    facts
-      .filter(({ id, blocks }) => blocks.length > 1 || TERM_LABELS.has(id))
-      .flatMap(({ blocks }) => blocks.slice(0, 1)),
-  );
-  const chips = lazy(() =>
-    lines
-      .filter((block) => block.text.length <= LONGEST_CHIP && !labels.has(block) && !isLabel(block))
-      .flatMap(chipsIn),
-  );
-  const heading = () =>
-    lines
-      .slice(0, 1)
-      .filter(({ level }) => level > 0)
-      .map((block) => ({ value: block.text, blocks: [block] }));
-  // A "Contract Fitter" may fit what is under contract.
-  const headingOfTerms = () => heading().map((one) => ({ ...one, value: one.value.replace(TRADE, '') }));
-  const short = lazy(() =>
-    body.filter(({ lower }) => includesAny(lower, SHORT_TERMS)).flatMap(shortSentences),
-  );
-  // "£110 a day (freelance)"; a full-time rate may be the pay's alone.
-  const besidePay = () => valuesOf('salary').flatMap(({ blocks }) => blocks.flatMap(shortSentences));
-  const whole = [...lines, ...body];
-  const phrases = lazy(() => findTermPhrases(whole));
+  const sources = termSources(facts, lines, body);
+  return {
+    hours: findHours(sources, known.has('hours')),
+    jobType: findJobType(sources, known.has('job_type')),
+    ...findWorkplace(sources, known.has('working_location')),
+  };
+}
+
+function findHours(
+  { labelled, whole, chips, heading, short, phrases }: TermSources,
+  isKnown: boolean,
+): LocatedValue<Hours> | undefined {
+  const hoursOrTerms = labelled('hours', 'terms');
+  // "Position type: full time & part time" goes before "Hours: 36".
+  if (hoursOrTerms.some(({ value }) => offersBothHours(value.toLowerCase()))) return undefined;
   const weekly = () =>
     whole
       .filter(
@@ -82,33 +61,36 @@ export function findTerms(
     whole.filter(({ lower }) => /\d ?-?h|hours|\bdays?[ /]/.test(lower)).flatMap(leadingHours);
   const shares = () =>
     whole.filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent'])).flatMap(shareIn);
+  const isByLabelsAlone = isKnown || whole.some(({ lower }) => offersBothHours(lower));
+  return readFirst(readHours, [
+    () => hoursOrTerms,
+    () => labelled('hours').flatMap(weeklyOf),
+    () => hoursOrTerms.flatMap(fewDaysOf),
+    ...(isByLabelsAlone ? [] : [chips, heading, short, phrases, weekly, leading, shares]),
+  ]);
+}
+
+function findJobType(
+  { labelled, whole, chips, heading, short, phrases }: TermSources,
+  isKnown: boolean,
+): LocatedValue<JobType> | undefined {
+  // A "Contract Fitter" may fit what is under contract.
+  const headingOfTerms = () => heading().map((one) => ({ ...one, value: one.value.replace(TRADE, '') }));
+  // "£110 a day (freelance)"; a full-time rate may be the pay's alone.
+  const besidePay = () => labelled('salary').flatMap(({ blocks }) => blocks.flatMap(shortSentences));
   const spells = () =>
     whole
       .filter(({ lower }) => includesAny(lower, SPELL_HINTS))
       .flatMap(sentencesOf)
       .filter(({ value }) => saysForHowLong(value.toLowerCase()));
-  // Data that says so goes before sentences.
-  const unless = (
-    id: ReadFieldId,
-    sources: readonly (() => readonly LocatedValue[])[],
-  ): readonly (() => readonly LocatedValue[])[] => (known.has(id) ? [] : sources);
-  const offersBoth = whole.some(({ lower }) => offersBothHours(lower));
-  const labelledHours = valuesOf('hours', 'terms');
-  // "Position type: full time & part time" goes before "Hours: 36".
-  const isEither = labelledHours.some(({ value }) => offersBothHours(value.toLowerCase()));
-
-  const hours = isEither
-    ? undefined
-    : readFirst(readHours, [
-        () => labelledHours,
-        () => valuesOf('hours').flatMap(weeklyOf),
-        () => labelledHours.flatMap(fewDaysOf),
-        ...unless('hours', offersBoth ? [] : [chips, heading, short, phrases, weekly, leading, shares]),
-      ]);
-  const jobType = readFirst(readJobType, [
-    () => namedTypes(valuesOf('terms', 'hours')),
-    ...unless('job_type', [chips, headingOfTerms, short, besidePay, phrases, spells]),
+  return readFirst(readJobType, [
+    () => namedTypes(labelled('terms', 'hours')),
+    ...(isKnown ? [] : [chips, headingOfTerms, short, besidePay, phrases, spells]),
   ]);
+}
+
+function findWorkplace({ labelled, lines, body, chips }: TermSources, isKnown: boolean): Workplace {
+  const labelledSo = labelled('working_location');
   // "Home" and "Site" among the lines may be links.
   const inTurns = () =>
     lines
@@ -117,28 +99,22 @@ export function findTerms(
       .filter(({ value }) => readWorkingLocation(value) === 'Hybrid working');
   const aboutWhere = body.filter(({ lower }) => includesAny(lower, WHERE));
   const onsite = aboutWhere.filter(({ lower }) => includesAny(lower, FULLY)).flatMap(onsiteSentences);
+  const besideOtherLabels = () => [
+    ...labelled('place'),
+    ...labelled('terms', 'hours').filter(({ value }) => value.length <= LONGEST_CHIP),
+    ...chips(),
+  ];
   const workingLocation = readFirst(readWorkingLocation, [
-    () => valuesOf('working_location'),
-    () =>
-      valuesOf('working_location')
-        .filter((fact) => isHybridInPart(fact) || isWhere(fact))
-        .map(withLabel),
+    () => labelledSo,
+    () => labelledSo.filter((fact) => isHybridInPart(fact) || isWhere(fact)).map(withLabel),
     () => onsite,
-    // Job postings' data has no word for hybrid work.
-    () => (known.has('working_location') ? chips().filter(({ value }) => value === 'hybrid') : []),
-    ...unless('working_location', [
-      () => [
-        ...valuesOf('place'),
-        ...valuesOf('terms', 'hours').filter(({ value }) => value.length <= LONGEST_CHIP),
-        ...chips(),
-      ],
-      () => [...inTurns(), ...aboutWhere.flatMap(workplaceSentences)],
-    ]),
+    ...(isKnown
+      ? // Job postings' data has no word for hybrid work.
+        [() => chips().filter(({ value }) => value === 'hybrid')]
+      : [besideOtherLabels, () => [...inTurns(), ...aboutWhere.flatMap(workplaceSentences)]]),
   ]);
   return {
-    ...(hours ? { hours } : {}),
-    ...(jobType ? { jobType } : {}),
-    ...(workingLocation ? { workingLocation } : {}),
+    workingLocation,
     isSurelyOnsite: onsite.some(({ phrase }) => phrase !== undefined && phrase === workingLocation?.phrase),
   };
 }
@@ -175,7 +151,7 @@ function namedTypes(facts: readonly Fact[]): readonly Fact[] {
 /** Uses the first source with a value. @returns undefined if its values differ */
 function readFirst<Term>(
   read: (words: string) => Term | undefined,
-  sources: readonly (() => readonly LocatedValue[])[],
+  sources: readonly Source[],
 ): LocatedValue<Term> | undefined {
   for (const find of sources) {
     const terms = find().flatMap((located): LocatedValue<Term>[] => {
