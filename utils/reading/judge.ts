@@ -3,6 +3,7 @@ import { contradictsPlace, judgePlace } from './judge-place';
 import type { FoundValues, SourcedFindings } from './layer';
 import { othersOf } from './offer-others';
 import type { AdvertReading, Others, ReadFieldId, ReadFields } from './reading';
+import { sumWeights } from './sum-weights';
 import { foldText } from './values/clean-text';
 import { containsWords } from './values/phrases';
 import { isPartOf, isStubOf } from './whole-text';
@@ -66,7 +67,7 @@ export function judgeClaims(layers: readonly SourcedFindings[]): Judgement {
 }
 
 export function claimWeight({ signs }: Claim): number {
-  return Object.entries(WEIGHTS).reduce((sum, [sign, weight]) => sum + (signs[sign as Sign] ? weight : 0), 0);
+  return sumWeights(WEIGHTS, signs);
 }
 
 const rank = (claims: readonly Claim[]) =>

@@ -7,8 +7,9 @@ import type { LocatedValue } from '../../quote';
 import { foldText } from '../../values/clean-text';
 import { endsWithJobNoun, isCompany, isOrganisation, isSlogan, titleParts } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
-import { type Candidate, findCandidates, SURE } from './title-candidates';
+import { type Candidate, findCandidates } from './title-candidates';
 import { findInBold, findInSentence, type NamedTitle } from './title-in-sentence';
+import { SURE } from './title-signs';
 
 /** Blocks below a heading. */
 const LINES_OF_FACTS = 4;
