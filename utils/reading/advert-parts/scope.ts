@@ -36,7 +36,7 @@ const LONGEST_HEAD = 60;
 const LEAST_READ = 300;
 const MOST_BLOCKS = 4_000;
 
-interface Scope {
+export interface Scope {
   text: readonly Block[];
   /** Blocks that may hold facts: they may continue past an apply form, but not into other jobs. */
   facts: readonly Block[];

@@ -1,8 +1,11 @@
 import type { Fact } from '../../advert-parts/fact';
+import type { FindingsBuilder } from '../../findings-builder';
 import { countAdvertSections, isHeading } from '../../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
+import type { Page } from '../../page';
+import { sumWeights } from '../../sum-weights';
 import { readLabelledClosingDate } from '../../values/closing-date';
 import {
   endsWithJobNoun,
@@ -13,25 +16,7 @@ import {
 } from '../../values/job-title';
 import { includesAny } from '../../values/phrases';
 import { readReference } from '../../values/reference';
-
-interface Evidence {
-  url: URL;
-  title: string;
-  /** The page's main heading. */
-  heading: string;
-  pageTitle: string;
-  isSureOfTitle: boolean;
-  isJob: boolean;
-  body: readonly Block[];
-  facts: readonly Fact[];
-  hasPay: boolean;
-  hasClosing: boolean;
-  canApply: boolean;
-  /** Everything from the title to where other jobs begin. */
-  scope: readonly Block[];
-  /** The whole page's. */
-  blocks: readonly Block[];
-}
+import type { TextParts } from './text-parts';
 
 /** `possible` if nothing tells that the page is anything else. */
 type Verdict = 'likely' | 'possible';
@@ -110,59 +95,140 @@ const LONGEST_READ = 20_000;
 /** Days without a year are compared by month and day. */
 const ANY_DAY = '2000-01-01';
 
-export function judgeEvidence({
-  url,
-  title,
-  heading,
-  pageTitle,
-  isSureOfTitle,
-  isJob,
-  body,
-  facts,
-  hasPay,
-  hasClosing,
-  canApply,
-  scope,
-  blocks,
-}: Evidence): Verdict | undefined {
-  const chars = body.reduce((sum, { text }) => sum + text.length, 0);
-  const isNews = NEWS_HEADLINE.test(heading.toLowerCase()) || NEWS_HEADLINE.test(title.toLowerCase());
-  const isNamed = endsWithJobNoun(title);
-  // "Rewards and benefits" of which the heading makes a slogan.
-  const isAbout = isSlogan(heading) && !isNamed && namesOtherPage(titleParts(pageTitle)[0] ?? '');
-  const isOther =
-    isNews || namesOtherPage(title) || isAbout || (!(isJob && isSureOfTitle) && namesOtherPage(heading));
-  if (!title || isOther || isTableOfJobs(facts) || (!hasPay && isUnpaid(title, scope))) return undefined;
+/** What speaks for a page as the advert of one job. Set by hand over the pages that were measured. */
+const WEIGHTS = {
+  canApply: 2,
+  isJob: 2,
+  isArticle: -3,
+  isArticleOfJob: -1,
+  /** The title names a job; a label has its place among the staff. */
+  isPost: 3,
+  /** The title names a job; the text has its duties, and one can apply. */
+  isOffered: 1,
+  hasPay: 1,
+  hasClosing: 2,
+  kindsOfFacts: 1,
+  sections: 1,
+  /** Under vacancies, below the heading. */
+  isFiled: 2,
+  isBelowJobs: 2,
+  isBelowCareers: 1,
+  isAboutWork: 1,
+} as const;
+/** What speaks for it as well where that is not enough. */
+const FURTHER_WEIGHTS = { isNamed: 1, isOnCareersHost: 1, termsOfWork: 1 } as const;
+/** More kinds of facts, or sections, say no more. */
+const MOST_COUNTED = 3;
+
+/** What title and findings tell. */
+interface Evidence {
+  title: string;
+  /** The page's main heading. */
+  heading: string;
+  /** The title is named like a job. */
+  isNamed: boolean;
+  isSureOfTitle: boolean;
+  /** The page speaks of the title as of a job. */
+  isJob: boolean;
+  hasPay: boolean;
+  hasClosing: boolean;
+  canApply: boolean;
+}
+
+/**
+ * Tells whether the page is the advert of one job.
+ * @param found what was read from the parts
+ */
+export function judgeEvidence(
+  page: Page,
+  parts: TextParts,
+  found: Pick<FindingsBuilder, 'has' | 'hasPay'>,
+): Verdict | undefined {
+  const { facts } = parts;
+  const scope = parts.scope.text;
+  const { chars } = parts.span;
+  const evidence = evidenceOf(page, parts, found);
+  const { title, isNamed, isSureOfTitle, hasPay, hasClosing, canApply } = evidence;
+  if (!title || isOtherPage(page, evidence) || isTableOfJobs(facts) || (!hasPay && isUnpaid(title, scope)))
+    return undefined;
   if (!canApply && !hasClosing && isGuideToTrade(scope)) return undefined;
-  const path = url.pathname.toLowerCase();
-  const kinds = new Set(facts.map(({ id }) => id).filter((id) => FACT_IDS.has(id)));
-  const hasDuties = body.some((block) => isHeading(block) && includesAny(block.lower, DUTIES));
-  const isPost = isNamed && facts.some(({ blocks }) => PLACE_IN_STAFF.test(blocks[0]?.lower ?? ''));
-  const isOffered = isNamed && hasDuties && canApply;
-  const weight =
-    (canApply ? 2 : 0) +
-    (isJob ? 2 : 0) -
-    (ARTICLE_PATH.test(path) ? (isJob || isOffered ? 1 : 3) : 0) +
-    (isPost ? 3 : isOffered ? 1 : 0) +
-    (hasPay ? 1 : 0) +
-    (hasClosing ? 2 : 0) +
-    Math.min(kinds.size, 3) +
-    Math.min(countAdvertSections(body), 3) +
-    (scope.slice(1, 4).some(({ lower }) => FILED_UNDER.test(lower)) ? 2 : 0) +
-    (JOB_PATH.test(path) ? 2 : CAREERS_PATH.test(path) ? 1 : 0) +
-    (body.some(({ lower }) => ABOUT_WORK.test(lower)) ? 1 : 0);
+  const weight = sumWeights(WEIGHTS, signsOf(page, parts, evidence));
   const usual = isSureOfTitle ? ENOUGH : ENOUGH_WITHOUT_TITLE;
   const least = chars < SHORTEST_ADVERT ? ENOUGH_WHERE_SHORT : usual;
   if (chars >= SHORTEST_POSSIBLE && weight >= least) return 'likely';
-  const all =
-    weight + (isNamed ? 1 : 0) + (CAREERS_HOST.test(url.hostname) ? 1 : 0) + countTermsOfWork(scope);
+  const further = sumWeights(FURTHER_WEIGHTS, {
+    isNamed,
+    isOnCareersHost: CAREERS_HOST.test(page.url.hostname),
+    termsOfWork: countTermsOfWork(scope),
+  });
   const isClear = chars >= SHORT_TEXT && (isNamed || hasPay);
   const enough = isClear ? ENOUGH_TO_BE_POSSIBLE : ENOUGH_WHERE_UNCLEAR;
-  const isLanding =
-    !isJob &&
-    (isSlogan(title) || (!isNamed && (isGenericTitle(pageTitle) || (isSlogan(heading) && !isSureOfTitle)))) &&
-    blocks.some(leadsToJobs);
-  return chars >= SHORTEST_POSSIBLE && all >= enough && !isLanding ? 'possible' : undefined;
+  const isPossible = chars >= SHORTEST_POSSIBLE && weight + further >= enough;
+  return isPossible && !isLanding(page, evidence) ? 'possible' : undefined;
+}
+
+function evidenceOf(
+  { outline }: Page,
+  { title, facts, application }: TextParts,
+  found: Pick<FindingsBuilder, 'has' | 'hasPay'>,
+): Evidence {
+  const labelled = facts.find(({ id }) => id === 'title');
+  const words = title?.text ?? (found.has('title') ? (labelled?.value ?? '') : '');
+  const main = outline().blocks.find(({ level, zone }) => level === 1 && !isInZone(zone, NON_ADVERT_ZONES));
+  return {
+    title: words,
+    heading: main?.text ?? '',
+    isNamed: endsWithJobNoun(words),
+    isSureOfTitle: title?.isSure === true || labelled !== undefined,
+    isJob: title?.isJob === true,
+    hasPay: found.hasPay(),
+    hasClosing: found.has('closing_date'),
+    canApply: application.isOffered || (application.url ?? application.email) !== undefined,
+  };
+}
+
+/** News, or what else a site has to say. */
+function isOtherPage(page: Page, { title, heading, isNamed, isJob, isSureOfTitle }: Evidence): boolean {
+  const isNews = [heading, title].some((name) => NEWS_HEADLINE.test(name.toLowerCase()));
+  // "Rewards and benefits" of which the heading makes a slogan.
+  const isAbout = isSlogan(heading) && !isNamed && namesOtherPage(titleParts(page.title)[0] ?? '');
+  return isNews || namesOtherPage(title) || isAbout || (!(isJob && isSureOfTitle) && namesOtherPage(heading));
+}
+
+function signsOf(
+  page: Page,
+  { facts, body, scope }: TextParts,
+  { isNamed, isJob, hasPay, hasClosing, canApply }: Evidence,
+): Readonly<Record<keyof typeof WEIGHTS, boolean | number>> {
+  const path = page.url.pathname.toLowerCase();
+  const kinds = new Set(facts.map(({ id }) => id).filter((id) => FACT_IDS.has(id)));
+  const hasDuties = body.text.some((block) => isHeading(block) && includesAny(block.lower, DUTIES));
+  const isPost = isNamed && facts.some(({ blocks }) => PLACE_IN_STAFF.test(blocks[0]?.lower ?? ''));
+  const isOffered = isNamed && hasDuties && canApply;
+  const isArticle = ARTICLE_PATH.test(path);
+  const isBelowJobs = JOB_PATH.test(path);
+  return {
+    canApply,
+    isJob,
+    isArticle: isArticle && !isJob && !isOffered,
+    isArticleOfJob: isArticle && (isJob || isOffered),
+    isPost,
+    isOffered: isOffered && !isPost,
+    hasPay,
+    hasClosing,
+    kindsOfFacts: Math.min(kinds.size, MOST_COUNTED),
+    sections: Math.min(countAdvertSections(body.text), MOST_COUNTED),
+    isFiled: scope.text.slice(1, 4).some(({ lower }) => FILED_UNDER.test(lower)),
+    isBelowJobs,
+    isBelowCareers: !isBelowJobs && CAREERS_PATH.test(path),
+    isAboutWork: body.text.some(({ lower }) => ABOUT_WORK.test(lower)),
+  };
+}
+
+/** A careers site's own page, from which one goes on to its jobs. */
+function isLanding(page: Page, { title, heading, isNamed, isJob, isSureOfTitle }: Evidence): boolean {
+  const isGeneral = isGenericTitle(page.title) || (isSlogan(heading) && !isSureOfTitle);
+  return !isJob && (isSlogan(title) || (!isNamed && isGeneral)) && page.outline().blocks.some(leadsToJobs);
 }
 
 /** "Search our vacancies", "We list all jobs on …": where a careers site's own page leads. */
