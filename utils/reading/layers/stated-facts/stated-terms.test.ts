@@ -5,12 +5,11 @@ import { readStated } from '@/tests/support/stated-facts';
 import { makePage } from '../../page';
 import { text } from '../text';
 
-const readHeaded = (heading: string) => {
+const readBelow = (heading: string, line: string, rest: string) => {
   const url = new URL('https://www.wickmoorbakery.example/jobs/1');
   const prose = '<p>Every night of the year the ovens are lit for two hundred shops across the north.</p>';
-  const html = `<title>${heading}</title><body><h1>${heading}</h1>${prose}<p>You will mix, prove and bake.</p></body>`;
-  const { hours, job_type } = text.read(makePage(documentOf(html, url), url), new Set()).found;
-  return { hours, job_type };
+  const html = `<title>${heading}</title><body><h1>${heading}</h1>${line}${prose}${rest}<p>You will mix, prove and bake.</p></body>`;
+  return text.read(makePage(documentOf(html, url), url), new Set()).found;
 };
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-28T12:00:00'), toFake: ['Date'] }));
@@ -417,5 +416,47 @@ it.each([
   [undefined, undefined, 'Night Baker – Contracting'],
   [undefined, 'Contract', 'Night Baker – 6 month contract'],
 ])('hours %s and job type %s in the heading: %s', (hours, jobType, heading) => {
-  expect(readHeaded(heading)).toMatchObject({ hours, job_type: jobType });
+  const { hours: readHours, job_type } = readBelow(heading, '', '');
+  expect([readHours, job_type]).toEqual([hours, jobType]);
+});
+
+describe('terms that a page says twice', () => {
+  const label = (name: string, value: string) => `<dl><dt>${name}</dt><dd>${value}</dd></dl>`;
+
+  it.each([
+    ['Part', 'Night Baker', '<div>Full time</div>', label('Hours', 'Part time')],
+    ['Part', 'Night Baker', '', `${label('Hours', '16')}<p>The post is full time.</p>`],
+    [undefined, 'Night Baker (full time)', '<div>Part time</div>', ''],
+    ['Part', 'Part-time Night Baker', '', '<p>Full time.</p>'],
+    ['Part', 'Night Baker', '', '<p>The post is full time for now.</p><p>Part time.</p>'],
+    ['Part', 'Night Baker', '', '<p>You work 38 hours a week.</p><p>The post is part time.</p>'],
+    ['Part', 'Night Baker', '', '<p>1.0 FTE</p><p>The post is for 20 hours a week.</p>'],
+    [undefined, 'Night Baker', '<div>Part time</div>', '<p>Full or part time considered.</p>'],
+  ])('hours are %s by the surest: %s, %s %s', (hours, job, line, rest) => {
+    expect(readBelow(job, line, rest).hours).toBe(hours);
+  });
+
+  it.each([
+    ['Contract', 'Night Baker', '<div>Permanent</div>', label('Job type', 'Contract')],
+    [undefined, 'Night Baker (permanent)', '<div>Freelance</div>', ''],
+    ['Contract', 'Freelance Night Baker', '', '<p>Permanent.</p>'],
+    ['Contract', 'Night Baker', '', '<p>The post is permanent for now.</p><p>Freelance.</p>'],
+    ['Contract', 'Night Baker', '', '<p>Rate: £110 a day (freelance)</p><p>The post is permanent.</p>'],
+    [
+      'Permanent',
+      'Night Baker',
+      '',
+      '<p>The post is funded for two years.</p><p>It is a permanent post.</p>',
+    ],
+  ])('job type is %s by the surest: %s, %s %s', (jobType, job, line, rest) => {
+    expect(readBelow(job, line, rest).job_type).toBe(jobType);
+  });
+
+  it.each([
+    ['Home working', '<div>Hybrid</div>', label('Working location', 'Home')],
+    ['Onsite working', '<div>Hybrid</div>', '<p>The role is fully on site.</p>'],
+    ['Hybrid working', '<div>Hybrid</div>', '<p>The role is remote.</p>'],
+  ])('working location is %s by the surest: %s %s', (location, line, rest) => {
+    expect(readBelow('Night Baker', line, rest).working_location).toBe(location);
+  });
 });
