@@ -427,7 +427,7 @@ describe('terms that a page says twice', () => {
     ['Part', 'Night Baker', '<div>Full time</div>', label('Hours', 'Part time')],
     ['Part', 'Night Baker', '', `${label('Hours', '16')}<p>The post is full time.</p>`],
     [undefined, 'Night Baker (full time)', '<div>Part time</div>', ''],
-    ['Part', 'Part-time Night Baker', '', '<p>Full time.</p>'],
+    ['Part', 'Part-time Night Baker', '', '<p>We bake by night. Full time.</p>'],
     ['Part', 'Night Baker', '', '<p>The post is full time for now.</p><p>Part time.</p>'],
     ['Part', 'Night Baker', '', '<p>You work 38 hours a week.</p><p>The post is part time.</p>'],
     ['Part', 'Night Baker', '', '<p>1.0 FTE</p><p>The post is for 20 hours a week.</p>'],
@@ -439,7 +439,7 @@ describe('terms that a page says twice', () => {
   it.each([
     ['Contract', 'Night Baker', '<div>Permanent</div>', label('Job type', 'Contract')],
     [undefined, 'Night Baker (permanent)', '<div>Freelance</div>', ''],
-    ['Contract', 'Freelance Night Baker', '', '<p>Permanent.</p>'],
+    ['Contract', 'Freelance Night Baker', '', '<p>We bake by night. Permanent.</p>'],
     ['Contract', 'Night Baker', '', '<p>The post is permanent for now.</p><p>Freelance.</p>'],
     ['Contract', 'Night Baker', '', '<p>Rate: £110 a day (freelance)</p><p>The post is permanent.</p>'],
     [
