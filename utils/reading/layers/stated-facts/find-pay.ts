@@ -1,7 +1,7 @@
 import { type Fact, labelOf } from '../../advert-parts/fact';
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
-import type { LocatedValue, Passage } from '../../quote';
+import { type LocatedValue, NOT_SHORTENED, type Passage } from '../../quote';
 import { hasCurrency } from '../../values/amounts';
 import { fitsPeriod, readPeriod } from '../../values/period';
 import { readSalary, type Salary } from '../../values/salary';
@@ -14,8 +14,8 @@ const ABOUT_OTHER_MONEY =
 /** "The salary is £28,000, with a pension and a discount". */
 const PAY_FIRST =
   /\b(?:salary|range for (?:this|the)|fee for (?:the|this) (?:whole |entire )?(?:project|commission|contract|work|role|post|job)|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}(?:\.\d\d)?|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}(?:\.\d\d)?|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?\(?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b/;
-/** The full stop in "c. £30,000" does not end a sentence. */
-const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
+/** "£26,000 p.a. pro rata" is one sentence. */
+const SENTENCE_END = new RegExp(`(?<=[.!?;])${NOT_SHORTENED}\\s+(?=[A-Z£])`);
 /** What a visa asks for, paid later, to others ("Most salaries start at £25,000"), or besides ("paid at £350 a week on top"). */
 const OTHER_PAY =
   /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b|^[^£]*£ ?[\d,.]+(?: (?:an?|per|each) \w+)? on top\b|\b(?:visas?|sponsorship|thresholds?)\b/;

@@ -1,6 +1,6 @@
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
-import type { LocatedValue } from '../../quote';
+import { type LocatedValue, sentencesIn } from '../../quote';
 
 /** A short line of terms: "SF Bay Area · Permanent · Hybrid". */
 export const LONGEST_CHIP = 100;
@@ -27,7 +27,7 @@ export function isLabel({ element, text }: Block): boolean {
 
 export function sentencesOf(block: Block): readonly LocatedValue[] {
   return linesOf(block)
-    .flatMap((line) => line.split(/(?<=[.!?;])\s+/))
+    .flatMap(sentencesIn)
     .filter((sentence) => sentence.length < 300)
     .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
 }

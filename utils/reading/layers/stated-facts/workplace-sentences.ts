@@ -1,5 +1,5 @@
 import type { Block } from '../../outline/types';
-import type { LocatedValue } from '../../quote';
+import { type LocatedValue, sentencesIn } from '../../quote';
 import { includesAny } from '../../values/phrases';
 import { readWorkingLocation } from '../../values/working-location';
 import { sentencesOf } from './term-chips';
@@ -47,8 +47,7 @@ export const FULLY = [
 ];
 
 export function onsiteSentences(block: Block): readonly LocatedValue[] {
-  return block.text
-    .split(/(?<=[.!?;])\s+/)
+  return sentencesIn(block.text)
     .filter((sentence) => ONSITE.test(sentence.toLowerCase()) && !NOT_ONSITE.test(sentence.toLowerCase()))
     .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
 }

@@ -1,5 +1,6 @@
 import { isHeading } from '../../lexicon/section-headings';
 import type { Block } from '../../outline/types';
+import { sentencesIn } from '../../quote';
 import { LEGAL_FORMS } from '../../values/legal-forms';
 import { includesAny } from '../../values/phrases';
 import { LONGEST_SEARCHED } from './site-owner';
@@ -65,9 +66,7 @@ const NAMING = [
 /** "Crumb Bakers has 20 shops", "Crumb Bakers, founded in 1883, …". */
 export function beginsSentence(name: string, body: readonly Block[]): boolean {
   return body.some(({ text }) =>
-    text
-      .split(/(?<=[.!?]) /)
-      .some((one) => one.startsWith(name) && /^(?: |, [a-z])/.test(one.slice(name.length))),
+    sentencesIn(text).some((one) => one.startsWith(name) && /^(?: |, [a-z])/.test(one.slice(name.length))),
   );
 }
 
