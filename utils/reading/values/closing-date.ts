@@ -1,4 +1,4 @@
-import { fullYear, isoDate, MONTH, MONTHS, monthNumber } from './date';
+import { fullYear, isoDate, MONTH, MONTH_START, MONTHS, monthNumber } from './date';
 import { includesAny } from './phrases';
 
 const ORDINAL = '(?: ?(?:st|nd|rd|th)\\b)?';
@@ -45,8 +45,9 @@ const WINDOW =
 const CUE_AFTER =
   /^[\s(:–-]*(?:is |will be |are )?(?:the |our |your )?(?:(interview|start|assessment|shortlist|induction)|(closing(?! ?(?:date)?s?\s*[:–-])|deadline(?!\s*[:–-])|last day|final day|cut[ -]?off))/;
 /** "14-18 September" is a period, not a day. */
-const RANGE_BEFORE =
-  /(?<!:\d)\d(?:st|nd|rd|th)?(?:\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?)?(?:\s+20\d\d)?\s*(?:-|–|—|\/|\bto\b|\band\b|\bor\b|&|,)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$/;
+const RANGE_BEFORE = new RegExp(
+  String.raw`(?<!:\d)\d(?:st|nd|rd|th)?(?:\s+${MONTH_START}[a-z]*\.?)?(?:\s+20\d\d)?\s*(?:-|–|—|/|\bto\b|\band\b|\bor\b|&|,)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$`,
+);
 const RANGE_AFTER =
   /^\s*(?:-|–|—|\bto\b|\b(?:un)?till?\b|&|\bor\b)\s*(?:[a-z]{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s*[ap]\.?m)/;
 const LONGEST_BARE = 60;
