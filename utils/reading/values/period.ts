@@ -79,6 +79,7 @@ const SENSIBLE: Record<SalaryPeriod, readonly [least: number, most: number]> = {
   yearly: [1_000, 5_000_000],
 };
 
+/** Whether somebody may be paid this amount for this period. */
 export function fitsPeriod(amount: number, period: SalaryPeriod): boolean {
   const [least, most] = SENSIBLE[period];
   return amount >= least && amount <= most;

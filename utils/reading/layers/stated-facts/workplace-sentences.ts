@@ -4,6 +4,7 @@ import { includesAny } from '../../values/phrases';
 import { readWorkingLocation } from '../../values/working-location';
 import { sentencesOf } from './term-chips';
 
+/** A cheap test: all that says where one works contains one of these. */
 export const WHERE = [
   'hybrid',
   'blended',
@@ -33,6 +34,7 @@ const PERHAPS =
 export const FOUND_ON_SITE =
   /\b(?:interviews?|free|parking|canteen|caf[eé]|gym|nursery|creche|facilities|meals?|lunch|accommodation|shops?|showers?|pool|clinic|chef|restaurant|bikes?|storage)\b/;
 
+/** A cheap test before `onsiteSentences`. */
 export const FULLY = [
   '100%',
   'full',
