@@ -4,10 +4,9 @@ import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { townsNamed } from './find';
 import { hintsOfEmployer, PASSED_ON } from './named-sites';
-import { evidenceIn, REGISTERED, WEIGHT } from './place-evidence';
+import { evidenceIn, LONGEST_PLACE, REGISTERED, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
 
-const LONGEST_LINE = 60;
 /** Other addresses at which nobody may work. */
 const ANOTHERS =
   /\b(?:registered|correspondence|invoices?|returns|accountants?|solicitors?|web ?(?:site )?design)\b/iu;
@@ -65,7 +64,7 @@ function placeInAddress(address: string): string | undefined {
     .slice(Math.max(street + 1, 1))
     .slice(-2)
     .join(', ');
-  return /^(?:by |near |nr )?\p{Lu}[\p{L}'’. -]{2,}/u.test(place) && place.length <= LONGEST_LINE
+  return /^(?:by |near |nr )?\p{Lu}[\p{L}'’. -]{2,}/u.test(place) && place.length <= LONGEST_PLACE
     ? place
     : undefined;
 }

@@ -37,7 +37,7 @@ const PARTLY_AT_SITE = /^(?:hybrid|on[ -]?site)\b/i;
 /** "Leeds, England, United Kingdom". */
 const WITH_COUNTRY = /^[A-Z][^\d.:;!?,]*, [A-Z][^\d.:;!?,]*, (?:United Kingdom|UK)$/;
 /** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
-const MORE = /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z])|:\s+(?:reliably|able to) commute\b).*$/;
+const AFTER_ADDRESS = /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z])|:\s+(?:reliably|able to) commute\b).*$/;
 /** As Indeed writes it: "Wick, KW1 4NG: reliably commute …". */
 const TO_COMMUTE = ': reliably commute';
 
@@ -48,7 +48,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
     .filter(({ value }) => !isWayOfWorking(value))
     .map((fact) => ({
       ...fact,
-      value: fact.value.replace(MORE, '').replace(/\s*[,;.]\s*$/, ''),
+      value: fact.value.replace(AFTER_ADDRESS, '').replace(/\s*[,;.]\s*$/, ''),
     }));
   const postcode = facts.find(({ id }) => id === 'postcode');
   const written = [...places, ...(postcode ? [postcode] : [])];

@@ -22,7 +22,7 @@ const OTHER_PAY =
 const AFTER_LABEL = /^(?:salary|pay|wages?|remuneration)\b[^.;£\d]{0,20}£(?![^.;]*\b(?:pro[- ]?rata|fte)\b)/;
 const SUM_ALONE = /£ ?\d[\d.,]* ?(?:(?:per |an? |\/ ?)(?:hour|hr|shift|day|night)|p[./]?h)$/;
 /** When one works, and nothing else: "Sundays and bank holidays:". */
-const SHIFT =
+const ONLY_SHIFT =
   /^(?=.*(?:day|night|evening|morning|weekend|\b(?:sat|sun|mon)\b))(?:(?:[&/]|(?:the|our|on|for|and|to|rates?|shifts?|work|hours|days?|nights?|evenings?|mornings?|weekends?|bank|public|mon|tues?|wed|thu|fri|sat|sun|[a-z]+days?)\b)[\s:–—-]*)+$/;
 const WITH_HOURS = /\d ?(?:hours|hrs)\b/;
 const LEAST_YEARLY = 10_000;
@@ -41,7 +41,7 @@ export function findPay(
   const labelled = facts
     .filter(({ id }) => id === 'salary')
     .flatMap((fact) => locateSalary(fact.value, fact).map((found) => withPeriod(found, labelOf(fact))));
-  const pay = fromTwoRows(facts) ?? labelled.find(hasFigure);
+  const pay = fromTwoRows(facts) ?? labelled.find(isInFigures);
   return (
     (pay && periodFromOther(pay, labelled)) ??
     payAfterLabel(body) ??
@@ -93,7 +93,7 @@ function withPeriod(found: LocatedValue<Salary>, label: string): LocatedValue<Sa
     : { ...found, value: { ...found.value, period: stated } };
 }
 
-function hasFigure({ value }: LocatedValue<Salary>): boolean {
+function isInFigures({ value }: LocatedValue<Salary>): boolean {
   return value.low !== undefined || value.high !== undefined;
 }
 
@@ -138,7 +138,7 @@ function payByShift(body: readonly Block[]): LocatedValue<Salary> | undefined {
   const found = body.flatMap((block, at): LocatedValue<Salary>[] => {
     const [sum = ''] = SUM_ALONE.exec(block.text) ?? [];
     const label = block.text.slice(0, block.text.length - sum.length) || (body[at - 1]?.text ?? '');
-    return sum && SHIFT.test(label.toLowerCase()) ? [...locateSalary(sum, { blocks: [block] })] : [];
+    return sum && ONLY_SHIFT.test(label.toLowerCase()) ? [...locateSalary(sum, { blocks: [block] })] : [];
   });
   const rates = found.flatMap(({ value }) => (value.low === undefined ? [] : [value.low]));
   const [first, ...others] = found;
@@ -178,7 +178,7 @@ function fromFirstSum(sentence: string): string {
 /** A small sum without a period is no job's pay. */
 function isLikely(located: LocatedValue<Salary>): boolean {
   const { low, high, period } = located.value;
-  return hasFigure(located) && (period !== undefined || (low ?? high ?? 0) >= LEAST_YEARLY);
+  return isInFigures(located) && (period !== undefined || (low ?? high ?? 0) >= LEAST_YEARLY);
 }
 
 /** "20,470 - 26,491 per annum" needs no sign, nor does "30,426 per year" on a line of its own. */
