@@ -16,7 +16,8 @@ import {
   withoutJob,
 } from './contact-purpose';
 
-const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\bresume\b|\bexpressions? of interest\b/;
+/** Not “applying” or “submit”, as beside a link: “have a chat with Una before applying”, “you will submit reports”. */
+const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\br[eé]sume?\b|\bexpressions? of interest\b/;
 
 /** "Send the filled-in form to", "for this role please speak to", where nothing speaks of applying. */
 const SENDING_FORM =
