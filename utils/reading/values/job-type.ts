@@ -1,4 +1,4 @@
-import type { JOB_TYPES } from '@/utils/advert/fields';
+import type { JOB_TYPES } from '@/utils/advert/field-list';
 import { includesAny } from './phrases';
 import { plainWords } from './plain-words';
 

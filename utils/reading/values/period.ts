@@ -1,4 +1,4 @@
-import type { SALARY_PERIODS } from '@/utils/advert/fields';
+import type { SALARY_PERIODS } from '@/utils/advert/field-list';
 
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 

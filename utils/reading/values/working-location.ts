@@ -1,4 +1,4 @@
-import type { WORKING_LOCATIONS } from '@/utils/advert/fields';
+import type { WORKING_LOCATIONS } from '@/utils/advert/field-list';
 import { includesAny } from './phrases';
 import { isBrief } from './plain-words';
 
