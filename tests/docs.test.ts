@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { CONFIRMED_KEYS, FIELDS } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
+import { CONFIRMED_KEYS } from '@/utils/advert/fields';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import packageJson from '../package.json';

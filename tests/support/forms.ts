@@ -1,13 +1,7 @@
 // Form values: those that pass the rules, those that nearly do, and anything else.
 import fc from 'fast-check';
-import {
-  FIELDS,
-  type FormValues,
-  HOURS,
-  JOB_TYPES,
-  SALARY_PERIODS,
-  WORKING_LOCATIONS,
-} from '@/utils/advert/fields';
+import { FIELDS, HOURS, JOB_TYPES, SALARY_PERIODS, WORKING_LOCATIONS } from '@/utils/advert/field-list';
+import type { FormValues } from '@/utils/advert/fields';
 import { addressLike } from './addresses';
 import { anyText, contactLike, dateLike, postcodeLike, salaryLike } from './words';
 

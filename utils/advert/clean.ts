@@ -1,4 +1,5 @@
-import { FIELDS, type FormValues } from './fields';
+import { FIELDS } from './field-list';
+import type { FormValues } from './fields';
 import { cleanLine } from './invisible';
 
 /** Without invisible characters, as they are shown and posted. */

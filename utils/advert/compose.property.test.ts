@@ -8,7 +8,8 @@ import { isValid } from '@/utils/validation/is-valid';
 import { advertSchema } from './advert';
 import { advisoriesOf } from './advisories';
 import { compose } from './compose';
-import { FIELD_IDS, FIELDS } from './fields';
+import { FIELDS } from './field-list';
+import { FIELD_IDS } from './fields';
 import { check } from './rules';
 
 const context = { today: DATE, coreskills: LIST, board: 's1jobs' };

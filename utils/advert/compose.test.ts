@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { isValid } from '@/utils/validation/is-valid';
 import { advertSchema } from './advert';
 import { compose } from './compose';
-import { FIELDS, type FormValues } from './fields';
+import { FIELDS } from './field-list';
+import type { FormValues } from './fields';
 
 const CONTEXT = {
   today: '2026-11-23',

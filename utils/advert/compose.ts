@@ -1,7 +1,8 @@
 import { assert } from 'superstruct';
 import { type Advert, advertSchema } from './advert';
 import { cleanValues } from './clean';
-import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
+import { FIELDS } from './field-list';
+import { type FieldId, type FormValues, fieldOf } from './fields';
 import { toYouTubeShareLink } from './links';
 import { parseMoney } from './money';
 import { parsePostcode } from './postcode';

@@ -1,7 +1,8 @@
 import { choiceInWords, SALARY, SHOWN_LABELS, sentAs, sentWithEvery } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { formatDate, isIsoDate } from './dates';
-import { FIELDS, type FieldId, type FormValues, fieldOf } from './fields';
+import { FIELDS } from './field-list';
+import { type FieldId, type FormValues, fieldOf } from './fields';
 import { payInWords } from './row-summary';
 
 export type Fact = [label: string, words: string];

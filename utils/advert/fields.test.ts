@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ROW_IDS } from './field-entry';
-import { FIELD_IDS, FIELDS, fieldOf, fieldsOf } from './fields';
+import { FIELDS } from './field-list';
+import { FIELD_IDS, fieldOf, fieldsOf } from './fields';
 import { codePoints } from './limits';
 
 it('every field is in exactly one row, and the rows follow the list', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RowId } from './field-entry';
-import { FIELDS, type FormValues } from './fields';
+import { FIELDS } from './field-list';
+import type { FormValues } from './fields';
 import { summariseRow } from './row-summary';
 
 const CONTEXT = { today: '2026-11-28', board: 's1jobs' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS, type FieldId } from './fields';
+import { FIELDS } from './field-list';
+import type { FieldId } from './fields';
 import { check } from './rules';
 
 const GOOD = {

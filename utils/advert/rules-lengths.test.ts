@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
-import { FIELDS, type FormValues } from './fields';
+import { FIELDS } from './field-list';
+import type { FormValues } from './fields';
 import { check, type RuleContext } from './rules';
 
 const CONTEXT: RuleContext = { today: '2026-11-23', board: 's1jobs', coreskills: { Retail: [] } };

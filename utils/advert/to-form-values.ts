@@ -1,5 +1,6 @@
 import type { AdvertPart } from './advert';
-import { FIELDS, type FormValues } from './fields';
+import { FIELDS } from './field-list';
+import type { FormValues } from './fields';
 import { formatMoney } from './money';
 
 /** The inverse of `compose`. */

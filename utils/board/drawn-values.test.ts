@@ -6,13 +6,8 @@ import { createDrawnBoard, NOW } from '@/tests/support/drawn-board';
 import { seed, share } from '@/tests/support/soak.mjs';
 import { ADVERT } from '@/tests/support/written';
 import type { Advert } from '@/utils/advert/advert';
-import {
-  type ChoiceFieldId,
-  HOURS,
-  JOB_TYPES,
-  SALARY_PERIODS,
-  WORKING_LOCATIONS,
-} from '@/utils/advert/fields';
+import { HOURS, JOB_TYPES, SALARY_PERIODS, WORKING_LOCATIONS } from '@/utils/advert/field-list';
+import type { ChoiceFieldId } from '@/utils/advert/fields';
 import { readAnswer } from './answers';
 import { type BoardValues, CHOICES, type Choice, mergeBoardValues } from './board-values';
 import { addToEvidence, type Evidence } from './evidence';

@@ -12,7 +12,8 @@ import {
   size,
   string,
 } from 'superstruct';
-import { FIELD_IDS, FIELDS, type FieldId } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
+import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { isValid } from '@/utils/validation/is-valid';
 import { boardValuesSchema, mergeBoardValues, sentValue } from './board-values';
 import { parseEndpoint } from './endpoint';

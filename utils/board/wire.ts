@@ -1,5 +1,6 @@
 import type { Advert, AdvertPart } from '@/utils/advert/advert';
-import { FIELDS, fieldOf, isChoiceField } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
+import { fieldOf, isChoiceField } from '@/utils/advert/fields';
 import { boardValue } from './board-values';
 import { findKeyFaults } from './key-faults';
 import { DEFAULT_PROFILE, type Profile } from './profile';

@@ -1,5 +1,5 @@
 import type { Advert } from '@/utils/advert/advert';
-import { FIELDS } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import type { Draft, DraftFields } from './draft';
 import { newCopyKey } from './draft-key';

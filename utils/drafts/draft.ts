@@ -10,7 +10,8 @@ import {
   string,
   union,
 } from 'superstruct';
-import { FIELDS, type FieldId, type FormValues } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
+import type { FieldId, FormValues } from '@/utils/advert/fields';
 import { othersSchema, PAGE_SOURCES, quoteSchema } from '@/utils/reading/reading';
 import { MAX_KEY_LENGTH } from './draft-key';
 import { jobSchema } from './job';

@@ -1,5 +1,6 @@
 import type { Advert } from '@/utils/advert/advert';
-import { FIELDS, type FormValues } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
+import type { FormValues } from '@/utils/advert/fields';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';

@@ -1,4 +1,4 @@
-import { FIELDS } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
 import { type Draft, type DraftFields, isEdited, valuesOf } from './draft';
 import { formatDraftKey } from './draft-key';
 

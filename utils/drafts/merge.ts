@@ -1,4 +1,4 @@
-import { FIELDS } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
 import { type DraftField, type DraftFields, isEdited } from './draft';
 
 /** @returns the proposal with the saved edits, even empty ones, except a backup's values that the page confirms */

@@ -1,12 +1,7 @@
 import { cleanAddress } from '@/utils/advert/clean-address';
 import { addDays, isIsoDate } from '@/utils/advert/dates';
-import {
-  DEFAULT_FIELD_IDS,
-  type DefaultFieldId,
-  FIELDS,
-  fieldOf,
-  type ReadableFieldId,
-} from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
+import { DEFAULT_FIELD_IDS, type DefaultFieldId, fieldOf, type ReadableFieldId } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
 import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { formatMoney } from '@/utils/advert/money';

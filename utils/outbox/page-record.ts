@@ -1,5 +1,6 @@
 import { type Infer, object, optional, partial, string } from 'superstruct';
-import { FIELDS, type ReadableFieldId } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
+import type { ReadableFieldId } from '@/utils/advert/fields';
 
 /** Fields that can be read from a page. Their values are single texts. */
 // Cast: `filter` loses the ids.

@@ -21,7 +21,7 @@ export const WORK_BOUNDS = {
   /** Elements per document, and depth. Chrome's HTML parser stops nesting at 512. */
   elements: 50_000,
   depth: 600,
-  /** Links, and elements with telling names: each is read twice. */
+  /** Links, and elements with telling names: several parts of the reader look at each, with what is around it. */
   links: 3_000,
   signs: 200,
   /** A layer's further claims. */

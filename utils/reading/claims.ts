@@ -1,7 +1,10 @@
 import type { FoundValues, SourcedFindings } from './layer';
 import type { Others, ReadFieldId, ReadFields } from './reading';
 
-/** What is known of a claim. `npm run eval -- explain` prints the names. */
+/**
+ * What is known of a claim. `npm run eval -- explain` prints the names. `isUnsure`, `isVisible` and `hasLabel` weigh
+ * nothing by themselves: they tell whether claims contradict each other and whether one is offered.
+ */
 export const SIGNS = {
   isFurther: 'its layer has a likelier one, or cannot tell which is right',
   hasFigures: 'pay in figures, not in words',

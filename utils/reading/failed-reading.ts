@@ -6,7 +6,7 @@ import type { Reading } from './reading';
  * @param error may come from another realm, so `instanceof` does not work
  */
 export function failedReading(error: unknown): Reading {
-  const { name, message, stack } = partsOf(error);
+  const { name, message, stack } = errorParts(error);
   // Chrome's stack begins with name and message, Firefox's does not.
   const words = stack.includes(message) ? stack : `${name}: ${message}\n${stack}`;
   return {
@@ -17,7 +17,7 @@ export function failedReading(error: unknown): Reading {
   };
 }
 
-function partsOf(error: unknown): { name: string; message: string; stack: string } {
+function errorParts(error: unknown): { name: string; message: string; stack: string } {
   const part = (name: string): unknown =>
     typeof error === 'object' && error ? Reflect.get(error, name) : undefined;
   return {

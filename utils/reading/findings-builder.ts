@@ -30,7 +30,7 @@ export class FindingsBuilder {
 
   /** Ignores empty values. One for a field that is set is a further claim. */
   setText(id: TextFieldId, value: string | undefined, sure: 'sure' | 'weak' = 'sure'): void {
-    const text = wordsOf(value);
+    const text = cleanValue(value);
     if (!text) return;
     if (this.has(id)) this.#addClaim(id, text);
     else {
@@ -50,7 +50,7 @@ export class FindingsBuilder {
 
   /** Claims values that are less likely than the field's own, or no likelier than others. */
   addFurther(id: TextFieldId, located: readonly LocatedValue[]): void {
-    for (const { value } of located) this.#addClaim(id, wordsOf(value));
+    for (const { value } of located) this.#addClaim(id, cleanValue(value));
   }
 
   /** @param written from the reader's own renderer, never the page's markup */
@@ -138,7 +138,7 @@ export class FindingsBuilder {
   }
 }
 
-function wordsOf(value = ''): string {
+function cleanValue(value = ''): string {
   const text = truncate(cleanText(value), READING_BOUNDS.value);
   return isPlaceholder(text) ? '' : text;
 }

@@ -7,10 +7,12 @@ export type Quotes = { [Id in ReadFieldId]?: Quote };
 
 export type Doubts = { [Id in ReadFieldId]?: readonly Doubt[] };
 
+/** Where the advert is on the page, as indexes of blocks. */
 export interface Span {
   text: readonly [from: number, to: number];
   /** From the title to where other jobs begin. */
   whole: readonly [from: number, to: number];
+  /** Of the text. */
   chars: number;
   /** The text's title is the name of one job. */
   isOfJob: boolean;

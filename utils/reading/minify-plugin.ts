@@ -5,8 +5,12 @@ const READER = 'reader.js';
 /** `executeScript` returns the script's last value, which minifiers drop if it is unused. */
 const TAKEN = /^takeValue\((.*)\);?$/s;
 
-/** Properties of internal objects only, which can be mangled. */
-const INTERNAL_MEMBERS = [
+/**
+ * Properties of the reader's own objects, which get shorter names. Such a name may be no key of the reading, of what is
+ * read from a page's data or listed by name, and no property of the DOM: there it would be missing in the built reader
+ * alone.
+ */
+export const INTERNAL_MEMBERS = [
   'addFurther',
   'addHint',
   'ancestors',

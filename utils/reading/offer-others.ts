@@ -17,7 +17,7 @@ export function othersOf(claims: readonly Claim[], best: Claim | undefined): rea
     if (
       mayBeOffered(claim, best) &&
       !(isSure && claim.signs.isGuess) &&
-      !known.some((one) => isAlike(one, claim))
+      !known.some((one) => isSameValue(one, claim))
     )
       known.push(claim);
   return known
@@ -40,7 +40,7 @@ function mayBeOffered(claim: Claim, best: Claim | undefined): boolean {
   return (signs.isVisible || !id.startsWith('appl')) && words.length <= READING_BOUNDS.other;
 }
 
-function isAlike(one: Claim, other: Claim): boolean {
+function isSameValue(one: Claim, other: Claim): boolean {
   if (one.id === 'pay') return isSameSum(one.found, other.found);
   const [words, others] = [wordsOf(one), wordsOf(other)];
   if (one.id === 'place' && (containsWords(words, others) || containsWords(others, words))) return true;

@@ -6,7 +6,7 @@ import { LAYERS } from './layers';
 import { siteLayer } from './layers/site';
 import type { Site } from './lexicon/site';
 import { makePage } from './page';
-import { onlyDistinctValue, sentenceAt } from './quote';
+import { onlyDistinctValue, sentenceAt, sentencesIn } from './quote';
 import { readPage } from './read-page';
 import type { ReadFields } from './reading';
 
@@ -152,4 +152,9 @@ it('sentenceAt: returns the sentence around a character', () => {
   expect(sentenceAt('One. Two. Three', 0)).toBe('One.');
   expect(sentenceAt('One. Two. Three', 6)).toBe('Two.');
   expect(sentenceAt('One. Two. Three', 12)).toBe('Three');
+});
+
+it('sentencesIn: parts sentences and clauses, not at a shortened word', () => {
+  const sentences = ['Ask Mrs. U. Moor, approx. 9 to 5.', 'Sure?', 'Grade C.', 'Full time;', 'permanent.'];
+  expect(sentencesIn(sentences.join(' '))).toEqual(sentences);
 });

@@ -23,8 +23,13 @@ export function onlyDistinctValue<Value>(
   return others.every(({ value }) => value === first?.value) ? first : undefined;
 }
 
-/** Not in "Dr. Moor", "No. 4". */
-const SENTENCE_END = /(?<!\b(?:[A-Z]|Dr|Mrs?|Ms|Prof|Rev|St|No|Tel|Ref|Ext|approx|ca|c|e\.g|i\.e))\. /g;
+/** No band or licence: "Grade C." */
+const INITIAL = '(?<!\\b(?:[Gg]rade|[Bb]and|[Ss]cale|[Ll]evel|[Cc]lass|[Cc]ategory|[Ll]icence) )[A-Z]';
+/** Behind a full stop that ends a sentence, unlike those in "Dr. Moor", "No. 4", "c. £30,000". */
+export const NOT_SHORTENED = `(?<!\\b(?:(?:${INITIAL}|Dr|Mrs?|Ms|Prof|Rev|St|[Nn]o|Tel|Ref|Ext|ca|c|e\\.g|i\\.e)\\.|(?:[Aa]pprox|[Mm]in|[Mm]ax)\\.(?!\\s[A-Z])))`;
+/** A question and its answer are one sentence: "Interested? Write to Una." */
+const SENTENCE_END = new RegExp(`\\.${NOT_SHORTENED} `, 'g');
+const BETWEEN_SENTENCES = new RegExp(`(?<=[.!?;])${NOT_SHORTENED}\\s+`);
 
 /** To either side: a page may have long texts without a full stop. */
 const LONGEST_SENTENCE = 1_000;
@@ -37,6 +42,11 @@ export function sentenceAt(text: string, at: number): string {
   const start = ends.findLast((end) => end < at - from) ?? -2;
   const end = ends.find((one) => one >= at - from) ?? near.length;
   return near.slice(start + 2, end + 1);
+}
+
+/** @returns sentences, and what semicolons separate in them */
+export function sentencesIn(text: string): readonly string[] {
+  return text.split(BETWEEN_SENTENCES);
 }
 
 /** @returns the passage, or its beginning and end, to find it again; undefined if it is not in the outline */

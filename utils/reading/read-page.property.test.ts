@@ -8,7 +8,7 @@ import { broken, deep } from '@/tests/support/json';
 import { htmlLike, pageLike, postingJson } from '@/tests/support/pages';
 import { testProperty } from '@/tests/support/properties';
 import { isIsoDate } from '@/utils/advert/dates';
-import { HOURS, JOB_TYPES, SALARY_PERIODS, WORKING_LOCATIONS } from '@/utils/advert/fields';
+import { HOURS, JOB_TYPES, SALARY_PERIODS, WORKING_LOCATIONS } from '@/utils/advert/field-list';
 import { parsePostcode } from '@/utils/advert/postcode';
 import { jsonLd } from './layers/json-ld';
 import { makePage } from './page';

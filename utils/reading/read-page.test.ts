@@ -2,7 +2,7 @@
 import { assert as assertStruct, record, string, type, unknown } from 'superstruct';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentOf, testPages } from '@/tests/pages/load';
-import { FIELDS } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
 import { isValid } from '@/utils/validation/is-valid';
 import { readPage } from './read-page';
 import { type Reading, readingSchema } from './reading';

@@ -21,7 +21,7 @@ const BREAKS_OFF =
 export function isPartOf(part: string, whole: string): boolean {
   const breaksOff = BREAKS_OFF.test(part.slice(-120)) && !part.endsWith('</li></ul>');
   if (!breaksOff && whole.length < part.length * MUCH && sectionsIn(whole) <= sectionsIn(part)) return false;
-  const [words, visible] = [wordsOf(part), wordsOf(whole)];
+  const [words, visible] = [wordsIn(part), wordsIn(whole)];
   if (visible.join(' ').length < words.join(' ').length + LEAST_MORE) return false;
   const seen = new Set(runsOf(visible));
   const runs = runsOf(words);
@@ -47,6 +47,6 @@ function runsOf(words: readonly string[]): readonly string[] {
   return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
 }
 
-function wordsOf(html: string): readonly string[] {
+function wordsIn(html: string): readonly string[] {
   return foldText(html.replace(/<[^<>]*>|&[a-z]{2,6};/g, ' ')).split(' ');
 }

@@ -1,4 +1,5 @@
-import { CONFIRMED_KEYS, FIELDS } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
+import { CONFIRMED_KEYS } from '@/utils/advert/fields';
 import { type BoardValues, boardValue, CHOICES, withBoardValue } from '@/utils/board/board-values';
 import { DEFAULT_PROFILE, type Profile, type ProfileChanges } from '@/utils/board/profile';
 

@@ -343,10 +343,15 @@ describe('the only address of an employer with one site', () => {
         ],
       },
     ],
-    [
-      'one of several sites',
-      { text: '<p>A cook for our four care homes.</p>', hints: [['footer', ADDRESS]] },
-    ],
+    ...[
+      'A cook for our four care homes.',
+      'A cook for various locations.',
+      'You cook at multiple sites.',
+      'You cook for two of our schools.',
+    ].map((sentence): [string, Words] => [
+      `one of several sites: ${sentence}`,
+      { text: `<p>${sentence}</p>`, hints: [['footer', ADDRESS]] },
+    ]),
     [
       'elsewhere than a town with a part of its name',
       { text: '<p>We play at a festival in Wick.</p>', hints: [['footer', ADDRESS]] },

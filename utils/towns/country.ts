@@ -17,7 +17,7 @@ export function isBritish(reading: AdvertReading): boolean {
   if (placeHints.some(({ from }) => from === 'address' || from === 'footer')) return true;
   if (placeHints.some(({ from, words }) => from === 'language' && /^en-gb$/iu.test(words))) return true;
   const ways = [fields.application_url, fields.application_email].map((field) => field?.value ?? '');
-  return [hostOf(reading), ...ways, ...wordsOf(reading)].some((text) => BRITISH.test(text));
+  return [hostOf(reading), ...ways, ...textsOf(reading)].some((text) => BRITISH.test(text));
 }
 
 /** A town on a line of its own needs no sign of Britain, only none of another country. */
@@ -25,7 +25,7 @@ export function isAbroad(reading: AdvertReading): boolean {
   if (isOfOtherCountry(reading)) return true;
   return (
     !isBritish(reading) &&
-    (HOST_ABROAD.test(hostOf(reading)) || wordsOf(reading).some((text) => ABROAD.test(text)))
+    (HOST_ABROAD.test(hostOf(reading)) || textsOf(reading).some((text) => ABROAD.test(text)))
   );
 }
 
@@ -39,6 +39,6 @@ function hostOf({ address = '' }: AdvertReading): string {
   return URL.canParse(address) ? new URL(address).hostname : '';
 }
 
-function wordsOf(reading: AdvertReading): readonly string[] {
+function textsOf(reading: AdvertReading): readonly string[] {
   return [descriptionText(reading), ...(reading.placeHints ?? []).map(({ words }) => words)];
 }

@@ -58,7 +58,7 @@ function mentionAt(text: string, words: readonly Word[], from: number, count: nu
   const [first, last] = [words[from], words[from + count - 1]];
   if (!first || !last || !isCapital(last.word)) return undefined;
   const name = text.slice(first.at, last.at + last.word.replace(/(?:['’]s)?\.?$/u, '').length);
-  if (/[^\p{L}\p{N}'’. -]/u.test(name) || /\. ?\p{L}{4}|[\p{L}]{3}\. /u.test(name)) return undefined;
+  if (/[^\p{L}\p{N}'’. -]/u.test(name) || /\. ?\p{L}{4}|\p{L}{3}\. /u.test(name)) return undefined;
   const towns = spellings(name.toLowerCase())
     .map(townsNamed)
     .find((found) => found.length > 0);

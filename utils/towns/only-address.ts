@@ -1,19 +1,20 @@
 import type { AdvertReading } from '@/utils/reading/reading';
 import { cleanText } from '@/utils/reading/values/clean-text';
 import { containsWords } from '@/utils/reading/values/phrases';
-import { readPlaceCodes } from '@/utils/reading/values/place-codes';
+import { MORE_THAN_ONE, readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { townsNamed } from './find';
 import { hintsOfEmployer, PASSED_ON } from './named-sites';
-import { evidenceIn, REGISTERED, WEIGHT } from './place-evidence';
+import { evidenceIn, LONGEST_PLACE, REGISTERED, WEIGHT } from './place-evidence';
 import { descriptionText } from './reading-text';
 
-const LONGEST_LINE = 60;
 /** Other addresses at which nobody may work. */
 const ANOTHERS =
   /\b(?:registered|correspondence|invoices?|returns|accountants?|solicitors?|web ?(?:site )?design)\b/iu;
 const AGENCY = /\bon behalf of\b|\brecruitment (?:agency|business|consultan\w+)\b/iu;
-const SEVERAL_SITES =
-  /\b(?:our|across|all|several|other|both|two|three|four|\d+) (?:[\w-]+ ){0,2}(?:branches|stores|sites|offices|depots|campuses|locations|shops|restaurants|clinics|surgeries|nurseries|academies|care homes|hotels)\b|\bnationwide\b|\bfield[- ]based\b/iu;
+const SEVERAL_SITES = new RegExp(
+  String.raw`\b(?:our|across|all|other|${MORE_THAN_ONE}|\d+) (?:[\w-]+ ){0,2}(?:branches|stores|sites|offices|depots|campuses|locations|shops|restaurants|clinics|surgeries|nurseries|academies|care homes|hotels|schools|hospitals|venues)\b|\bnationwide\b|\bfield[- ]based\b`,
+  'iu',
+);
 const STREET =
   /\b(?:road|street|st|rd|lane|avenue|drive|close|way|wynd|vennel|place|terrace|square|row|crescent|gardens|court|quay|mill|park|industrial estate|business park|trading estate|house|hall|building|church|school|academy|farm|hotel|lodge|ffordd|heol|stryd|sr[aà]id|mews|walk|hill|brae|yard|works|unit)$/iu;
 
@@ -65,7 +66,7 @@ function placeInAddress(address: string): string | undefined {
     .slice(Math.max(street + 1, 1))
     .slice(-2)
     .join(', ');
-  return /^(?:by |near |nr )?\p{Lu}[\p{L}'’. -]{2,}/u.test(place) && place.length <= LONGEST_LINE
+  return /^(?:by |near |nr )?\p{Lu}[\p{L}'’. -]{2,}/u.test(place) && place.length <= LONGEST_PLACE
     ? place
     : undefined;
 }

@@ -41,7 +41,7 @@ export const WEIGHT = {
   /** The text says that something else is there. */
   elsewhere: 0.25,
 } as const;
-const LONGEST_LINE = 60;
+export const LONGEST_PLACE = 60;
 /** More lines that are places are a menu or filter. */
 const MOST_LINES = 2;
 const SETTLED =
@@ -146,7 +146,7 @@ function workedFrom(line: string): readonly Evidence[] {
 /** A text that is a place and nothing else. */
 function wholePlace(text: string, kind: Kind): readonly Evidence[] {
   const place = cleanText(text);
-  if (place.length > LONGEST_LINE || !/^\p{Lu}/u.test(place) || !namesOnlyTowns(place)) return [];
+  if (place.length > LONGEST_PLACE || !/^\p{Lu}/u.test(place) || !namesOnlyTowns(place)) return [];
   const [town] = findTowns(place);
   if (!town) return [];
   const isWord = findMentions(place).some((mention) => mention.isWord) && !place.includes(',');
@@ -163,13 +163,13 @@ function inName(name: string): readonly Evidence[] {
     evidence(
       'employer',
       mention,
-      isOrganisation(mention) ? WEIGHT.clear : mention.isWord ? 0 : WEIGHT.mentioned,
+      isOfOrganisation(mention) ? WEIGHT.clear : mention.isWord ? 0 : WEIGHT.mentioned,
     ),
   );
   return [...known, ...named];
 }
 
-function isOrganisation({ before, after }: Mention): boolean {
+function isOfOrganisation({ before, after }: Mention): boolean {
   return ORGANISATION.test(before) || ORGANISATION_AFTER.test(after);
 }
 
@@ -213,7 +213,7 @@ function weightInText(mention: Mention, company: string, isForEvent: boolean): n
   if (SETTLED_AFTER.test(after)) return WEIGHT.clear;
   if (introducesSite(before) || introducesEmployer(before, company)) return WEIGHT.address;
   if (isForEvent && HELD.test(before)) return WEIGHT.address;
-  return IN.test(before) || isOrganisation(mention) ? WEIGHT.mentioned : WEIGHT.passing;
+  return IN.test(before) || isOfOrganisation(mention) ? WEIGHT.mentioned : WEIGHT.passing;
 }
 
 /** "The bakery is led from Crumb & Co, Perth", "Crumb & Co is a bakery in Perth". */

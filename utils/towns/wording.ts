@@ -1,7 +1,7 @@
 import { cleanText, truncate } from '@/utils/reading/values/clean-text';
 
 /** The text after these words is about other places. */
-const ELSEWHERE =
+const BEFORE_OTHER_PLACES =
   /[\s,;(–-](?:near(?: to)?|nr|close to|(?:just )?outside|commutable|within (?:\d+|easy|commuting)|\d+ (?:miles|minutes|mins)|easy reach|(?:with|some|occasional|regular|frequent) (?:\w+ )?travel|travel(?:ling)? (?:to|across|between|throughout|within|around)|head office|serving|covering)\b/;
 /** Several names, or a name with words around it, for one place. */
 const ONE_PLACE: readonly (readonly [RegExp, string])[] = [
@@ -51,7 +51,7 @@ export function forLookup(words: string): string {
   const lower = truncate(cleanText(words), LONGEST)
     .toLowerCase()
     .replace(/\s?[&+]\s?/g, ' and ');
-  const at = lower.search(ELSEWHERE);
+  const at = lower.search(BEFORE_OTHER_PLACES);
   return ONE_PLACE.reduce(
     (text, [names, one]) => text.replace(names, one),
     at > 2 ? lower.slice(0, at) : lower,

@@ -11,17 +11,17 @@ import type { Block } from '../outline/types';
 export function pairHeadsWithCells(
   blocks: readonly Block[],
   at: number,
-  labelOf: (block: Block) => LabelId | undefined,
+  identify: (block: Block) => LabelId | undefined,
 ): readonly (readonly [head: Block, cell: Block])[] | undefined {
   if (isInSameRow(blocks[at - 1], blocks[at])) return undefined;
   const heads = rowFrom(blocks, at);
   if (heads.length < 2) return undefined;
-  const labels = heads.map(labelOf);
+  const labels = heads.map(identify);
   if (labels.includes(undefined) || labels.includes('title') || !labels.includes('closing_date'))
     return undefined;
   const cells = rowFrom(blocks, at + heads.length);
   const isOnlyRow = rowFrom(blocks, at + 2 * heads.length).length < 2;
-  if (cells.length !== heads.length || cells.some(labelOf) || !isOnlyRow) return undefined;
+  if (cells.length !== heads.length || cells.some(identify) || !isOnlyRow) return undefined;
   return heads.flatMap((head, column) => {
     const cell = cells[column];
     return cell ? [[head, cell] as const] : [];

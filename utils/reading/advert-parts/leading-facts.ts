@@ -6,7 +6,7 @@ import { splitLabel } from '../values/split-label';
 import { isHeldByField } from './held-by-field';
 
 const PROSE = 50;
-const LONGEST_LINE = 90;
+const LONGEST_FACT = 90;
 /** Words of a value. */
 const MOST_WORDS = 15;
 /** Title, or "Overview". */
@@ -40,9 +40,9 @@ export function withoutLeadingFacts(blocks: readonly Block[], title: string): re
 
 function isLong(line: string): boolean {
   const [, value] = splitLabel(line);
-  return value ? wordsIn(value) > MOST_WORDS : line.length > LONGEST_LINE || /[!?:;]$/.test(line);
+  return value ? countWords(value) > MOST_WORDS : line.length > LONGEST_FACT || /[!?:;]$/.test(line);
 }
 
-function wordsIn(text: string): number {
+function countWords(text: string): number {
   return text.split(' ').length;
 }

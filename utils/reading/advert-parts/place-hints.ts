@@ -41,7 +41,7 @@ export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] 
     if (isAddress) hints.push(hint(isAround ? 'footer' : 'address', addressAt(blocks, block)));
     else if (!isAround && index !== at && index >= at - BEFORE && index <= at + AFTER) {
       if (text.length <= LONGEST_LINE || piecesOf(block).length > block.pieces.length)
-        hints.push(hint('line', partsOf(block)));
+        hints.push(hint('line', withBars(block)));
     }
   }
   return hints.filter(({ words }) => words !== '');
@@ -61,7 +61,7 @@ function piecesOf({ pieces }: Block): readonly string[] {
 }
 
 /** Puts bars between parts that only styling or a gap separates: "Perth | Full time | Hybrid". */
-function partsOf(block: Block): string {
+function withBars(block: Block): string {
   const { text, pieces } = block;
   const parts = piecesOf(block);
   const isApart =

@@ -42,7 +42,10 @@ export interface Scope {
   facts: readonly Block[];
 }
 
-/** @param start index of the advert's first block @returns the blocks up to the heading that begins something else */
+/**
+ * @param start index of the advert's first block
+ * @returns the blocks up to the heading that begins something else
+ */
 export function findScope(outline: Outline, start: number): Scope {
   const blocks = outline.blocks
     .slice(start, start + MOST_BLOCKS)

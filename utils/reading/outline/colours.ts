@@ -16,6 +16,6 @@ export function mix(top: Colour, bottom: Colour): Colour {
   return [channel(0), channel(1), channel(2), 1];
 }
 
-export function isAlike(one: Colour, other: Colour): boolean {
+export function isSimilarColour(one: Colour, other: Colour): boolean {
   return ([0, 1, 2] as const).every((at) => Math.abs(one[at] - other[at]) < LEAST_DIFFERENCE);
 }

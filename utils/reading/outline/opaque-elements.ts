@@ -1,4 +1,4 @@
-import { type Colour, isAlike, readColour } from './colours';
+import { type Colour, isSimilarColour, readColour } from './colours';
 import { readNative } from './native-dom';
 import type { RenderContext } from './render-context';
 
@@ -63,7 +63,9 @@ export function isContrasting(
   context: RenderContext,
   ink: Colour | undefined,
 ): boolean {
-  return containsBox(ground, box, context) && (!ground.colour || !ink || !isAlike(ground.colour, ink));
+  return (
+    containsBox(ground, box, context) && (!ground.colour || !ink || !isSimilarColour(ground.colour, ink))
+  );
 }
 
 /** The middle suffices: line boxes are higher than letters. */

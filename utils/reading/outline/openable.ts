@@ -10,7 +10,7 @@ const TOGGLE =
 const MOVES_IN =
   /(?:^|[\s_-])(?:aos-init|wow|elementor-invisible|reveal|fade-?in\w*|swiper-slide|slick-slide|carousel-item)(?:$|[\s_-])/;
 /** "Read more", and not "Show more jobs". */
-const MORE =
+const MORE_BUTTON =
   /^\W*(?:click (?:here )?(?:to|for) )?(?:(?:read|show|see|view) (?:more|on|(?:the )?(?:full|whole|rest)\b[a-z ]*|(?:job |role )?(?:details|description))|more(?: details| info(?:rmation)?)?|full (?:job )?(?:description|details|text|advert)|continue reading|expand|darllen mwy|leugh barrachd)(?: (?:about|of) (?:the|this) (?:role|job|post|vacancy|position|advert))?\W*$/;
 /** What else a button may open. */
 const NO_TEXT =
@@ -61,8 +61,8 @@ function isBelowToggle(element: Element): boolean {
 function opens(opener: Element | undefined): boolean {
   return (
     opener !== undefined &&
-    isOpener(opener) &&
-    !NO_TEXT.test(wordsOf(opener).toLowerCase()) &&
+    mayOpen(opener) &&
+    !NO_TEXT.test(shortTextOf(opener).toLowerCase()) &&
     readNative(opener, 'closest').call(opener, AROUND_NO_TEXT) === null
   );
 }
@@ -99,7 +99,7 @@ function isMoreBeside(
   for (let far = 0; at && far < NEAR; far += 1, at = readNative(at, next)) {
     let part: Element | null = at;
     for (let depth = 0; part && depth <= NEAR; depth += 1, part = readNative(part, inner)) {
-      if (MORE.test(wordsOf(part).toLowerCase()) && isShown(part) && !leadsAway(part)) return true;
+      if (MORE_BUTTON.test(shortTextOf(part).toLowerCase()) && isShown(part) && !leadsAway(part)) return true;
     }
   }
   return false;
@@ -117,20 +117,20 @@ export function isOneOfPanels(element: Element): boolean {
   const siblings = readNative(parent, 'children');
   if (siblings.length > MOST_SIBLINGS) return false;
   const children = [...siblings];
-  const panels = children.filter((child) => isAlike(child, element));
+  const panels = children.filter((child) => isSameKind(child, element));
   const [first] = panels;
   if (!first || panels.length < 2 || panels.length > MOST_PANELS) return false;
   const openers = panels.map((panel) => children[children.indexOf(panel) - 1]);
   const [opener] = openers;
-  if (opener && opener !== element && openers.every((one) => one && isAlike(one, opener) && isOpener(one)))
+  if (opener && opener !== element && openers.every((one) => one && isSameKind(one, opener) && mayOpen(one)))
     return true;
   const tabs = opener ?? readNative(parent, 'previousElementSibling');
   if (!tabs || panels.filter(isShown).length !== 1) return false;
-  const names = [...tabs.querySelectorAll('a, button, [role="tab"], label')].filter(isOpener);
+  const names = [...tabs.querySelectorAll('a, button, [role="tab"], label')].filter(mayOpen);
   return names.length === panels.length;
 }
 
-function isAlike(one: Element, other: Element): boolean {
+function isSameKind(one: Element, other: Element): boolean {
   return tagNameOf(one) === tagNameOf(other) && firstClass(one) === firstClass(other);
 }
 
@@ -139,13 +139,13 @@ function firstClass(element: Element): string {
 }
 
 /** It has a name, and is not a paragraph. */
-function isOpener(element: Element): boolean {
-  const words = wordsOf(element);
+function mayOpen(element: Element): boolean {
+  const words = shortTextOf(element);
   return /\p{L}{3}/u.test(words) && !/[.!]$/.test(words) && isShown(element) && !leadsAway(element);
 }
 
 /** @returns '' for a longer text */
-function wordsOf(element: Element): string {
+function shortTextOf(element: Element): string {
   if (readNative(element, 'getElementsByTagName').call(element, '*').length > MOST_PARTS) return '';
   const words = (readNative(element, 'textContent') ?? '').trim();
   return words.length > LONGEST_OPENER ? '' : words.replace(/\s+/g, ' ');

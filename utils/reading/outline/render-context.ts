@@ -1,4 +1,4 @@
-import { type Colour, isAlike, mix, readColour } from './colours';
+import { type Colour, isSimilarColour, mix, readColour } from './colours';
 import { clipsAll, filterHidesAll, LEAST_PIXELS, maskHidesAll } from './css-shapes';
 import { attributeOf, readNative } from './native-dom';
 import { type Controls, isAnimatedIn, isPanel } from './openable';
@@ -128,7 +128,7 @@ export class RenderContext {
     if (!colour) return style.color === style.backgroundColor ? 'faint' : 'drawn';
     if (colour[3] < LEAST_OPACITY) return 'none';
     if (!backdrop) return 'drawn';
-    return isAlike(mix(colour, backdrop), backdrop) ? 'faint' : 'drawn';
+    return isSimilarColour(mix(colour, backdrop), backdrop) ? 'faint' : 'drawn';
   }
 
   get colour(): Colour | undefined {

@@ -41,7 +41,7 @@ const NO_HEADING =
 /** @returns 1 to 6 by tag or ARIA role, also for what opens a folded section; or 0 */
 export function headingLevel(element: Element, tag: string): number {
   if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
-  if (attributeOf(element, 'role') !== 'heading') return isOpener(element, tag) ? OPENER_LEVEL : 0;
+  if (attributeOf(element, 'role') !== 'heading') return namesFoldedSection(element, tag) ? OPENER_LEVEL : 0;
   const level = Number(attributeOf(element, 'aria-level') ?? 2);
   return level >= 1 && level <= 6 ? level : 2;
 }
@@ -50,7 +50,7 @@ export function headingLevel(element: Element, tag: string): number {
 const LONGEST_OPENER = 300;
 
 /** Names a folded section: a `summary`, or the button of an accordion (ARIA disclosure pattern). */
-function isOpener(element: Element, tag: string): boolean {
+function namesFoldedSection(element: Element, tag: string): boolean {
   const isButton = tag === 'button' || attributeOf(element, 'role') === 'button';
   const opens =
     tag === 'summary' ||

@@ -34,13 +34,13 @@ const BESIDE: ReadonlySet<ZoneKind> = new Set(['aside', 'similar']);
 const JOB_WORDS = phraseSet(
   'job,jobs,vacancy,vacancies,career,careers,position,positions,opening,openings,posting,postings,role,roles,opportunity,opportunities,requisition,opp,advert,jobadvert,jobdetail,jobdetails,vacancyid,jobid,opportunitydetail,opportunityid,viewjob,csr,recruitment',
 );
-const OTHER_PAGES = phraseSet(
+const OTHER_PATHS = phraseSet(
   'login,signin,register,privacy,cookies,terms,benefits,culture,team,teams,about,faq,faqs,search,alerts,saved,apply,location,locations,category,categories,department,departments,index,results,jobs,careers,vacancies,life,values,students,graduates,apprenticeships',
 );
 
 const CARD_NAMES = phraseSet('job,vacancy,position,opening,opportunity,role');
-const CAREERS = phraseSet('career,careers,recruitment');
-const MORE = phraseSet('learn,find out,discover,explore,read more');
+const CAREERS_WORDS = phraseSet('career,careers,recruitment');
+const LEARN_MORE = phraseSet('learn,find out,discover,explore,read more');
 const PAPER =
   /[\s–—:|-]*\b(?:(?:job|role) (?:description|profile|spec(?:ification)?|pack)|person spec(?:ification)?|advertise?ment|advert|(?:equal opportunities )?monitoring form|application (?:form|pack)|(?:recruitment|applicants?['’]?|candidate) (?:pack|guide|guidance|brief|information)|guide for applicants|guidance notes?)(?: \(?(?:pdf|word|docx?)\b.*)?$/i;
 const PROGRAM = /\.(?:cgi|aspx?|php|jsp|ftl|cfm|open)$/;
@@ -105,7 +105,7 @@ function leadsToJob(address: URL, page: URL): boolean {
     .toLowerCase()
     .split(/[^a-z\d]+/)
     .filter(Boolean);
-  if (OTHER_PAGES.has(parts.at(-1) ?? '') && !address.search) return false;
+  if (OTHER_PATHS.has(parts.at(-1) ?? '') && !address.search) return false;
   if (isCareersSystemHost(address.hostname)) return true;
   const words = [...address.hostname.split('.'), ...parts, ...address.search.toLowerCase().split(/[?&=]/)];
   return words.some((word) => JOB_WORDS.has(word));
@@ -120,9 +120,11 @@ function isJobCard(element: Element): boolean {
 /** "Learn more" about a team, also below `/careers/`. */
 function isMoreOfSite(address: URL, { element }: Control): boolean {
   const parts = address.pathname.toLowerCase().split(/[^a-z\d]+/);
-  const isOnlyCareers = !parts.some((part) => JOB_WORDS.has(part) && !CAREERS.has(part));
+  const isOnlyCareers = !parts.some((part) => JOB_WORDS.has(part) && !CAREERS_WORDS.has(part));
   return (
-    isOnlyCareers && !isCareersSystemHost(address.hostname) && beginsWithPhrase(controlLabel(element), MORE)
+    isOnlyCareers &&
+    !isCareersSystemHost(address.hostname) &&
+    beginsWithPhrase(controlLabel(element), LEARN_MORE)
   );
 }
 

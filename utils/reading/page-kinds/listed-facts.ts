@@ -8,7 +8,7 @@ import type { ListedJob } from '../reading';
 import { readClosingDate } from '../values/closing-date';
 
 const CLOSING = /\bclos(?:es|ing)\b|\bdeadline\b|\bapply by\b/;
-const LONGEST_LINE = 300;
+const LONGEST_CLOSING = 300;
 
 /**
  * Reads where a listed job is and until when one can apply, where its lines say so.
@@ -21,7 +21,7 @@ export function readListedFacts(page: Page, from: number, to: number): Omit<List
     ({ id, value }) => id === 'place' && value.length <= READING_BOUNDS.hint,
   )?.value;
   const [closing] = blocks.flatMap(({ text, lower }) => {
-    const found = lower.length <= LONGEST_LINE && CLOSING.test(lower);
+    const found = lower.length <= LONGEST_CLOSING && CLOSING.test(lower);
     return (found && readClosingDate(withDayFirst(text, page), page.today)) || [];
   });
   return { ...(place ? { place } : {}), ...(closing ? { closing_date: closing.date } : {}) };

@@ -29,7 +29,7 @@ interface Part {
 }
 
 const LEAST_TEXT = 100;
-const LONGEST_LINE = 100;
+const LONGEST_PAY = 100;
 /** One shared section may be chance. */
 const LEAST_COMMON = 2;
 /** Two may be one job's, in a heading and in a table. */
@@ -119,7 +119,7 @@ function marksOf(block: Block, label: string | undefined): readonly string[] {
   if (label) return label === 'other' ? [] : [label];
   if (isSectionHeading(block)) return [foldText(block.text)];
   const { lower } = block;
-  const isPay = lower.length <= LONGEST_LINE && hasCurrency(lower);
+  const isPay = lower.length <= LONGEST_PAY && hasCurrency(lower);
   return [
     ...(isPay ? ['salary'] : []),
     ...(/\bapply\b|\bclosing date\b|\babout this (?:job|role|post|vacancy)\b/.test(lower) ? ['apply'] : []),

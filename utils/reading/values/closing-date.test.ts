@@ -59,6 +59,7 @@ describe('readClosingDate', () => {
     ['Fixed term until 31 March 2028. Closing 30 October 2026 at midnight.', '2026-10-30'],
     ['Shortlisting: 2 November. Closing: 30 October.', '2026-10-30'],
     ['Advertised from 12/10/2026 until 26/10/2026', '2026-10-26'],
+    ['Advertised from 12/10/2026 till 26/10/2026', '2026-10-26'],
   ])('tells the closing date from others in “%s”', (words, date) => {
     expect(readClosingDate(words, TODAY)?.date).toBe(date);
   });

@@ -1,4 +1,4 @@
-import { fullYear, isoDate, MONTH, MONTHS, monthNumber } from './date';
+import { fullYear, isoDate, MONTH, MONTH_START, MONTHS, monthNumber } from './date';
 import { includesAny } from './phrases';
 
 const ORDINAL = '(?: ?(?:st|nd|rd|th)\\b)?';
@@ -30,25 +30,26 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 
 /** The nearest cue before a date counts. */
 const CLOSES =
-  'clos(?:e|es|ed|ing)\\b|deadline|appl(?:y|ying)\\b|applicat?ions? (?:by|until|before|must|should|to be|end|are)\\b|received|reach\\w*|arriv\\w*|be with us|form by|received after|everything until|you have until|submit\\w*|upload\\w*|return\\w*|no later than|not later than|last (?:day|date)|final (?:day|date)|latest date|stop\\w*|comes? down|taken down|hear from you|let \\w+ (?:know|have)|reply by|replies|expir(?:y|es|ing)|(?:advert|vacancy|posting|job|listing) (?:ends|end date|runs)|open (?:un)?til|live until|valid (?:until|through|to)|(?:accepted|considered|run|invited|welcomed?|welcome) (?:up )?(?:un)?to?(?:il)?\\b|up to and including|at the latest|e-?mail|send';
+  'clos(?:e|es|ed|ing)\\b|deadline|appl(?:y|ying)\\b|applicat?ions? (?:by|(?:un)?till?|before|must|should|to be|end|are)\\b|received|reach\\w*|arriv\\w*|be with us|form by|received after|(?:everything|you have) (?:un)?till?\\b|submit\\w*|upload\\w*|return\\w*|no later than|not later than|last (?:day|date)|final (?:day|date)|latest date|stop\\w*|comes? down|taken down|hear from you|let \\w+ (?:know|have)|reply by|replies|expir(?:y|es|ing)|(?:advert|vacancy|posting|job|listing) (?:ends|end date|runs)|(?:open|live) (?:un)?till?\\b|valid (?:(?:un)?till?|through|to)\\b|(?:accepted|considered|run|invited|welcomed?) (?:up )?(?:to|(?:un)?till?)\\b|up to and including|at the latest|e-?mail|send';
 const OTHER =
-  'no closing date|(?:closing date|deadline)\\W+was|interview\\w*|sift\\w*|panel|decision|outcome|results?\\b|provisional|tenable|start(?:s|ing|ed)?\\b|commenc\\w*|posted|publish\\w*|advertised|added|listed|updated|created|shortlist\\w*|assessment|selection|available|availability|opens?\\b(?! until| til)|opening|visits?|open (?:day|evening)|induction|training|fixed[ -]term|contract|funded|cover until|week (?:commencing|beginning|ending)|w/[cbe]|between|founded|established|since|born|issued?|award|pay|salary|notified|informed|contacted|hear from|term\\b|ending|finish\\w*|effective|dated|valid from|inspection|review';
+  'no closing date|(?:closing date|deadline)\\W+was|interview\\w*|sift\\w*|panel|decision|outcome|results?\\b|provisional|tenable|start(?:s|ing|ed)?\\b|commenc\\w*|posted|publish\\w*|advertised|added|listed|updated|created|shortlist\\w*|assessment|selection|available|availability|opens?\\b(?! until| til)|opening|visits?|open (?:day|evening)|induction|training|fixed[ -]term|contract|funded|cover (?:un)?till?|week (?:commencing|beginning|ending)|w/[cbe]|between|founded|established|since|born|issued?|award|pay|salary|notified|informed|contacted|hear from|term\\b|ending|finish\\w*|effective|dated|valid from|inspection|review';
 const CUE = new RegExp(`\\b(?:(${OTHER})|(${CLOSES}))`, 'g');
 const MOVED =
-  /\bextended (?:un)?(?:to|til)\b[^.\d]*$|\bextended from [^.;]{4,40}\b(?:un)?(?:to|til) (?:[a-z]{3,9}day,? )?(?:the )?$/;
+  /\bextended (?:to|(?:un)?till?)\b[^.\d]*$|\bextended from [^.;]{4,40}\b(?:to|(?:un)?till?) (?:[a-z]{3,9}day,? )?(?:the )?$/;
 /** "Advertised from 20 November until". */
-const SHOWN_UNTIL = /\b(?:advert\w*|posted|live|open\w*|listed)\b[^.;]{1,60}\b(?:un)?til\s*$/;
+const SHOWN_UNTIL = /\b(?:advert\w*|posted|live|open\w*|listed)\b[^.;]{1,60}\b(?:un)?till?\s*$/;
 /** "Applications are open from 1 December to 4 January", "Vacancy live: 1/12 – 4/1". */
 const WINDOW =
-  /\b(?:applications?|vacancy|vacancies|advert\w*|posting|application (?:window|period)|recruitment)\b[^.;]{0,20}\b(?:open|live|runs?|window|period|between|accepted)\b[^.;]{0,60}(?:-|–|—|\bto|\band|\buntil)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$/;
+  /\b(?:applications?|vacancy|vacancies|advert\w*|posting|application (?:window|period)|recruitment)\b[^.;]{0,20}\b(?:open|live|runs?|window|period|between|accepted)\b[^.;]{0,60}(?:-|–|—|\bto|\band|\b(?:un)?till?)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$/;
 /** "30 November (closing date)", "9 December: interviews". */
 const CUE_AFTER =
   /^[\s(:–-]*(?:is |will be |are )?(?:the |our |your )?(?:(interview|start|assessment|shortlist|induction)|(closing(?! ?(?:date)?s?\s*[:–-])|deadline(?!\s*[:–-])|last day|final day|cut[ -]?off))/;
 /** "14-18 September" is a period, not a day. */
-const RANGE_BEFORE =
-  /(?<!:\d)\d(?:st|nd|rd|th)?(?:\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?)?(?:\s+20\d\d)?\s*(?:-|–|—|\/|\bto\b|\band\b|\bor\b|&|,)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$/;
+const RANGE_BEFORE = new RegExp(
+  String.raw`(?<!:\d)\d(?:st|nd|rd|th)?(?:\s+${MONTH_START}[a-z]*\.?)?(?:\s+20\d\d)?\s*(?:-|–|—|/|\bto\b|\band\b|\bor\b|&|,)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$`,
+);
 const RANGE_AFTER =
-  /^\s*(?:-|–|—|\bto\b|\buntil\b|&|\bor\b)\s*(?:[a-z]{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s*[ap]\.?m)/;
+  /^\s*(?:-|–|—|\bto\b|\b(?:un)?till?\b|&|\bor\b)\s*(?:[a-z]{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s*[ap]\.?m)/;
 const LONGEST_BARE = 60;
 
 /** "Friday the fourth of December". */

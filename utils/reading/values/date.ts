@@ -1,4 +1,6 @@
 export const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** How the name of a month begins. */
+export const MONTH_START = `(?:${MONTHS.join('|')})`;
 /** In lower case, with common misspellings ("Decmber", "Febuary"). */
 export const MONTH =
   '(jan(?:[uar]{0,4}y)?|feb(?:[ruay]{0,5}y)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:[us]{0,3}t)?|sept?(?:[temb]{0,6}er)?|oct(?:[omb]{0,4}er)?|nov(?:[emb]{0,6}er)?|dec(?:[emb]{0,6}er)?)\\.?';

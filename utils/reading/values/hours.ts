@@ -1,4 +1,4 @@
-import type { HOURS } from '@/utils/advert/fields';
+import type { HOURS } from '@/utils/advert/field-list';
 import { includesAny } from './phrases';
 import { isBrief, plainWords } from './plain-words';
 

@@ -120,7 +120,7 @@ export function namesOtherPage(title: string): boolean {
 export function isGenericTitle(text: string): boolean {
   const words = foldText(text.replaceAll('@', ' at ')).split(' ');
   return (
-    words.every((word) => GENERIC.has(word) || !/[^\d]/.test(word)) ||
+    words.every((word) => GENERIC.has(word) || /^\d*$/.test(word)) ||
     beginsWithPhrase(words.join(' '), ABOUT_JOBS)
   );
 }

@@ -1,4 +1,4 @@
-import type { JOB_TYPES } from '@/utils/advert/fields';
+import type { JOB_TYPES } from '@/utils/advert/field-list';
 import { includesAny } from './phrases';
 import { plainWords } from './plain-words';
 
@@ -27,7 +27,7 @@ const SPELL_ALONE = new RegExp(
 const AT_FIRST = ',? (?:initially|to (?:begin|start) with|in the first instance)';
 /** "The post is funded for two years", "appointing for a period of four years". */
 const FOR_A_TIME = new RegExp(
-  `\\b(?:post|role|position|job|contract(?! (?:for|with) (?:the|our)\\b)|appointment|vacancy|appoint\\w*|recruit\\w*|funding|it is)\\b[^.;]{0,50}\\b(?:fund(?:ed|ing)\\b[^.;]{0,20}\\b(?:for|until|to) (?=\\d|an? |one|two|three|four|five|january|february|march|april|may|june|july|august|september|october|november|december)|for (?:an? )?(?:initial |fixed )?(?:period of )?${SPELL}\\b(?! (?:of )?(?:experience|or more))|(?:until|(?:secured?|guaranteed|in place) (?:to|till)) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|\\b(?:initial(?:ly)?|a|an|on a|this is an?) (?:initial )?${SPELL}[\\s-](?:[\\w-]+ )?(?:contract|appointment|post|(?<=\\bfor an? [^.;]{0,30})term(?! ?-?time))\\b|(?:^|[.;] )funded (?:until|to) (?:the end of )?${MONTH_NAME}\\b|\\binitially for (?:a year|${SPELL})\\b|(?:^|[.;] )(?:for |initially )?${SPELL}(?:[\\s-](?:contract|appointment|post)(?:${AT_FIRST})?|${AT_FIRST})(?=\\s*(?:$|[.,;(–]))|\\b(?:post|role|position|job|appointment) is for a year\\b|\\bcontract (?:ends|finishes|runs) (?:on |to |until )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH_NAME}\\b`,
+  `\\b(?:post|role|position|job|contract(?! (?:for|with) (?:the|our)\\b)|appointment|vacancy|appoint\\w*|recruit\\w*|funding|it is)\\b[^.;]{0,50}\\b(?:fund(?:ed|ing)\\b[^.;]{0,20}\\b(?:for|until|to) (?=\\d|an? |one|two|three|four|five|${MONTH_NAME})|for (?:an? )?(?:initial |fixed )?(?:period of )?${SPELL}\\b(?! (?:of )?(?:experience|or more))|(?:until|(?:secured?|guaranteed|in place) (?:to|till)) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH_NAME}\\b)|\\b(?:initial(?:ly)?|a|an|on a|this is an?) (?:initial )?${SPELL}[\\s-](?:[\\w-]+ )?(?:contract|appointment|post|(?<=\\bfor an? [^.;]{0,30})term(?! ?-?time))\\b|(?:^|[.;] )funded (?:until|to) (?:the end of )?${MONTH_NAME}\\b|\\binitially for (?:a year|${SPELL})\\b|(?:^|[.;] )(?:for |initially )?${SPELL}(?:[\\s-](?:contract|appointment|post)(?:${AT_FIRST})?|${AT_FIRST})(?=\\s*(?:$|[.,;(–]))|\\b(?:post|role|position|job|appointment) is for a year\\b|\\bcontract (?:ends|finishes|runs) (?:on |to |until )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH_NAME}\\b`,
 );
 const LEAVE = '(?:maternity|paternity|parental|adoption|sick(?:ness)?|long-term)[- ](?:leave|absence)';
 /** "As Una goes on maternity leave, we need someone", "the post is to cover her parental leave". */

@@ -18,25 +18,25 @@ const EARNED =
 const CLAUSE_END =
   /\+|\bplus\b|;|\(|\)|\.\s|\band (?=an?\b)|(?<=[a-z]{3} )and $|\bwith\b|\bincluding\b|\bon top of\b|\||,\s(?!\d)/;
 const CLAUSE_OR_DASH = new RegExp(`${CLAUSE_END.source}|\\s[-–—]\\s`);
-const PER =
+const PER_UNIT =
   '(?:(?:per|an?|each|p)?[\\s.]?/?\\s?(?:hours?|hrs?|days?|weeks?|wks?|months?|mth|years?|yrs?|annum)\\b|p\\s?[./]?\\s?[ahdwm]\\b\\.?|pcm\\b)';
 const RANGE = new RegExp(
-  `^\\s*(?:${PER})?\\s*(?:basic|gross|fte|paye)?\\s*(?:to (?:start|begin)(?: with)?|initially|at first|on appointment|on starting)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|[;.]\\s*|and\\s+|with progression\\s+)?(?:(?:this|which|it|then|and|will|can)\\s+){0,3}(?:\\bup|\\b(?:increas|ris|go|mov|progress)(?:es|e|ing|s|ion)?(?: up)?(?: quickly| (?:with|by|in|through|over) (?:[a-z]+ ){0,2}[a-z]+)?)?\\s*\\bto\\b|(?:(?:and|then|which|will)\\s+){0,2}reach(?:es|ing)?\\b|(?:while you(?: are|['’]re)? (?:train|learn)(?:ing)?|during (?:your |the )?(?:training|probation)(?: period)?),?\\s+(?:and|then|and then)|\\bmax(?:imum)?\\b:?)\\s*(?:(?:scp|spine|point|grade|band|level|scale)\\s?(?:point\\s?)?[a-z]?\\d{0,2}[\\s:,(]*)?(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
+  `^\\s*(?:${PER_UNIT})?\\s*(?:basic|gross|fte|paye)?\\s*(?:to (?:start|begin)(?: with)?|initially|at first|on appointment|on starting)?\\s*(?:plus enhancements\\s*)?[,(]?\\s*(?:-|–|—|−|~|/|\\bto\\b|\\band\\b|\\bthrough to\\b|(?:-\\s*|[;.]\\s*|and\\s+|with progression\\s+)?(?:(?:this|which|it|then|and|will|can)\\s+){0,3}(?:\\bup|\\b(?:increas|ris|go|mov|progress)(?:es|e|ing|s|ion)?(?: up)?(?: quickly| (?:with|by|in|through|over) (?:[a-z]+ ){0,2}[a-z]+)?)?\\s*\\bto\\b|(?:(?:and|then|which|will)\\s+){0,2}reach(?:es|ing)?\\b|(?:while you(?: are|['’]re)? (?:train|learn)(?:ing)?|during (?:your |the )?(?:training|probation)(?: period)?),?\\s+(?:and|then|and then)|\\bmax(?:imum)?\\b:?)\\s*(?:(?:scp|spine|point|grade|band|level|scale)\\s?(?:point\\s?)?[a-z]?\\d{0,2}[\\s:,(]*)?(?:up to|an? max(?:imum)? of|circa|c\\.?)?\\s*$`,
 );
 const SHIFT =
   '(?:nights?|evenings?|weekends?|saturdays?|sundays?|sunday nights?|bank holidays?|qualified|experienced)';
 /** "£13.05 an hour, £13.40 with NVQ 3", "days £12.60 an hour, nights £13.80". */
 const STEP = new RegExp(
-  `^\\s*(?:${PER})?\\s*(?:unqualified|weekdays?|days?|in the first year)?\\s*[,;(]\\s*(?:(?:or|and|then) )?(${SHIFT}\\s*)?$`,
+  `^\\s*(?:${PER_UNIT})?\\s*(?:unqualified|weekdays?|days?|in the first year)?\\s*[,;(]\\s*(?:(?:or|and|then) )?(${SHIFT}\\s*)?$`,
 );
 const AFTER_STEP = new RegExp(
-  `^\\s*(?:${PER})?\\s*(?:(?:with|once|when|if you|after)\\b|(?:(?:for|on|at) )?(?:the )?${SHIFT}|in the second)`,
+  `^\\s*(?:${PER_UNIT})?\\s*(?:(?:with|once|when|if you|after)\\b|(?:(?:for|on|at) )?(?:the )?${SHIFT}|in the second)`,
 );
 const MOST_STEP = 1.6;
 /** "£25 extra for a wedding", "£350 a week on top". */
 const EXTRA =
   /^\s*(?:(?:a|per|each) (?:week|month|shift|day|night) )?(?:extra\b|more\b|on top\b|towards|an? (?:sleep|call)|for (?:each|every) (?!hour|week|year|month|day|shift))/;
-const ONLY_PER = new RegExp(`^\\s*(?:${PER})?\\s*`);
+const ONLY_PER = new RegExp(`^\\s*(?:${PER_UNIT})?\\s*`);
 const GRADE = /\b(?:band|grade|level|points?|scp|spine|scale|ref|section|tier|step|njc|aged?)[\s:.-]*$/;
 const NUMBERED =
   /\b(?:band|grade|level|points?|scp|pt|spine|scale|tier|step|stage|class|phase|group|year|cat(?:egory)?|njc|aged?|zone)[\s:.-]*$/;
@@ -53,11 +53,13 @@ const ACTUAL_AFTER =
   /^[\s,(]*(?:actual\b(?!(?: salary| pay)?[\s:]*(?:of |is )?[£€$\d])|for (?:these|those|your|the) hours\b)/;
 const ACTUAL_BEFORE =
   /\b(?:actual|pro[- ]rata)(?: salary| pay)?(?: of| is)?[\s:£€$]*$|\bpro[- ]?rata\b[^£.;]{0,30}\b(?:so|i\.?e\.?,?|that is|giving|making|meaning)[\s£]*$/;
-const ALONE_IN_BRACKETS = new RegExp(`^\\s*(?:${PER})?\\s*(?:(?:for|at|over|based on)\\b[^)£]{1,40})?\\)`);
+const ALONE_IN_BRACKETS = new RegExp(
+  `^\\s*(?:${PER_UNIT})?\\s*(?:(?:for|at|over|based on)\\b[^)£]{1,40})?\\)`,
+);
 const LABEL = /\bsalary(?: range| package| of| is)*\s*[:–-]?\s*(?:up to|from|circa|c\.?)?[\s£€$]*$/;
 /** In longer texts, smaller amounts need words about pay or time. */
 const SMALL = 8_000;
-const SHORT_TEXT = 25;
+const LONGEST_SUM_ALONE = 25;
 const ABOUT_PAY =
   /\b(?:salar\w+|pay\w*|paid|wages?|rates?|hours?|earn\w*|basic|ir35|umbrella|paye|cis|stipend|shifts?|sessions?|nights?|days?|weeks?|months?)\b/;
 /** A bare number with pence is a wage. */
@@ -201,7 +203,7 @@ function isCounted({ currency }: Amount, after: string): boolean {
 }
 
 function isSmallAside({ value, thousands }: Amount, text: string): boolean {
-  if (value >= SMALL || thousands || text.length <= SHORT_TEXT) return false;
+  if (value >= SMALL || thousands || text.length <= LONGEST_SUM_ALONE) return false;
   return !ABOUT_PAY.test(text) && readPeriod(text) === undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { SALARY_PERIODS } from '@/utils/advert/fields';
+import type { SALARY_PERIODS } from '@/utils/advert/field-list';
 
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 
@@ -79,6 +79,7 @@ const SENSIBLE: Record<SalaryPeriod, readonly [least: number, most: number]> = {
   yearly: [1_000, 5_000_000],
 };
 
+/** Whether somebody may be paid this amount for this period. */
 export function fitsPeriod(amount: number, period: SalaryPeriod): boolean {
   const [least, most] = SENSIBLE[period];
   return amount >= least && amount <= most;

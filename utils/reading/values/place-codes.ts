@@ -2,8 +2,11 @@ import { cleanText } from './clean-text';
 import { includesAny } from './phrases';
 import { findOutcodes, findPostcodes } from './uk-postcode';
 
-const SEVERAL =
-  /\b(?:various|multiple|several|numerous|many|different|two|three|four|both|\d) (?:\w+ )?(?:locations?|sites|offices|places|venues|towns|cities|schools|branches|stores|hospitals|depots)\b|\b(?:sites|locations|schools|branches|stores|offices|homes|hospitals|venues) (?:across|throughout|around|in and around)\b|\bmulti[- ]site\b/;
+/** Before “sites” and the like. */
+export const MORE_THAN_ONE = 'various|multiple|several|numerous|many|different|two|three|four|both';
+const SEVERAL = new RegExp(
+  String.raw`\b(?:${MORE_THAN_ONE}|\d) (?:\w+ )?(?:locations?|sites|offices|places|venues|towns|cities|schools|branches|stores|hospitals|depots)\b|\b(?:sites|locations|schools|branches|stores|offices|homes|hospitals|venues) (?:across|throughout|around|in and around)\b|\bmulti[- ]site\b`,
+);
 /** A cheap test: all such words contain one of these. */
 const HINTS = 'location,site,office,place,venue,town,cit,school,branch,store,hospital,home,depot'.split(',');
 

@@ -8,7 +8,7 @@ interface Figures {
   period?: SalaryPeriod;
 }
 
-const PER: Record<SalaryPeriod, string> = {
+const PER_PERIOD: Record<SalaryPeriod, string> = {
   hourly: 'an hour',
   daily: 'a day',
   weekly: 'a week',
@@ -39,7 +39,7 @@ export function formatSalary({ low, high, currency, period }: Figures): string |
         : low === high
           ? amount(low)
           : `${amount(low)} – ${amount(high)}`;
-  return period ? `${span} ${PER[period]}` : span;
+  return period ? `${span} ${PER_PERIOD[period]}` : span;
 }
 
 /** `Intl` costs more than the rest of a reading. */

@@ -16,7 +16,7 @@ import {
 import { describe, expect } from 'vitest';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, salaryLike } from '@/tests/support/words';
-import { SALARY_PERIODS } from '@/utils/advert/fields';
+import { SALARY_PERIODS } from '@/utils/advert/field-list';
 import { fitsPeriod, readPeriod, readUnit } from './period';
 import { readSalary } from './salary';
 import { formatSalary, needsSalaryText } from './salary-text';

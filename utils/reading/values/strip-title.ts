@@ -1,4 +1,5 @@
 import { cleanText, foldText } from './clean-text';
+import { MONTH_START } from './date';
 import {
   endsWithJobNoun,
   isGenericTitle,
@@ -50,9 +51,6 @@ const JOB_TAIL =
 /** "Crumb & Co seeks Night Baker", "Call out for a Night Baker". */
 const SEEKER_HEAD =
   /^(?:open )?call(?:[- ]?out)? for (?:an? |the |our |its )?(?=[A-Z])|^[A-Z].{2,60}? (?:seeks|(?:is|are) (?:(?:now|currently) )?(?:seeking|recruiting|hiring|looking for)) (?:for )?(?:an? |the |our |its )?(?:(?:position|post|role|job) of (?:an? |the )?)?(?=[A-Z])/i;
-/** How all that `FORM_HEAD` matches begins. */
-const FORM_START =
-  /^(?:an? |ad|app|are |be|car|cas|co|cr|cu|de|emp|ex|fan|gr|he|hi|in|jo|la|li|lo|ne|no|op|po|pr|re|ro|se|si|sta|su|ti|ur|va|vol|wa|we|wo)/;
 /** "We’re growing! Night Baker". */
 const SHOUT = /^[^!?]{3,60}[!?]+\s+(?=[A-Z])/;
 const ARTICLE = /^(?:an?|our(?: next| new)?|the)\s+(?=\S)/;
@@ -66,7 +64,7 @@ export function stripFormPrefix(title: string): string {
   if (sought !== title && endsWithJobNoun(sought))
     return stripFormPrefix(sought.slice(0, 1).toUpperCase() + sought.slice(1));
   const lower = title.slice(0, 200).toLowerCase();
-  const [head = ''] = FORM_START.test(lower) ? (FORM_HEAD.exec(lower) ?? []) : [];
+  const [head = ''] = FORM_HEAD.exec(lower) ?? [];
   const [article = ''] = head ? (ARTICLE.exec(title.slice(head.length).toLowerCase()) ?? []) : [];
   const rest = title.slice(head.length + article.length);
   const named = rest.length >= 3 && (!article || !/\b(?:to|who)\b/.test(rest)) ? rest : title;
@@ -163,8 +161,9 @@ export function stripEmployer(title: string, employer: string): string {
 }
 
 /** "Night Baker - £13 an hour - Immediate start!": what a listing shouts beside the job. */
-const SALES =
-  /£\s?\d|^(?:(?:immediate|asap) (?:start|interview)|based in |permanent (?:role|position|job)$|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:[a-z\d]+ )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|20\d\d))|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[a-z]*(?: 20\d\d)? start$|urgent|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d|earn )/;
+const SALES = new RegExp(
+  String.raw`£\s?\d|^(?:(?:immediate|asap) (?:start|interview)|based in |permanent (?:role|position|job)$|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:[a-z\d]+ )?(?:${MONTH_START}|spring|summer|20\d\d))|(?:${MONTH_START}|spring|summer|autumn|winter)[a-z]*(?: 20\d\d)? start$|urgent|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d|earn )`,
+);
 
 function withoutSales(name: string): string {
   const parts = titleParts(name);

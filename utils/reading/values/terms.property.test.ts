@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, termsLike } from '@/tests/support/words';
-import { HOURS, JOB_TYPES, WORKING_LOCATIONS } from '@/utils/advert/fields';
+import { HOURS, JOB_TYPES, WORKING_LOCATIONS } from '@/utils/advert/field-list';
 import { readHours } from './hours';
 import { readJobType } from './job-type';
 import { readWorkingLocation } from './working-location';

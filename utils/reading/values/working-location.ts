@@ -1,4 +1,4 @@
-import type { WORKING_LOCATIONS } from '@/utils/advert/fields';
+import type { WORKING_LOCATIONS } from '@/utils/advert/field-list';
 import { includesAny } from './phrases';
 import { isBrief } from './plain-words';
 
@@ -39,11 +39,13 @@ const EITHER =
 /** "Bristol, or remote" is the applicant's choice. */
 const NOT_REMOTE =
   /\bor (?:fully )?remote\b|\bremote or\b|(?<=\w ?)(?<!\b(?:perm|permanent|time|ft|pt|contract|temp|temporary|home) ?)\/ ?remote\b/;
+/** "From home approx. two days" is one sentence. */
+const SHORTENED = /\b(approx|min|max)\./g;
 const DENYING = ['no', "n't", 'unable', 'unfortunately', 'without'];
 
 /** Hybrid takes precedence over its office days. @returns undefined if the text does not say */
 export function readWorkingLocation(text: string): WorkingLocation | undefined {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(SHORTENED, '$1');
   if (
     !includesAny(lower, [
       'hybrid',

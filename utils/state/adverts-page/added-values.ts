@@ -1,5 +1,6 @@
 import type { Advert } from '@/utils/advert/advert';
-import { type ChoiceFieldId, FIELDS, isChoiceField } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
+import { type ChoiceFieldId, isChoiceField } from '@/utils/advert/fields';
 import { fieldNamed } from '@/utils/board/name-candidates';
 import { DATE_FORMATS, DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import { toWireBody } from '@/utils/board/wire';

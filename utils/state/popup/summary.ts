@@ -1,4 +1,5 @@
-import { FIELDS, type FieldId } from '@/utils/advert/fields';
+import { FIELDS } from '@/utils/advert/field-list';
+import type { FieldId } from '@/utils/advert/fields';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { isFilled } from '@/utils/drafts/draft';
 import type { Models } from './session';

@@ -50,8 +50,7 @@ function actionTargets(value: Json): readonly string[] {
         ? (textOf(getProperty(target, 'urlTemplate')) ?? textOf(getProperty(target, 'url')))
         : textOf(target),
     )
-    .filter((target) => target !== undefined && !target.includes('{'))
-    .filter((target) => target !== undefined);
+    .filter((target): target is string => target !== undefined && !target.includes('{'));
 }
 
 function usableAddress(written: string, page: PageIdentity): string | undefined {

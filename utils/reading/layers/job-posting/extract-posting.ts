@@ -28,6 +28,10 @@ export interface FoundPostings {
   describe?(posting: JsonObject, base: URL): WrittenDescription | undefined;
 }
 
+/**
+ * Reads the page's own posting among those found in its data.
+ * @returns its fields; jobs if the data has several; of a posting of another job only a warning
+ */
 export function extractPosting(found: FoundPostings, page: Page, builder: FindingsBuilder): Findings {
   const { postings, byId } = found;
   if (postings.length === 0) return builder.build();
@@ -39,9 +43,8 @@ export function extractPosting(found: FoundPostings, page: Page, builder: Findin
     const resolve = (object: JsonObject) => byId.get(String(object['@id'])) ?? object;
     const written = found.describe?.(posting, names.base);
     mapPosting({ posting, page: names, severalPlaces, resolve, written }, builder);
-    const { found: fields } = builder.build();
     // Visible markup without a description may be a card.
-    const isCard = seen === 'visible' && fields.description === undefined;
+    const isCard = seen === 'visible' && !builder.has('description');
     return { ...builder.build(), ...(isCard ? {} : { isAdvert: 'stated' }) };
   }
   if (choice.kind === 'several') return { ...builder.build(), jobs: listJobs(choice.postings, names) };
@@ -49,6 +52,7 @@ export function extractPosting(found: FoundPostings, page: Page, builder: Findin
   return builder.build();
 }
 
+/** @returns what the page itself says of its job, by which a posting is told from others */
 export function identifyPage({ document, url, title, outline }: Page): PageIdentity {
   const headings = outline()
     .blocks.filter((block) => block.level === 1)

@@ -12,7 +12,7 @@ import { readApplicationContact } from './application-contact';
 import { readBaseSalary } from './base-salary';
 import { type PageIdentity, postingAddress, postingIdentifiers, postingTitle } from './choose-posting';
 import { readJobLocation } from './job-location';
-import { getProperty, type JsonObject, nameOf, textOf, toList } from './json';
+import { getProperty, isObject, type JsonObject, nameOf, textOf, toList } from './json';
 import { readValidThrough } from './valid-through';
 
 interface PostingSource {
@@ -66,9 +66,7 @@ function mapDescription(posting: JsonObject, page: PageIdentity, builder: Findin
 
 function companyOf({ posting, resolve }: PostingSource): string | undefined {
   const organisations = toList(getProperty(posting, 'hiringOrganization')).map((value) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? resolve(value as JsonObject)
-      : value,
+    isObject(value) ? resolve(value) : value,
   );
   const name = nameOf(organisations, 'name', 'legalName');
   return name && !isJobsSiteName(name) && !/^https?:/i.test(name) ? name : undefined;

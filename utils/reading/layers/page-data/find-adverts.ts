@@ -63,14 +63,12 @@ function advertOf(object: JsonObject, under: string): StateAdvert | undefined {
 /** A string, or an object of parts in order (Rippling, Dayforce). */
 function textParts(value: Json): readonly string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return [];
   if (!isObject(value)) return [];
   const html = value.html ?? value.rendered ?? value.value;
   if (typeof html === 'string') return [html];
   return safeKeys(value)
     .map((key) => value[key])
-    .filter((part) => typeof part === 'string' && part.includes(' '))
-    .filter((part) => typeof part === 'string');
+    .filter((part): part is string => typeof part === 'string' && part.includes(' '));
 }
 
 /** Some sites store both HTML and plain text. */

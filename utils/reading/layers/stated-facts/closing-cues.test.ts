@@ -86,6 +86,10 @@ describe('the last day to apply, in the words of adverts', () => {
     ['2026-12-18', 'This post closes to applications at 5pm on 18 December.'],
     ['2026-12-18', 'Closing date was 4 December; now extended to 18 December 2026.'],
     ['2026-12-18', 'The closing date has been extended from 4 December to 18 December 2026.'],
+    ['2026-12-18', 'Closing date was 4 December; now extended till 18 December 2026.'],
+    ['2026-12-18', 'The closing date has been extended from 4 December till 18 December 2026.'],
+    ['2026-12-18', 'The advert is live till 18 December, and you start by 4 January.'],
+    ['2026-12-18', 'Applications are open from 1 December till 18 December.'],
     ['2026-12-18', 'Extended closing date: 18 December 2026 (was 4 December 2026)'],
     ['2026-12-18', 'New closing date 18th December.'],
     [

@@ -7,7 +7,7 @@ import { isOnlyDate } from '../../values/job-title';
 import type { AdvertText } from './advert-text';
 import { closingCuesIn } from './closing-cues';
 
-const EXTENDED = /\bextended (?:from [^.;]{4,40} )?(?:un)?(?:to|til)\b/;
+const EXTENDED = /\bextended (?:from [^.;]{4,40} )?(?:to|(?:un)?till?)\b/;
 const LONGEST = 300;
 const NEAR = 60;
 const REST_OF_CALL = /^(?:by|before|no later than|not later than)\b.*\d/;

@@ -1,7 +1,7 @@
 import { type Fact, labelOf } from '../../advert-parts/fact';
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
-import { type LocatedValue, onlyDistinctValue } from '../../quote';
+import { type LocatedValue, onlyDistinctValue, sentencesIn } from '../../quote';
 import { containsWords, phraseSet } from '../../values/phrases';
 import { namesSeveralPlaces } from '../../values/place-codes';
 import { findOutcodes, findPostcodes, findPostcodesInPlace } from '../../values/uk-postcode';
@@ -28,7 +28,7 @@ const SMALL_WORDS = phraseSet('and,by,in,le,near,of,on,or,super,the,under,upon')
 const LONGEST_ADDRESS = 120;
 const MOST_WORDS = 12;
 /** "Prefer on site to support the team", "Your own home", "The mill is by the harbour", "The work takes place outside". */
-const NO_PLACE =
+const SENTENCE_OR_HOME =
   /\b(?:prefer|must|will|should|can) |^(?:the|our|we) (?:[\w’'-]+ ){0,3}(?:is|are|takes?|happens?|varies|vary|depends?) |^(?:(?:in|from|at) )?(?:your (?:own )?)?home\b(?! (?:farm|park|close|house))/;
 /** "Hybrid / Driving licence essential" is no place. */
 const NEEDED = /\b(?:required|essential|needed|expected|licen[cs]e)\b/;
@@ -37,7 +37,7 @@ const PARTLY_AT_SITE = /^(?:hybrid|on[ -]?site)\b/i;
 /** "Leeds, England, United Kingdom". */
 const WITH_COUNTRY = /^[A-Z][^\d.:;!?,]*, [A-Z][^\d.:;!?,]*, (?:United Kingdom|UK)$/;
 /** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
-const MORE = /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z])|:\s+(?:reliably|able to) commute\b).*$/;
+const AFTER_ADDRESS = /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z])|:\s+(?:reliably|able to) commute\b).*$/;
 /** As Indeed writes it: "Wick, KW1 4NG: reliably commute …". */
 const TO_COMMUTE = ': reliably commute';
 
@@ -48,7 +48,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
     .filter(({ value }) => !isWayOfWorking(value))
     .map((fact) => ({
       ...fact,
-      value: fact.value.replace(MORE, '').replace(/\s*[,;.]\s*$/, ''),
+      value: fact.value.replace(AFTER_ADDRESS, '').replace(/\s*[,;.]\s*$/, ''),
     }));
   const postcode = facts.find(({ id }) => id === 'postcode');
   const written = [...places, ...(postcode ? [postcode] : [])];
@@ -70,7 +70,9 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
   const isOnePlace = !several && (halves.length === 0 || onlyDistinctValue(halves) !== undefined);
   const named = [...places, ...alone]
     .map(withoutRoom)
-    .filter(({ value }) => value.split(' ').length <= MOST_WORDS && !NO_PLACE.test(value.toLowerCase()));
+    .filter(
+      ({ value }) => value.split(' ').length <= MOST_WORDS && !SENTENCE_OR_HOME.test(value.toLowerCase()),
+    );
   const place = named[0] && withTown(named[0], facts);
   return {
     places: named,
@@ -167,8 +169,7 @@ function postcodesInSentences(scope: readonly Block[]): readonly LocatedValue[] 
   return scope
     .filter(({ text }) => findPostcodes(text).length > 0)
     .flatMap((block) =>
-      block.text
-        .split(/(?<=[.!?])\s+/)
+      sentencesIn(block.text)
         .filter((sentence) => WORK_AT.test(sentence.toLowerCase()) && !COMPANY.test(sentence.toLowerCase()))
         .flatMap((words) => locateCodes({ value: words, phrase: words, blocks: [block] }, findPostcodes)),
     );

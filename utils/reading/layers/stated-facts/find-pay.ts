@@ -1,7 +1,7 @@
 import { type Fact, labelOf } from '../../advert-parts/fact';
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
-import type { LocatedValue, Passage } from '../../quote';
+import { type LocatedValue, NOT_SHORTENED, type Passage } from '../../quote';
 import { hasCurrency } from '../../values/amounts';
 import { fitsPeriod, readPeriod } from '../../values/period';
 import { readSalary, type Salary } from '../../values/salary';
@@ -14,15 +14,15 @@ const ABOUT_OTHER_MONEY =
 /** "The salary is £28,000, with a pension and a discount". */
 const PAY_FIRST =
   /\b(?:salary|range for (?:this|the)|fee for (?:the|this) (?:whole |entire )?(?:project|commission|contract|work|role|post|job)|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}(?:\.\d\d)?|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}(?:\.\d\d)?|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?\(?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b/;
-/** The full stop in "c. £30,000" does not end a sentence. */
-const SENTENCE_END = /(?<=[.!?;])(?<!\b(?:c|ca|approx|min|max|no)\.)\s+(?=[A-Z£])/;
+/** "£26,000 p.a. pro rata" is one sentence. */
+const SENTENCE_END = new RegExp(`(?<=[.!?;])${NOT_SHORTENED}\\s+(?=[A-Z£])`);
 /** What a visa asks for, paid later, to others ("Most salaries start at £25,000"), or besides ("paid at £350 a week on top"). */
 const OTHER_PAY =
   /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b|^[^£]*£ ?[\d,.]+(?: (?:an?|per|each) \w+)? on top\b|\b(?:visas?|sponsorship|thresholds?)\b/;
 const AFTER_LABEL = /^(?:salary|pay|wages?|remuneration)\b[^.;£\d]{0,20}£(?![^.;]*\b(?:pro[- ]?rata|fte)\b)/;
 const SUM_ALONE = /£ ?\d[\d.,]* ?(?:(?:per |an? |\/ ?)(?:hour|hr|shift|day|night)|p[./]?h)$/;
 /** When one works, and nothing else: "Sundays and bank holidays:". */
-const SHIFT =
+const ONLY_SHIFT =
   /^(?=.*(?:day|night|evening|morning|weekend|\b(?:sat|sun|mon)\b))(?:(?:[&/]|(?:the|our|on|for|and|to|rates?|shifts?|work|hours|days?|nights?|evenings?|mornings?|weekends?|bank|public|mon|tues?|wed|thu|fri|sat|sun|[a-z]+days?)\b)[\s:–—-]*)+$/;
 const WITH_HOURS = /\d ?(?:hours|hrs)\b/;
 const LEAST_YEARLY = 10_000;
@@ -41,7 +41,7 @@ export function findPay(
   const labelled = facts
     .filter(({ id }) => id === 'salary')
     .flatMap((fact) => locateSalary(fact.value, fact).map((found) => withPeriod(found, labelOf(fact))));
-  const pay = fromTwoRows(facts) ?? labelled.find(hasFigure);
+  const pay = fromTwoRows(facts) ?? labelled.find(isInFigures);
   return (
     (pay && periodFromOther(pay, labelled)) ??
     payAfterLabel(body) ??
@@ -93,7 +93,7 @@ function withPeriod(found: LocatedValue<Salary>, label: string): LocatedValue<Sa
     : { ...found, value: { ...found.value, period: stated } };
 }
 
-function hasFigure({ value }: LocatedValue<Salary>): boolean {
+function isInFigures({ value }: LocatedValue<Salary>): boolean {
   return value.low !== undefined || value.high !== undefined;
 }
 
@@ -138,7 +138,7 @@ function payByShift(body: readonly Block[]): LocatedValue<Salary> | undefined {
   const found = body.flatMap((block, at): LocatedValue<Salary>[] => {
     const [sum = ''] = SUM_ALONE.exec(block.text) ?? [];
     const label = block.text.slice(0, block.text.length - sum.length) || (body[at - 1]?.text ?? '');
-    return sum && SHIFT.test(label.toLowerCase()) ? [...locateSalary(sum, { blocks: [block] })] : [];
+    return sum && ONLY_SHIFT.test(label.toLowerCase()) ? [...locateSalary(sum, { blocks: [block] })] : [];
   });
   const rates = found.flatMap(({ value }) => (value.low === undefined ? [] : [value.low]));
   const [first, ...others] = found;
@@ -178,7 +178,7 @@ function fromFirstSum(sentence: string): string {
 /** A small sum without a period is no job's pay. */
 function isLikely(located: LocatedValue<Salary>): boolean {
   const { low, high, period } = located.value;
-  return hasFigure(located) && (period !== undefined || (low ?? high ?? 0) >= LEAST_YEARLY);
+  return isInFigures(located) && (period !== undefined || (low ?? high ?? 0) >= LEAST_YEARLY);
 }
 
 /** "20,470 - 26,491 per annum" needs no sign, nor does "30,426 per year" on a line of its own. */

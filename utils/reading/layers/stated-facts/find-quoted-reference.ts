@@ -5,7 +5,7 @@ import { readReference } from '../../values/reference';
 
 /** "…, quoting SES-4471", "marked PF/W/26-3", "search for vacancy 40112", "the reference for this post is BK7". */
 const QUOTED =
-  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?\.?(?: (?:number|no\.?|code))?|marked(?=[\s:‘“'"]+[a-z]{1,6}[/-])|search(?:ing)? for (?:the )?(?:job|vacancy|post|ref(?:erence)?)(?: (?:number|no\.?|code))?|\b(?:our|the|your|this) ref(?:erence)?\.?(?: (?:number|no\.?|code))?(?: (?:for|of) th(?:is|e) [a-z]+)? is)[\s:‘“'"]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
+  /\b(?:quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?\.?(?: (?:number|no\.?|code))?|marked(?=[\s:‘“'"]+[a-z]{1,6}[/-])|search(?:ing)? for (?:the )?(?:job|vacancy|post|ref(?:erence)?)(?: (?:number|no\.?|code))?|(?:our|the|your|this) ref(?:erence)?\.?(?: (?:number|no\.?|code))?(?: (?:for|of) th(?:is|e) [a-z]+)? is)[\s:‘“'"]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
 /** "REF 204/26", "Night Baker (Ref: KIT/204)". */
 const ON_LINE =
   /(?:^|[(*\s–-])(?:(?:job|vacancy|post|advert) )?ref(?:erence)?(?: (?:no|number|code|id))?[.:#]{0,2}\s?([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
@@ -15,7 +15,7 @@ const NUMBERED =
 /** "AB26/41_2 – Night Baker". */
 const BEFORE_JOB = /^((?=[a-z]{1,6}[\d/-])(?=[\w/-]*\d\d)[\w-]*\/[\w/-]*\d) [–—-] (?=[a-z])/;
 const OTHER = /\b(?:charity|company|registered|dbs|vat|ofsted|https?)\b/;
-const LONGEST_LINE = 120;
+const LONGEST_BEGINNING = 120;
 
 /** @returns undefined if the page gives several */
 export function findQuotedReference(scope: readonly Block[]): LocatedValue | undefined {
@@ -51,8 +51,8 @@ function chipsOf({ pieces }: Block): readonly string[] {
 function referenceIn(text: string, block: Block): readonly LocatedValue[] {
   const lower = text.toLowerCase();
   // "NIGHT BAKER REF 204/26 Location: …", as a paper's transcript begins.
-  const line = lower.slice(0, LONGEST_LINE);
-  const isOther = OTHER.test(line) || (lower.length > LONGEST_LINE && !/\bREF\b/.test(text));
+  const line = lower.slice(0, LONGEST_BEGINNING);
+  const isOther = OTHER.test(line) || (lower.length > LONGEST_BEGINNING && !/\bREF\b/.test(text));
   const before = block.level > 0 ? BEFORE_JOB.exec(lower) : null;
   const match =
     before ?? QUOTED.exec(lower) ?? (isOther ? null : (NUMBERED.exec(line) ?? ON_LINE.exec(line)));

@@ -1,6 +1,6 @@
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
-import type { LocatedValue } from '../../quote';
+import { type LocatedValue, sentencesIn } from '../../quote';
 
 /** A short line of terms: "SF Bay Area · Permanent · Hybrid". */
 export const LONGEST_CHIP = 100;
@@ -27,7 +27,7 @@ export function isLabel({ element, text }: Block): boolean {
 
 export function sentencesOf(block: Block): readonly LocatedValue[] {
   return linesOf(block)
-    .flatMap((line) => line.split(/(?<=[.!?;])\s+/))
+    .flatMap(sentencesIn)
     .filter((sentence) => sentence.length < 300)
     .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
 }
@@ -38,7 +38,7 @@ export function shortSentences(block: Block): readonly LocatedValue[] {
   return [...sentencesOf(block), ...bracketed]
     .filter(({ value }) => value.length <= LONGEST_CHIP)
     .flatMap(({ value }) =>
-      partsOf(value.replace(AFTER_PAY, '|').toLowerCase().replace(/[.!]$/, ''))
+      termsIn(value.replace(AFTER_PAY, '|').toLowerCase().replace(/[.!]$/, ''))
         .filter((part) => !OTHER_MEANING.test(part))
         .map((part) => ({
           value: part,
@@ -51,11 +51,11 @@ export function shortSentences(block: Block): readonly LocatedValue[] {
 export function chipsIn(block: Block): readonly LocatedValue[] {
   const styled = block.pieces.length > 1 ? block.pieces : [];
   const parts = [block.lower, ...styled.map((piece) => (piece === 'br' ? '' : piece.text.toLowerCase()))];
-  return parts.flatMap(partsOf).map((value) => ({ value, blocks: [block] }));
+  return parts.flatMap(termsIn).map((value) => ({ value, blocks: [block] }));
 }
 
 /** A code is a part by itself: "Full_time Wick". */
-function partsOf(line: string): readonly string[] {
+function termsIn(line: string): readonly string[] {
   return line
     .split(
       /\s*[·•|,/;()]\s*|\s+[–—-]\s+|\s+(?=(?:full|part)_)|(?<=_time)\s+|\s*\p{Extended_Pictographic}\ufe0f?\s*/u,

@@ -47,7 +47,11 @@ export function findTermPhrases(body: readonly Block[]): readonly LocatedValue[]
     .flatMap((block) => locatePhrases(block, TERM_PHRASE));
 }
 
-/** @param lower the block's words in lower case, as far as they are to be read in other words */
+/**
+ * @param phrases matches lower case, with the flag g
+ * @param lower the block's words in lower case, as far as they are to be read in other words
+ * @returns each phrase with the words after it; its sentence as printed
+ */
 export function locatePhrases(block: Block, phrases: RegExp, lower = block.lower): readonly LocatedValue[] {
   return [...lower.matchAll(phrases)].map(({ 0: value, index }) => ({
     // The next words may change the meaning: "A permanent contract after a year".

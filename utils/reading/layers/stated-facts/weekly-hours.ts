@@ -58,6 +58,7 @@ const AROUND_THE_CLOCK = /^(?:24|48)$/;
 const LABELLED_HOURS =
   /(?:^|= ?)(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\(|$|(?<=\d\d)[,;] (?!\d|or\b))|(?<![\d.:-])\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|each|\/)?\s*(?:day|shift|night|month|year|notice))/;
 
+/** @returns hours with their week in words that `readHours` knows: "20 hours a week", which may not be printed so */
 export function weeklyHours(block: Block): readonly LocatedValue[] {
   const lower = withHoursInFigures(block.lower);
   const few = locatePhrases(block, FEW_HOURS, lower).map((found) => ({
@@ -71,6 +72,7 @@ export function weeklyHours(block: Block): readonly LocatedValue[] {
   return [...weekly, ...few];
 }
 
+/** @returns hours at the beginning of a line or clause, and "part time" for few days, in words that `readHours` knows */
 export function leadingHours(block: Block): readonly LocatedValue[] {
   const lower = withHoursInFigures(block.lower);
   const few = FEW_FIRST.exec(lower)?.[1];

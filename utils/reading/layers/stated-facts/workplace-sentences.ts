@@ -1,9 +1,10 @@
 import type { Block } from '../../outline/types';
-import type { LocatedValue } from '../../quote';
+import { type LocatedValue, sentencesIn } from '../../quote';
 import { includesAny } from '../../values/phrases';
 import { readWorkingLocation } from '../../values/working-location';
 import { sentencesOf } from './term-chips';
 
+/** A cheap test: all that says where one works contains one of these. */
 export const WHERE = [
   'hybrid',
   'blended',
@@ -33,6 +34,7 @@ const PERHAPS =
 export const FOUND_ON_SITE =
   /\b(?:interviews?|free|parking|canteen|caf[eé]|gym|nursery|creche|facilities|meals?|lunch|accommodation|shops?|showers?|pool|clinic|chef|restaurant|bikes?|storage)\b/;
 
+/** A cheap test before `onsiteSentences`. */
 export const FULLY = [
   '100%',
   'full',
@@ -47,8 +49,7 @@ export const FULLY = [
 ];
 
 export function onsiteSentences(block: Block): readonly LocatedValue[] {
-  return block.text
-    .split(/(?<=[.!?;])\s+/)
+  return sentencesIn(block.text)
     .filter((sentence) => ONSITE.test(sentence.toLowerCase()) && !NOT_ONSITE.test(sentence.toLowerCase()))
     .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
 }

@@ -9,7 +9,7 @@ import { decodeSafely } from './application-email';
 /** Blocks before and after the title. */
 const BEFORE = 6;
 const AFTER = 12;
-const LONGEST_LINE = 80;
+const LONGEST_WITH_CODE = 80;
 /** Five characters or more, with three digits in a row. */
 const CODE = /(?<![\w£$€.,/-])(?=[\w/-]*\d{3})[A-Z\d][\w/-]{4,24}(?![\w£%]|[.,]\d)/gi;
 const NO_CODE = /^(?:\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?)$|^0\d{4}/;
@@ -31,7 +31,7 @@ export function findAddressReference(
   const address = `/${pathname}${search}/ ${decodeSafely(subjects.join(' '))}`.toLowerCase();
   const found = blocks
     .slice(Math.max(0, at - BEFORE), at + AFTER)
-    .filter(({ text, zone }) => text.length <= LONGEST_LINE && !isInZone(zone, NON_ADVERT_ZONES))
+    .filter(({ text, zone }) => text.length <= LONGEST_WITH_CODE && !isInZone(zone, NON_ADVERT_ZONES))
     .flatMap((block) =>
       [...block.text.matchAll(CODE)].flatMap(([code]): LocatedValue[] => {
         const value = NO_CODE.test(code) ? undefined : readReference(code);

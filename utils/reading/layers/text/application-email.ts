@@ -3,7 +3,7 @@ import { identifyLabel } from '../../lexicon/labels';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block, Control, Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
-import { type LocatedValue, sentenceAt } from '../../quote';
+import { type LocatedValue, NOT_SHORTENED, sentenceAt } from '../../quote';
 import { isAccountLine } from '../../values/account-line';
 import { decodeProtectedEmail, findEmail } from '../../values/email';
 import { isMailto } from '../../web-address';
@@ -16,7 +16,8 @@ import {
   withoutJob,
 } from './contact-purpose';
 
-const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\bresume\b|\bexpressions? of interest\b/;
+/** Not “applying” or “submit”, as beside a link: “have a chat with Una before applying”, “you will submit reports”. */
+const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\br[eé]sume?\b|\bexpressions? of interest\b/;
 
 /** "Send the filled-in form to", "for this role please speak to", where nothing speaks of applying. */
 const SENDING_FORM =
@@ -39,7 +40,8 @@ const OF_CUSTOMERS =
   /\bto (?:hire|book|order|buy|donate|complain)\b|^(?:orders?|bookings?|complaints?|lets|lettings|hire)\b/;
 const LONGEST_REMARK = 200;
 const MOSTLY_LINKS = 0.8;
-const SENTENCES = /(?<=[.;])\s+(?=[A-Z])/;
+/** "Questions? Write to asks@…" is one sentence. */
+const SENTENCE_END = new RegExp(`(?<=[.;])${NOT_SHORTENED}\\s+(?=[A-Z])`);
 
 /**
  * Finds the e-mail addresses mentioned beside applying. If there are several, the recruiter chooses.
@@ -126,7 +128,7 @@ export function wordsAfter(blocks: readonly Block[], at: number, sentence: strin
 /** The address of each sentence, where they differ. */
 function emailsBySentence(block: Block): readonly (LocatedValue & { phrase: string })[] {
   if (block.text.split('@').length < 3) return [];
-  const found = block.text.split(SENTENCES).flatMap((phrase) => {
+  const found = block.text.split(SENTENCE_END).flatMap((phrase) => {
     const value = findEmail(phrase);
     return value ? [{ value, blocks: [block], phrase }] : [];
   });

@@ -26,7 +26,7 @@ const BY_PHONE =
 /** "Send your CV to:", with the number on a line below. */
 const SEND = /\b(?:send|forward)\b.{0,30}\bc\.?v\.?s?\b.{0,30}(?:to|at)?:?$|\bapply to:?$/;
 const NEAR = 2;
-const LONGEST_LINE = 90;
+const LONGEST_CONTACT = 90;
 /** The board has no field for that, so who may be rung is the way. */
 const BY_POST = /\bin writing\b|\bby (?:post|letter)\b|\baddress (?:above|below)\b/;
 
@@ -53,7 +53,7 @@ export function findApplicationPhone(
   for (const [at, block] of outline.blocks.entries()) {
     if (!/\d{3}/.test(block.lower) || isInZone(block.zone, NON_ADVERT_ZONES)) continue;
     const isBelow =
-      block.text.length <= LONGEST_LINE &&
+      block.text.length <= LONGEST_CONTACT &&
       outline.blocks.slice(Math.max(0, at - NEAR), at).some(({ lower }) => SEND.test(lower));
     const isRow = !hasLink && isFactOfJob(outline.blocks, at, 'phone');
     const isNamedDesk = isConsultants(at);

@@ -111,8 +111,7 @@ const AT_SITE =
 
 /** "In Wick", "our Wick depot": of a place, and of no employer whose site it is. */
 export function isUsedAsPlace(name: string, page: Page): boolean {
-  if (isOrganisation(name) || isCompany(name) || /[&]|^The /.test(name) || isOwnSite(name, page))
-    return false;
+  if (isOrganisation(name) || isCompany(name) || /&|^The /.test(name) || isOwnSite(name, page)) return false;
   return page.outline().blocks.some(({ text }) => {
     const [before = '', ...rest] = text.slice(0, LONGEST_SEARCHED).split(name);
     return rest.some((after, at) => {

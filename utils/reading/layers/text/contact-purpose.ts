@@ -7,7 +7,7 @@ import { includesAny } from '../../values/phrases';
 const ABOUT_ASKING =
   /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|hear more|visits?|tours?|(?:to|like to) talk|arrange)\b|\b(?:see|look (?:a)?round|meet)\b.{0,40}\bfirst\b/;
 const ABOUT_SENDING =
-  /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|resume|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b|\bsend (?:it|them|these|this|both)\b/;
+  /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|r[eé]sume?|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b|\bsend (?:it|them|these|this|both)\b/;
 /** Who gives the form may not be who takes it back. */
 export const GIVES_FORM =
   /\b(?:packs?|forms?|particulars|(?:job|role) descriptions?)\b[^.;]{0,60}\b(?:had|obtained|available|requested|collected|got) (?:from|by|on)\b|\b(?:for|request) (?:an?|the|your) (?:application )?(?:pack|form)\b/;

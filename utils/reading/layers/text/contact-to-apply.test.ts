@@ -68,6 +68,8 @@ describe('the e-mail address to apply to', () => {
     ['una@wickmoor.example.com', 'Think you can do it? Tell Una why: una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Let Una know by 5 December on una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'We would love to hear from you: una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'Please send your résumé to una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'Your resume to una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'CVs to una@wickmoor.example.com'],
     [
       'una@wickmoor.example.com',
@@ -159,6 +161,8 @@ describe('the e-mail address to apply to', () => {
     '<p><a href="/apply">Apply</a></p><p>For more about this role please speak to Una Moor on 01632 960123 or una@wickmoor.example.com if you have questions.</p>',
     '<p>Applications through our website.</p><p><a href="mailto:una@wickmoor.example.com">Ask about privacy</a></p>',
     'Questions: una@wickmoor.example.com',
+    'Have a chat with Una before applying: una@wickmoor.example.com',
+    '<p>You will submit reports to the council.</p><p>Una Moor, una@wickmoor.example.com</p>',
     'Apply in person at the bakery. To hear more, write to una@wickmoor.example.com.',
     '<p>For more about the bakery, see una@wickmoor.example.com</p>',
     '<p>Email your CV to us.</p><p>Shop: una@wickmoor.example.com</p><p>Hall: ben@wickmoor.example.com</p>',

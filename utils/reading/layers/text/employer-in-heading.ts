@@ -7,7 +7,7 @@ const SITE_WORDS =
   /^(?:(?:(?:Open|Current|Latest|All) )?(?:Careers|[Jj]obs|[Vv]acancies|[Rr]oles|[Pp]ositions|[Oo]pportunities|Working|Work|Life) (?:at|with|for)|Join(?: us at| the team at)?) | (?:Careers|Jobs|Vacancies|Recruitment)$/;
 /** "University of Wick", "Wickmoor Town Council". */
 const IN_FRONT =
-  /^(?:The )?(?:(?:University|College|Museum) of [A-Z]|(?:[A-Z][\w’'-]+ )(?:(?:of|and|&|[A-Z][\w’'-]+) )*(?:University|College|Council|Library|Museum|Trust)$)/;
+  /^(?:The )?(?:(?:University|College|Museum) of [A-Z]|[A-Z][\w’'-]+ (?:(?:of|and|&|[A-Z][\w’'-]+) )*(?:University|College|Council|Library|Museum|Trust)$)/;
 /** "Primary School Teacher", "Mobile Library Driver": a kind of employer or of work. */
 const OF_A_KIND =
   /^(?:the )?(?:university|college|school|primary|secondary|public|mobile|prison|hospital|community|parish|town|county|city|district|local|nhs|housing|art|student)(?! of) /;

@@ -1,5 +1,6 @@
 import { isHeading } from '../../lexicon/section-headings';
 import type { Block } from '../../outline/types';
+import { sentencesIn } from '../../quote';
 import { LEGAL_FORMS } from '../../values/legal-forms';
 import { includesAny } from '../../values/phrases';
 import { LONGEST_SEARCHED } from './site-owner';
@@ -65,9 +66,7 @@ const NAMING = [
 /** "Crumb Bakers has 20 shops", "Crumb Bakers, founded in 1883, …". */
 export function beginsSentence(name: string, body: readonly Block[]): boolean {
   return body.some(({ text }) =>
-    text
-      .split(/(?<=[.!?]) /)
-      .some((one) => one.startsWith(name) && /^(?: |, [a-z])/.test(one.slice(name.length))),
+    sentencesIn(text).some((one) => one.startsWith(name) && /^(?: |, [a-z])/.test(one.slice(name.length))),
   );
 }
 
@@ -78,32 +77,35 @@ export function isAboutEmployer(heading: Block | undefined): boolean {
 
 /** "Crumb & Co is looking for …". */
 export function namesInSentences(body: readonly Block[]): readonly string[] {
-  return matchesIn(body, NAMING, SEEKS, INTRODUCES);
+  return matchesIn(body, [SEEKS, INTRODUCES], NAMING);
 }
 
 /** @returns for whom an agency says that it recruits */
 export function clientsIn(body: readonly Block[]): readonly string[] {
-  return matchesIn(body, CLIENT_HINTS, CLIENT);
+  return matchesIn(body, [CLIENT], CLIENT_HINTS);
 }
 
 /** @returns who is said to run the place of work */
 export function operatorsIn(body: readonly Block[]): readonly string[] {
-  return matchesIn(body, [' by '], RUN_BY);
+  return matchesIn(body, [RUN_BY], [' by ']);
 }
 
 /** @returns whom sentences are about, or whose call or vacancy it is said to be */
 export function subjectsIn(body: readonly Block[]): readonly string[] {
-  return matchesIn(body, [''], INTRODUCED);
+  return matchesIn(body, [INTRODUCED]);
 }
 
-/** @returns the name that the first matching pattern has in each block */
+/**
+ * @param hints a cheap test: each match contains one of these
+ * @returns the name that the first matching pattern has in each block
+ */
 function matchesIn(
   body: readonly Block[],
-  hints: readonly string[],
-  ...patterns: readonly RegExp[]
+  patterns: readonly RegExp[],
+  hints?: readonly string[],
 ): readonly string[] {
   return body.slice(0, MOST_SEARCHED).flatMap(({ text, lower }) => {
-    if (!includesAny(lower, hints)) return [];
+    if (hints && !includesAny(lower, hints)) return [];
     const words = text.slice(0, LONGEST_SEARCHED);
     const found = patterns.map((pattern) => pattern.exec(words)).find(Boolean);
     const name = (found ?? []).slice(1).find(Boolean);

@@ -33,8 +33,9 @@ export interface Application {
 const HERE = phraseSet(
   'here,click here,apply here,online,apply online,please click here,this link,the link,our website,the website,website,this website,this site,our site,our web page,this form,link,following link,the following link,application form,the application form,our careers site,our careers page,our recruitment site,our recruitment page,our recruitment portal,our careers portal',
 );
-const ABOUT_APPLYING =
-  /\bappl(?:y|ying|ications?)\b|\bsend (?:us )?your (?:cv|resume)\b|\bexpressions? of interest\b|\bsubmit\b|\binterested in \w+ (?:position|post|role|job|vacancy)\b[^.;]{0,40}\b(?:form|click)\b/;
+/** Beside a link “here” or a written address; a CV alone says nothing of them, as it does of an e-mail address. */
+const LEADS_TO_APPLY =
+  /\bappl(?:y|ying|ications?)\b|\bsend (?:us )?your (?:cv|r[eé]sume?)\b|\bexpressions? of interest\b|\bsubmit\b|\binterested in \w+ (?:position|post|role|job|vacancy)\b[^.;]{0,40}\b(?:form|click)\b/;
 
 const THIRD_PARTY =
   /\beasy apply\b|\b(?:with|via|using|on|through) (?:linkedin|indeed|facebook|google|glassdoor|seek|xing|reed|totaljobs)\b|\b(?:linkedin|indeed|glassdoor|facebook|xing)\./;
@@ -176,7 +177,7 @@ function hasJobAsSubject({ element }: Control): boolean {
 function findWrittenAddress({ blocks }: Outline, base: URL, page: URL): LocatedValue | undefined {
   for (const block of blocks) {
     // A link that showed this address and led elsewhere offers nothing.
-    if (block.hadMisleadingLink || !ABOUT_APPLYING.test(block.lower)) continue;
+    if (block.hadMisleadingLink || !LEADS_TO_APPLY.test(block.lower)) continue;
     if (isInZone(block.zone, NON_ADVERT_ZONES)) continue;
     for (const { address, words, start } of findWebAddresses(block.text)) {
       const url = parseWebAddress(address, base);
@@ -201,7 +202,7 @@ function isInSentence(link: Control, { blocks }: Outline, job: string): boolean 
   const words = sentenceWith(block, (isEmail && emailOf(link)) || label, link);
   const sentence = withoutJob(words, job);
   if (isEmail && isForOtherPurpose(withoutChat(sentence), wordsAfter(blocks, link.at, words))) return false;
-  return ABOUT_APPLYING.test(paragraph) && !isAboutRights(sentence, withoutJob(block.text, job));
+  return LEADS_TO_APPLY.test(paragraph) && !isAboutRights(sentence, withoutJob(block.text, job));
 }
 
 function followsApply(paragraph: string, label: string): boolean {

@@ -14,7 +14,7 @@ import { findBodyContainer, isWithin } from './body-container';
 import { isTitleWithFacts } from './title-lines';
 
 const PROSE = 50;
-const SHORT_TEXT = 20;
+const LEAST_TEXT = 20;
 const LIST_PARTS = new Set(['li', 'ul', 'ol']);
 const SENTENCE = /\w[^.!?]{20,}[.!?]$/;
 const ASIDE_LINES = phraseSet(
@@ -151,7 +151,7 @@ function isProse(block: Block): boolean {
 
 /** Items and short sentences are text, but do not begin it. */
 function isText(block: Block): boolean {
-  return !isInZone(block.zone, NON_PROSE_ZONES) && block.text.length - block.linkChars * 1.5 >= SHORT_TEXT;
+  return !isInZone(block.zone, NON_PROSE_ZONES) && block.text.length - block.linkChars * 1.5 >= LEAST_TEXT;
 }
 
 /** "Apply skills in …" is a sentence; "Apply for this role" is a button. */
@@ -198,7 +198,7 @@ function endsBody(block: Block): boolean {
 function isInHeadedTable({ structure, text }: Block): boolean {
   const cell = structure.at(-1);
   return (
-    cell?.localName === 'td' && text.length >= SHORT_TEXT && !!cell.closest('table')?.querySelector('th')
+    cell?.localName === 'td' && text.length >= LEAST_TEXT && !!cell.closest('table')?.querySelector('th')
   );
 }
 

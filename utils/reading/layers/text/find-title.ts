@@ -20,6 +20,10 @@ export interface FoundTitle extends NamedTitle {
   others: readonly LocatedValue[];
 }
 
+/**
+ * Finds the job's name: the likeliest line, or where none is sure, bold words or a sentence.
+ * @returns undefined if nothing may be it
+ */
 export function findTitle(page: Page): FoundTitle | undefined {
   const found = withoutEmployer(findCandidates(page), page);
   const jobs = found.filter(({ isJob, isMain }) => isJob || isMain);

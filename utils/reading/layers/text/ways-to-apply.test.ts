@@ -40,6 +40,7 @@ describe('the address to apply', () => {
     `<p>How to apply: <a href="${FORM}">application submission link</a></p>`,
     `<a href="${FORM}">Apply online <span>(opens in a new tab)</span></a>`,
     `<a href="${FORM}">I want this job</a>`,
+    `<a href="${FORM}">Send us your résumé</a>`,
     `<a href="${FORM}">Apply online (opens HireHub)</a>`,
     `<a href="${FORM}">Apply now (external link)</a>`,
     `<h3>How to apply</h3><p>Through <a href="${FORM}">our advert on BakersJobs</a>.</p>`,
