@@ -90,6 +90,8 @@ describe('readWorkingLocation', () => {
     ['Blended learning for apprentices', undefined],
     ['3 days a week in the office', 'Hybrid working'],
     ['A mix of home and office', 'Hybrid working'],
+    ['Leith, with a share of homeworking', 'Hybrid working'],
+    ['Some home working, which we put at about one day a week', 'Hybrid working'],
     ['No hybrid working: this is an office-based role', 'Onsite working'],
     ['You work with remote teams abroad. Office-based in Perth.', 'Onsite working'],
     [

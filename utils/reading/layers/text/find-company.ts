@@ -23,6 +23,7 @@ import {
   isOwnSite,
   isUsedAsPlace,
 } from './confirm-company';
+import { namesSpeltByAddresses } from './employer-in-address';
 import {
   employerInPageTitle,
   namesBesideTitle,
@@ -79,7 +80,8 @@ export function findCompany(
   if (label) return { name: label, isSure: true };
   const site = siteNamesOf(page, title?.text, body);
   const introduced = () => (isSiteNamed(site) ? [] : findPassedOnEmployers(page, title, body));
-  for (const candidates of candidatesIn(site, title, inFront, introduced)) {
+  const spelt = () => (isSiteNamed(site) ? [] : namesSpeltByAddresses(page));
+  for (const candidates of candidatesIn(site, title, inFront, spelt, introduced)) {
     const name = candidates().find((one) => isName(one) && !isUsedAsPlace(one, page));
     if (name) return { name, isSure: candidates !== introduced || isNamedByAddress(name, page) };
   }
@@ -94,6 +96,7 @@ function candidatesIn(
   site: SiteNames,
   title: FoundTitle | undefined,
   inFront: () => readonly string[],
+  spelt: () => readonly string[],
   introduced: () => readonly string[],
 ): readonly (() => readonly string[])[] {
   const { page, body } = site;
@@ -132,6 +135,7 @@ function candidatesIn(
     () => names().filter((name) => isHiring(name, body)),
     () => inSentences().filter((name) => isPlainName(name) && isNamedByAddress(name, page)),
     () => asCalled(likely().filter((name) => isConfirmed(name, page, body))),
+    spelt,
     // The advert does not name whose site it is.
     () => operatorsIn(body).filter(isCompany),
     introduced,
