@@ -35,7 +35,7 @@ const OFFICE_IN_PART =
   /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?[1-4])? days?\b[^.;]{0,20}\b(?:in|at)[\s-](?:the |our )?(?:[\w-]+ )?office\b|\b(?:[1-4]|one|two|three|four) days? (?:(?:per|a|each) week )?on[\s-]?site\b|\b(?:in|into|at|from) (?:the|our) (?:[\w-]+ )?office\b[^.;]{0,25}\b(?:[1-4]|one|two|three|four) days?\b(?! off)|\b(?:mix|blend|mixture|combination|split|balance)\b[^.;]{0,25}\b(?:home\b[^.;]{0,25}\boffice|office\b[^.;]{0,25}\bhome)\b/;
 /** "You can work from our office in Leith or from home", "from our rooms, from home, or a bit of each". */
 const EITHER =
-  /\b(?:based (?:at|in)|office)\b[^;:/]{0,50}\/ ?home[\s-]?work(?:ing)?\b|\boffice\b[^.;]{0,25}\bor (?:from |at )?home\b|\bfrom home\b[^.;]{0,15}\bor (?:(?:from |in |at )?(?:the|our) office|an? (?:bit|little|mix|mixture) of (?:each|both))\b/;
+  /\b(?:based (?:at|in)|office)\b[^;:/]{0,50}\/ ?home[\s-]?work(?:ing)?\b|\boffice\b[^.;]{0,25}\bor (?:from |at )?home\b|\bhome (?:and ?\/ ?or|and|or|\/) (?:the )?office[\s-]based\b|\b(?:from|at) home and ?\/ ?or\b|\bfrom home\b[^.;]{0,15}\bor (?:(?:from |in |at )?(?:the|our) office|an? (?:bit|little|mix|mixture) of (?:each|both))\b/;
 /** "Bristol, or remote" is the applicant's choice. */
 const NOT_REMOTE =
   /\bor (?:fully )?remote\b|\bremote or\b|(?<=\w ?)(?<!\b(?:perm|permanent|time|ft|pt|contract|temp|temporary|home) ?)\/ ?remote\b/;

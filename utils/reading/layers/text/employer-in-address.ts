@@ -32,7 +32,8 @@ export function namesSpeltByAddresses(page: Page): readonly string[] {
     .blocks.slice(0, MOST_BLOCKS)
     .filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES))
     .map(({ text }) => text.slice(0, LONGEST_SEARCHED).split(' '));
-  return spelt.flatMap((domain) => texts.flatMap((words) => namesIn(words, domain)));
+  const longestFirst = (one: string, other: string) => other.length - one.length;
+  return spelt.flatMap((domain) => texts.flatMap((words) => namesIn(words, domain)).sort(longestFirst));
 }
 
 /** @returns the letters of each part of the hosts, `crumbandco` for `jobs.crumb-and-co.example` */
@@ -66,7 +67,7 @@ function namesIn(words: readonly string[], domain: string): readonly string[] {
     if (end < at + 2) return [];
     const form = FORM.test(words[end] ?? '') && !/[^\w]$/.test(words[end - 1] ?? '') ? 1 : 0;
     const before = `${words.slice(Math.max(0, at - MOST_BEFORE), at).join(' ')} `;
-    const [kind = ''] = KIND_BEFORE.exec(before) ?? /(?<=[a-z,] )The $/.exec(before) ?? [];
+    const [kind = ''] = KIND_BEFORE.exec(before) ?? /(?<=[a-z,:] )The $/.exec(before) ?? [];
     const name = words
       .slice(at, end + form)
       .join(' ')
