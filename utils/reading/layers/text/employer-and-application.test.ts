@@ -108,6 +108,30 @@ describe('text layer: the employer', () => {
     expect(advert(`<ul>${duty}</ul><p>Charity shops are near.</p>`).company).toBeUndefined();
   });
 
+  it.each(['Oatshire Growers•📍 Wick', 'Oatshire Growers | Wick | Nights'])(
+    'begins the line below the job, on a board: %s',
+    (line) => {
+      const board = new URL('https://www.breadboard.example/job/night-baker');
+      const more = `<p>${line}</p>${PROSE}<p>Oatshire Growers recruit for six mills.</p>`;
+      expect(read(`<h1>Night Baker</h1>${more}`, 'Night Baker | Bread Board', board).company).toBe(
+        'Oatshire Growers',
+      );
+    },
+  );
+
+  it('in the page’s title ends before the place', () => {
+    const board = new URL('https://www.breadboard.example/job/night-baker');
+    const more = `<p>crumb is a bakery with six ovens, and you would keep two of them warm.</p>${PROSE}`;
+    const found = read(`<h1>Night Baker</h1>${more}`, 'Night Baker at crumb in Wick - Bread Board', board);
+    expect(found.company).toBe('crumb');
+  });
+
+  it('has its whole name from the foot where the text has it in short', () => {
+    const more = `${PROSE}<p>The Guild wishes to appoint a baker.</p><p>The Oatshire Bakers’ Guild has six ovens.</p>`;
+    const foot = '<footer>Oatshire Bakers’ Guild, Mill House, 4 Mill Lane, Wick KW1 4AB</footer>';
+    expect(read(`<main><h1>Night Baker</h1>${more}</main>${foot}`).company).toBe('Oatshire Bakers’ Guild');
+  });
+
   it.each([
     ['below', '<h1>Night Baker</h1><p>Oatshire Growers</p>'],
     ['above', '<h1>Night Baker </h1><p>Oatshire Growers</p><h2>Night Baker</h2>'],
