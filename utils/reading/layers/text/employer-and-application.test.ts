@@ -57,8 +57,8 @@ describe('text layer: the employer', () => {
     ],
     [
       'one without its “and”',
-      'Oats & Barley Co-op CIC',
-      'a post at Oats & Barley Co-op CIC,',
+      'Oats & Barley Co-op',
+      'a post at Oats & Barley Co-op,',
       'a@oatsbarleycoop.example',
     ],
     [
@@ -66,6 +66,18 @@ describe('text layer: the employer', () => {
       'Guild of Oats and Barley',
       'Of the Guild of Oats and Barley.',
       'a@oatsandbarley.example',
+    ],
+    [
+      'one that goes on',
+      'Oatshire Mills of Wick',
+      'The Oatshire Mills of Wick look',
+      'a@oatshiremills.example',
+    ],
+    [
+      'one of a sentence’s subject',
+      'The Oatshire Kitchen',
+      'The Oatshire Kitchen is looking',
+      'a@oatshirekitchen.example',
     ],
     [
       'one without its article',

@@ -2,7 +2,6 @@ import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import { attributeOf } from '../../outline/native-dom';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
-import { LEGAL_FORM } from '../../values/legal-forms';
 import { documentBase, isMailto, parseWebAddress, siteName } from '../../web-address';
 import { LEADS_TO_JOB, mailHosts, OF_JOBS } from './confirm-company';
 import { isAboutSending } from './contact-purpose';
@@ -15,10 +14,14 @@ const MOST_BLOCKS = 300;
 const MOST_WORDS = 8;
 const MOST_BEFORE = 5;
 const SMALL_WORD = /^(?:of|and|for|the|in|on|at|by|to|&)$/;
-/** "Office for", before a name that its domain leaves out. */
+/** "Guild of", before a name that its domain leaves out. */
 const KIND_BEFORE =
   /\b(?:(?:The )?(?:Association|Board|Centre|Church|College|Council|Diocese|Federation|Friends|Guild|Institute|Institution|League|Museum|Office|Royal|School|Society|Trust|Union|University) (?:of|for)(?: the)? )$/;
-const FORM = new RegExp(`^(?:${LEGAL_FORM})\\b`, 'i');
+
+/** "The Crumb Bakery is", but not "The Crumb Bakery ovens are". */
+const VERB = /^(?:is|are|was|were|has|have|will|would|seeks?|wants?|needs?|hopes?|wishes)$/;
+const THE = /\bThe $/;
+const THE_AMID = /(?<=[a-z,:] )The $/;
 
 /**
  * Finds names that the domain of an e-mail address or link to apply spells: "Crumb & Co Bakers" for
@@ -65,11 +68,12 @@ function namesIn(words: readonly string[], domain: string): readonly string[] {
     if (!/^[A-Z\d]/.test(word)) return [];
     const end = endOfName(words, at, domain);
     if (end < at + 2) return [];
-    const form = FORM.test(words[end] ?? '') && !/[^\w]$/.test(words[end - 1] ?? '') ? 1 : 0;
+    const isOfPlace = words[end] === 'of' && /^[A-Z]/.test(words[end + 1] ?? '');
     const before = `${words.slice(Math.max(0, at - MOST_BEFORE), at).join(' ')} `;
-    const [kind = ''] = KIND_BEFORE.exec(before) ?? /(?<=[a-z,:] )The $/.exec(before) ?? [];
+    const isSubject = VERB.test(words[end] ?? '');
+    const [kind = ''] = KIND_BEFORE.exec(before) ?? (isSubject ? THE : THE_AMID).exec(before) ?? [];
     const name = words
-      .slice(at, end + form)
+      .slice(at, end + (isOfPlace ? 2 : 0))
       .join(' ')
       .replace(/[^\w)]+$|['’]s$/g, '');
     return [kind + name];
