@@ -60,3 +60,15 @@ it.each([
   };
   expect(addPlace(read).fields.place).toMatchObject({ value: 'Perth' });
 });
+
+it.each<[string, string | undefined]>([
+  ['Based in Liverpool, we make games.', 'Liverpool'],
+  ['You will be based in London, Ontario.', undefined],
+  ['Based in Perth, we make games.', undefined],
+  ['Based in Liverpool, we pay $40,000.', undefined],
+  ['We once sold a game to Liverpool.', undefined],
+])('towns: a city needs no sign of Britain where the text says that the job is there: %s', (words, place) => {
+  const description = from(`<p>${words}</p>`);
+  const read: AdvertReading = { kind: 'advert', fields: { title: from('Baker'), description }, warnings: [] };
+  expect(addPlace(read).fields.place?.value).toBe(place);
+});

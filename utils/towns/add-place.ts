@@ -5,7 +5,7 @@ import { onlyValue } from '@/utils/reading/values/only';
 import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { chooseTown } from './choose-town';
-import { isAbroad, isBritish } from './country';
+import { isAbroad, isBritish, isKnownEverywhere } from './country';
 import { namesOnlyRegion, namesOnlyTowns } from './find';
 import {
   codeOfSite,
@@ -104,7 +104,11 @@ export function findPlace(reading: AdvertReading): string | undefined {
   const needsOwnLine = !isBritish(reading);
   return chooseTown(
     evidenceIn(reading).filter(
-      (one) => (!isRemote || isOfJob(one)) && (!needsOwnLine || one.weight >= WEIGHT.whole),
+      (one) =>
+        (!isRemote || isOfJob(one)) &&
+        (!needsOwnLine ||
+          one.weight >= WEIGHT.whole ||
+          (one.weight >= WEIGHT.clear && isKnownEverywhere(one.town))),
     ),
   );
 }

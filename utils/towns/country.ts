@@ -1,4 +1,5 @@
 import type { AdvertReading } from '@/utils/reading/reading';
+import { phraseSet } from '@/utils/reading/values/phrases';
 import { descriptionText } from './reading-text';
 
 const BRITISH =
@@ -27,6 +28,15 @@ export function isAbroad(reading: AdvertReading): boolean {
     !isBritish(reading) &&
     (HOST_ABROAD.test(hostOf(reading)) || textsOf(reading).some((text) => ABROAD.test(text)))
   );
+}
+
+const CITIES = phraseSet(
+  'aberdeen,belfast,bristol,cardiff,dundee,edinburgh,glasgow,inverness,leeds,leicester,liverpool,london,newcastle upon tyne,nottingham,sheffield,swansea',
+);
+
+/** @param town folded. "Based in Leeds" is in Britain where nothing says more: its namesakes are told with a country. */
+export function isKnownEverywhere(town: string): boolean {
+  return CITIES.has(town);
 }
 
 function isOfOtherCountry({ fields: { country, salary_currency: currency } }: AdvertReading): boolean {

@@ -23,6 +23,11 @@ it('place: words beside the title are collected', () => {
   ]);
 });
 
+it('place: what only styling separates from the job’s name is told apart', () => {
+  expect(hintsOf('<h1>Ropemaker<small>&nbsp;Oban, UK</small></h1>')).toContain('title: Ropemaker | Oban, UK');
+  expect(hintsOf('<h1>Rope<b>maker</b></h1>')).toContain('title: Ropemaker');
+});
+
 it('place: words that only styling separates are told apart', () => {
   const hints = hintsOf('<h1>Ropemaker</h1><p><span>Oban</span> <span>Perm</span> <span>Hybrid</span></p>');
   expect(hints).toContain('line: Oban | Perm | Hybrid');

@@ -27,7 +27,7 @@ export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] 
   const { blocks } = page.outline();
   const at = findTitleBlock(blocks, title);
   const hints: PlaceHint[] = [
-    hint('title', blocks[at]?.text ?? ''),
+    hint('title', headingWords(blocks[at], title)),
     hint('page-title', page.title),
     hint('site', metaContent(page.document, 'og:site_name')),
     hint('language', page.document.documentElement.getAttribute('lang') ?? ''),
@@ -67,6 +67,13 @@ function withBars(block: Block): string {
   const isApart =
     parts.length > Math.min(2, pieces.length) || (text === parts.join('') && RUN_TOGETHER.test(text));
   return isApart ? parts.join(' | ') : text;
+}
+
+/** Puts a bar after the job where only styling does: "Baker | Leeds". */
+function headingWords(block: Block | undefined, title: string): string {
+  if (!block) return '';
+  const [job = '', ...others] = piecesOf(block);
+  return others.length > 0 && foldText(job) === foldText(title) ? [job, ...others].join(' | ') : block.text;
 }
 
 function hint(from: PlaceHint['from'], words: string): PlaceHint {

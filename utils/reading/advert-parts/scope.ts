@@ -16,7 +16,7 @@ const SITE_HEADING_STARTS = phraseSet(
   'news,our news,in the news,recent news,events,upcoming events,whats on,blog,from the blog,from our blog,latest from,why us,why choose us,why choose,how it works,how we work,our services,our clients,our customers,our partners,our sponsors,our supporters,our impact,our story,our sites,testimonials,what our customers,what our clients,what people,what they say,meet the team,meet our,find us,visit us,how to find,where to find,contact us,opening hours,opening times,in numbers,at a glance,gallery,awards,accreditations,support us,donate,facts and figures,did you know,explore,discover,documents,documents to download,download,downloads,attachments,attached documents,related documents,supporting documents,useful documents,employer certification,our accreditations,leave a reply,leave a comment,comments,recent comments,categories',
 );
 const APPLY =
-  /\b(?:to apply|apply (?:now|by|online|here|to|via|using|through|with|before)|(?:send|e-?mail|submit|forward|post) (?:us |in )?(?:your|a|an|the) (?:up[- ]to[- ]date )?(?:cv|c\.v|curriculum|application|letter|cover|completed)|applications? (?:should|must|to|by|are to|will be|in writing|forms?)|closing date)\b/;
+  /\b(?:to apply|apply (?:now|today|by|online|here|to|via|using|through|with|before)|(?:send|e-?mail|submit|forward|post) (?:us |in )?(?:your|a|an|the) (?:up[- ]to[- ]date )?(?:cv|c\.v|curriculum|application|letter|cover|completed)|applications? (?:should|must|to|by|are to|will be|in writing|forms?)|closing date)\b/;
 /** "More vacancies at Crumb & Co", "Search all roles". */
 const OTHER = phraseSet(
   'similar,related,other,more,recommended,latest,recent,featured,current,new,all,explore,view,see,browse,search',
@@ -35,6 +35,8 @@ const BLANKS = /(?:…{2}|[._]{4})[^…._]+(?:…{2}|[._]{4})/;
 const LONGEST_HEAD = 60;
 const LEAST_READ = 300;
 const MOST_BLOCKS = 4_000;
+/** A single section below may be the form's. */
+const LEAST_SECTIONS = 2;
 
 export interface Scope {
   text: readonly Block[];
@@ -50,10 +52,14 @@ export function findScope(outline: Outline, start: number): Scope {
   const blocks = outline.blocks
     .slice(start, start + MOST_BLOCKS)
     .filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
+  const sections = until(blocks, isOtherJobsHeading).filter((block) => countAdvertSections([block]) > 0);
+  // "Apply now!" may lead on to the duties.
+  const isAbove = ({ index }: Block) => (sections.at(-LEAST_SECTIONS)?.index ?? 0) > index;
   return {
     text: until(
       beforeSite(blocks),
-      (block, next) => isEndHeading(block, next) || isOtherJobsHeading(block) || isFormToPrint(block, next),
+      (block, next) =>
+        isEndHeading(block, next, isAbove(block)) || isOtherJobsHeading(block) || isFormToPrint(block, next),
     ),
     facts: until(blocks, isOtherJobsHeading).filter(({ zone }) => !isInZone(zone, FORM_ZONE)),
   };
@@ -91,12 +97,15 @@ function isSiteHeading(block: Block): boolean {
   return isHeading(block) && block.level > 0 && beginsWithPhrase(block.text, SITE_HEADING_STARTS);
 }
 
-/** "Interested?" above a form; above a paragraph it is the advert's own. */
-function isEndHeading(block: Block, next: Block | undefined): boolean {
+/**
+ * "Interested?" above a form; above a paragraph it is the advert's own.
+ * @param isAboveSections whether sections of the advert follow
+ */
+function isEndHeading(block: Block, next: Block | undefined, isAboveSections: boolean): boolean {
   if (!isHeading(block)) return false;
   const isAboveText = next !== undefined && APPLY.test(next.lower) && !isInZone(next.zone, FORM_ZONE);
   return (
-    (END_HEADINGS.has(foldText(block.text)) && !isAboveText) ||
+    (END_HEADINGS.has(foldText(block.text)) && !isAboveText && !isAboveSections) ||
     beginsWithPhrase(block.text, END_HEADING_STARTS)
   );
 }

@@ -29,7 +29,7 @@ const FULL_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)
 const PART_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)pt(?=\s*(?:$|[,;|/)–-]))/;
 const TRAINER = ['train', 'gym', 'fitness', 'pension', 'times'];
 const WEEKLY_HOURS =
-  /(\bup to )?(?:(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?)?\s*(?:-|–|to|or|and|&|\/)\s*)?(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)\s*(?:(?:hours?|hrs?|h)?\s*(?:per|a|each|\/|p[./]?)\s*(?:week|wk|w)|(?:hours?|hrs?)[\s-]+(?:weekly|week|contract))\b/g;
+  /(\bup to )?(?:(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?)?\s*(?:-|–|to|or|and|&|\/)\s*)?(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)\s*(?:(?:hours?|hrs?|h)?\s*(?:per|a|each|\/|p[./]?)\s*(?:week|wk|w)|(?:hours?|hrs?)[\s-]+(?:weekly|week|contract|role|post|position|job)|(?:hours?|hrs?) ?(?:\/|over|across|in) ?(?:[1-7]|one|two|three|four|five|six|seven) days (?:per|a|each|\/|every) ?week)\b/g;
 /** A share of full time: "0.6 FTE", "FTE 0.8". */
 const SHARE =
   /(?:(?<![\d.,£])([01](?:\.\d{1,2})?)\s*(?:-|–|to|or|and|&|\/)\s*)?(?<![\d.,£])([01](?:\.\d{1,2})?)\s*(?:fte|wte|(?:of )?(?:a )?full[\s-]time equivalent)\b|\b(?:fte|wte|full[\s-]time equivalent)\)?\s*[:=]?\s*(?:of )?([01](?:\.\d{1,2})?)(?![\d.,])/g;

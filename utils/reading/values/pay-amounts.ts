@@ -82,11 +82,12 @@ export function findPayAmounts(text: string): [Amount | undefined, Amount | unde
   const spans = spansIn(text);
   const [first] = spans;
   if (!first) return [undefined, undefined];
+  const paid = spans.filter((span) => !isBesideWords(span, text, FULL_TIME_PAY_BEFORE, FULL_TIME_PAY_AFTER));
   const chosen =
     spans.find((span) => isBesideWords(span, text, ACTUAL_BEFORE, ACTUAL_AFTER)) ??
     actualInBrackets(spans, text) ??
-    spans.find((span) => isLabelled(span, text) && isElsewhere(span, first)) ??
-    spans.find((span) => !isBesideWords(span, text, FULL_TIME_PAY_BEFORE, FULL_TIME_PAY_AFTER)) ??
+    paid.find((span) => isLabelled(span, text) && isElsewhere(span, first)) ??
+    paid[0] ??
     first;
   return [chosen.low, chosen.high];
 }

@@ -25,6 +25,9 @@ describe('readPeriod', () => {
     ['sa bhliadhna', 'yearly'],
     ['35 awr yr wythnos', undefined],
     ['plus benefits', undefined],
+    ['£250 and benefits', undefined],
+    ['£300, and we train you', undefined],
+    ['£30 per 50-minute lesson, and more', undefined],
     ...(['per', 'a', 'every', 'each'] as const).flatMap((word): [string, SalaryPeriod][] => [
       [`£12 ${word} hour`, 'hourly'],
       [`£90 ${word} day`, 'daily'],

@@ -2,7 +2,8 @@ import type { SALARY_PERIODS } from '@/utils/advert/field-list';
 
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 
-const PER = '(?:\\bper|\\ban?|\\bevery|\\beach|\\/)';
+/** Not the "an" of "and". */
+const PER = '(?:\\bper|\\b(?:an?|every|each)(?=\\s)|\\/)';
 /** Also "p.h.", "p/w". */
 const SHORT_PER = `(?:${PER}|(?<![a-z])p)[\\s.]*\\/?\\s?`;
 /** "Annual leave", "monthly bonus". */

@@ -30,14 +30,18 @@ const MOST_WORDS = 12;
 /** "Prefer on site to support the team", "Your own home", "The mill is by the harbour", "The work takes place outside". */
 const SENTENCE_OR_HOME =
   /\b(?:prefer|must|will|should|can) |^(?:the|our|we) (?:[\w’'-]+ ){0,3}(?:is|are|takes?|happens?|varies|vary|depends?) |^(?:(?:in|from|at) )?(?:your (?:own )?)?home\b(?! (?:farm|park|close|house))/;
-/** "Hybrid / Driving licence essential" is no place. */
-const NEEDED = /\b(?:required|essential|needed|expected|licen[cs]e)\b/;
+const AREA_WIDE =
+  /^(?:across the )?(?:county|country|nation|city|borough|council|district|area|region|trust|island)[ -]?wide\W*$/;
+/** "Hybrid / Driving licence essential", "Hybrid, see note below" are no places. */
+const NEEDED =
+  /\b(?:required|essential|needed|expected|licen[cs]e)\b|^(?:please )?(?:see|as) (?:the )?(?:notes?|below|above|details|text|description|advert)\b/;
 /** Unlike "Remote", it says nothing of where. */
 const PARTLY_AT_SITE = /^(?:hybrid|on[ -]?site)\b/i;
 /** "Leeds, England, United Kingdom". */
 const WITH_COUNTRY = /^[A-Z][^\d.:;!?,]*, [A-Z][^\d.:;!?,]*, (?:United Kingdom|UK)$/;
-/** Text after an address: "Falmouth TR11 5RJ. There is no bus." */
-const AFTER_ADDRESS = /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z])|:\s+(?:reliably|able to) commute\b).*$/;
+/** Text after an address: "Falmouth TR11 5RJ. There is no bus.", "Falmouth; with a day at home" */
+const AFTER_ADDRESS =
+  /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z])|;\s+(?=[a-z])|:\s+(?:reliably|able to) commute\b).*$/;
 /** As Indeed writes it: "Wick, KW1 4NG: reliably commute …". */
 const TO_COMMUTE = ': reliably commute';
 
@@ -70,9 +74,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
   const isOnePlace = !several && (halves.length === 0 || onlyDistinctValue(halves) !== undefined);
   const named = [...places, ...alone]
     .map(withoutRoom)
-    .filter(
-      ({ value }) => value.split(' ').length <= MOST_WORDS && !SENTENCE_OR_HOME.test(value.toLowerCase()),
-    );
+    .filter(({ value }) => value.split(' ').length <= MOST_WORDS && !isNoPlace(value.toLowerCase()));
   const place = named[0] && withTown(named[0], facts);
   return {
     places: named,
@@ -81,6 +83,10 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
     ...(location && isOnePlace ? { location } : {}),
     ...(several ? { several } : {}),
   };
+}
+
+function isNoPlace(lower: string): boolean {
+  return SENTENCE_OR_HOME.test(lower) || AREA_WIDE.test(lower);
 }
 
 /** "At the Office of the Master of Bakers …, Mill House, Wick": a long value's last parts. */

@@ -221,11 +221,20 @@ describe('the closing date', () => {
   });
 });
 
+it('a place ends where a clause about home working begins', () => {
+  const { place } = read(
+    '<p>Location: Mill Lane, Wick; with a share of homeworking, of about a day a week</p>',
+  );
+  expect(place).toBe('Mill Lane, Wick');
+});
+
 it.each([
   'The work takes place in the yard itself',
   'Our rounds vary from week to week',
   'The site depends on the season',
   'Hybrid',
+  'Hybrid, see note below',
+  'County wide',
   'On-site',
 ])('no place beside “Location”: %s', (words) => {
   expect(read(`<p>Location: ${words}</p>`).place).toBeUndefined();

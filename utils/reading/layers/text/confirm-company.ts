@@ -11,8 +11,9 @@ import { documentBase, isMailto, parseWebAddress, siteName } from '../../web-add
 import { isBoard, LONGEST_SEARCHED } from './site-owner';
 
 const ENDING = new RegExp(` (?:${LEGAL_FORM})$`);
-const OF_JOBS = /-?(?:careers|jobs)$/;
-const LEADS_TO_JOB = /job|vacanc|career|recruit|role|appl(?:y|ication)/;
+/** Of a domain: `crumb-careers`. */
+export const OF_JOBS = /-?(?:careers|jobs)$/;
+export const LEADS_TO_JOB = /job|vacanc|career|recruit|role|appl(?:y|ication)/;
 const LINKS = phraseSet('of,and,for,the,in');
 
 /** The site's own name, which its page's title and the advert have, too. */
@@ -80,7 +81,8 @@ export function isNamedByAddress(name: string, page: Page): boolean {
 
 const domainOf = (url: URL) => siteName(url).replace(OF_JOBS, '').replace(/-/g, '');
 
-function mailHosts(lower: string, base: URL): readonly URL[] {
+/** @returns the hosts of the e-mail addresses in the text */
+export function mailHosts(lower: string, base: URL): readonly URL[] {
   return [...lower.matchAll(/@([a-z\d.-]{3,80}[a-z])/g)].flatMap(
     ([, host = '']) => parseWebAddress(`https://${host}`, base) ?? [],
   );

@@ -45,6 +45,11 @@ const EXCEPT = /\b(?:other|not sent|later?|after|agenc\w+|without|incomplete|unl
 const NOT_TO_SEND =
   /\b(?:do not|don['’]t|never) (?:send|e-?mail|submit)\b.{0,40}\b(?:cvs?|applications?|forms?)\b[^.;,]{0,20}\b(?:to|there|here)\b|\bno (?:cvs?|applications?|forms?) (?:to this|to that|there|here)\b|\bnot (?:be used |to be used )?for (?:cvs?|applications?|applying)\b/;
 
+/** @param lower words beside an address, in lower case */
+export function isAboutSending(lower: string): boolean {
+  return ABOUT_SENDING.test(lower);
+}
+
 const RIGHTS = [
   'privacy',
   'cookie',

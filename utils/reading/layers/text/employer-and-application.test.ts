@@ -49,6 +49,102 @@ describe('text layer: the employer', () => {
   });
 
   it.each([
+    [
+      'an e-mail address',
+      'Oatshire Growers',
+      'Una, who leads Oatshire Growers, reads',
+      'a@oatshiregrowers.example',
+    ],
+    [
+      'one without its “and”',
+      'Oats & Barley Co-op',
+      'a post at Oats & Barley Co-op,',
+      'a@oatsbarleycoop.example',
+    ],
+    [
+      'one without its first words',
+      'Guild of Oats and Barley',
+      'Of the Guild of Oats and Barley.',
+      'a@oatsandbarley.example',
+    ],
+    [
+      'one that goes on',
+      'Oatshire Mills of Wick',
+      'The Oatshire Mills of Wick look',
+      'a@oatshiremills.example',
+    ],
+    [
+      'one of a sentence’s subject',
+      'The Oatshire Kitchen',
+      'The Oatshire Kitchen is looking',
+      'a@oatshirekitchen.example',
+    ],
+    [
+      'one without its article',
+      'The Oatshire Academy',
+      'We at The Oatshire Academy hope',
+      'a@oatshireacademy.example',
+    ],
+  ])('is the name in the text that %s spells, on a board', (_, name, words, address) => {
+    const board = new URL('https://www.breadboard.example/job/night-baker');
+    const text = `<p>${words} for somebody kind.</p><p>E-mail your CV to ${address}</p>`;
+    const found = read(
+      `<main><h1>Night Baker</h1>${PROSE}${text}</main>`,
+      'Night Baker | Bread Board',
+      board,
+    );
+    expect(found.company).toBe(name);
+  });
+
+  it.each([
+    ['where it is only a part of a name', 'Oatshire Growers Union', 'a@oatshire.example'],
+    ['where it is no name', 'the oatshire growers', 'a@oatshiregrowers.example'],
+    [
+      'in the address of a link to something else',
+      'Oatshire Growers',
+      '<a href="https://oatshiregrowers.example/shop">the shop</a>',
+    ],
+  ])('is not what an address spells %s', (_, name, address) => {
+    const board = new URL('https://www.breadboard.example/job/night-baker');
+    const text = `<p>For those who buy from ${name} there is bread.</p><p>E-mail your CV to ${address}</p>`;
+    const found = read(
+      `<main><h1>Night Baker</h1>${PROSE}${text}</main>`,
+      'Night Baker | Bread Board',
+      board,
+    );
+    expect(found.company).toBe('Bread Board');
+  });
+
+  it('is not in a duty that speaks of a charity', () => {
+    const duty = '<li>Sort the charity’s own small piles: flour, yeast and salt.</li>';
+    expect(advert(`<ul>${duty}</ul><p>Charity shops are near.</p>`).company).toBeUndefined();
+  });
+
+  it.each(['Oatshire Growers•📍 Wick', 'Oatshire Growers | Wick | Nights'])(
+    'begins the line below the job, on a board: %s',
+    (line) => {
+      const board = new URL('https://www.breadboard.example/job/night-baker');
+      const more = `<p>${line}</p>${PROSE}<p>Oatshire Growers recruit for six mills.</p>`;
+      expect(read(`<h1>Night Baker</h1>${more}`, 'Night Baker | Bread Board', board).company).toBe(
+        'Oatshire Growers',
+      );
+    },
+  );
+
+  it('in the page’s title ends before the place', () => {
+    const board = new URL('https://www.breadboard.example/job/night-baker');
+    const more = `<p>crumb is a bakery with six ovens, and you would keep two of them warm.</p>${PROSE}`;
+    const found = read(`<h1>Night Baker</h1>${more}`, 'Night Baker at crumb in Wick - Bread Board', board);
+    expect(found.company).toBe('crumb');
+  });
+
+  it('has its whole name from the foot where the text has it in short', () => {
+    const more = `${PROSE}<p>The Guild wishes to appoint a baker.</p><p>The Oatshire Bakers’ Guild has six ovens.</p>`;
+    const foot = '<footer>Oatshire Bakers’ Guild, Mill House, 4 Mill Lane, Wick KW1 4AB</footer>';
+    expect(read(`<main><h1>Night Baker</h1>${more}</main>${foot}`).company).toBe('Oatshire Bakers’ Guild');
+  });
+
+  it.each([
     ['below', '<h1>Night Baker</h1><p>Oatshire Growers</p>'],
     ['above', '<h1>Night Baker </h1><p>Oatshire Growers</p><h2>Night Baker</h2>'],
   ])('is the line %s the job’s name that the page’s title has, too, on a board', (_, head) => {

@@ -40,7 +40,7 @@ const LEADS_TO_APPLY =
 const THIRD_PARTY =
   /\beasy apply\b|\b(?:with|via|using|on|through) (?:linkedin|indeed|facebook|google|glassdoor|seek|xing|reed|totaljobs)\b|\b(?:linkedin|indeed|glassdoor|facebook|xing)\./;
 const APPLY_AT =
-  /\bapply (?:online |directly |now |for (?:this|the) (?:post|job|role|position|vacancy) )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bapply (?:online|here|url|link)\s?:?\s*$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
+  /\bapply,? (?:online |directly |now |for (?:this|the) (?:post|job|role|position|vacancy) )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bapply (?:online|here|url|link)\s?:?\s*$|\bapplications? (?:(?:are|is|may be|can be|should be|must be) )?(?:made|submitted|sent),? (?:online )?(?:through|via|on|at|using|by)\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
 /** "Apply [through the guild's site]", which the link begins with. */
 const LEADING_WAY = /^(?:through|via|on|at|using) /;
 /** "Application procedures are at", "see our website for how to apply". */

@@ -24,6 +24,23 @@ describe("advert's text: the sentence that names the job", () => {
   });
 });
 
+describe("advert's text: a heading to apply", () => {
+  const more = `<h2>Duties</h2><ul><li>${DUTY}</li></ul><h2>Requirements</h2><ul><li>Ears for a dull crust.</li></ul>`;
+  const read = (below: string) =>
+    linesOf(`<main><h1>Night Baker</h1>${REST}<h2>Apply now!</h2>${below}</main>`);
+
+  it('does not end the text if sections of the advert follow', () => {
+    expect(read(more)).toContain('Requirements');
+  });
+
+  it('ends it if a form or another job follows', () => {
+    expect(read('<p>Tell us about yourself and your bread, in a few lines.</p>').join(' ')).not.toContain(
+      'Tell us',
+    );
+    expect(read(`<h2>More jobs</h2>${more}`)).not.toContain('Requirements');
+  });
+});
+
 describe("advert's text: repeated sentences", () => {
   it('are kept where two parts of one text have them', () => {
     const lines = linesOf(`<main><h1>Night Baker</h1><div>${REST}<h3>On nights</h3><ul><li>${DUTY}</li></ul>

@@ -184,9 +184,9 @@ function isAddress({ text }: Block): boolean {
   return text.length <= LONGEST_FACT && !/[.!?;]$/.test(text) && findPostcodes(text).length === 1;
 }
 
-/** "Six ovens, Wholesale · Wick, Scotland". */
+/** "Six ovens, Wholesale · Wick, Scotland", "Crumb & Co•📍 Wick". */
 function isLineOfFacts({ text }: Block): boolean {
-  return text.length <= LONGEST_FACT && / [·•|] /.test(text) && !/[.!?;:]$/.test(text);
+  return text.length <= LONGEST_FACT && /\S ?[·•|📍] ?\S/u.test(text) && !/[.!?;:]$/.test(text);
 }
 
 function endsBody(block: Block): boolean {

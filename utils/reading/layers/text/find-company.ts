@@ -23,6 +23,7 @@ import {
   isOwnSite,
   isUsedAsPlace,
 } from './confirm-company';
+import { namesSpeltByAddresses } from './employer-in-address';
 import {
   employerInPageTitle,
   namesBesideTitle,
@@ -53,6 +54,10 @@ const EMPLOYER_PATH =
 const LINES_ABOVE = 4;
 /** "Wickmoor Council, Galashiels". */
 const PLACE_AFTER = /^(\S.{2,}), [A-Z][^,&]{2,30}$/;
+/** "Crumb in Leeds". */
+const IN_PLACE = /^(\S.{2,}?) in [A-Z][^,&]{2,30}$/;
+/** "Crumb & Co • Leeds" below the job's name. */
+const BYLINE = /^([A-Z\d][^•·|📍:]{2,60}?) ?[•·|📍] ?\S/u;
 const SCHOOL = /\b(?:school|academy|college|nursery)\b/;
 
 /**
@@ -79,7 +84,8 @@ export function findCompany(
   if (label) return { name: label, isSure: true };
   const site = siteNamesOf(page, title?.text, body);
   const introduced = () => (isSiteNamed(site) ? [] : findPassedOnEmployers(page, title, body));
-  for (const candidates of candidatesIn(site, title, inFront, introduced)) {
+  const spelt = () => (isSiteNamed(site) ? [] : namesSpeltByAddresses(page));
+  for (const candidates of candidatesIn(site, title, inFront, spelt, introduced)) {
     const name = candidates().find((one) => isName(one) && !isUsedAsPlace(one, page));
     if (name) return { name, isSure: candidates !== introduced || isNamedByAddress(name, page) };
   }
@@ -94,6 +100,7 @@ function candidatesIn(
   site: SiteNames,
   title: FoundTitle | undefined,
   inFront: () => readonly string[],
+  spelt: () => readonly string[],
   introduced: () => readonly string[],
 ): readonly (() => readonly string[])[] {
   const { page, body } = site;
@@ -110,8 +117,8 @@ function candidatesIn(
     () => clientsIn(body),
     () => {
       const employer = employerInPageTitle(page.title, job) ?? employerInPageTitle(page.title, heading) ?? '';
-      return [employer, PLACE_AFTER.exec(employer)?.[1] ?? ''].filter((one) =>
-        isNamedAround(one, page, body),
+      return [employer, ...[PLACE_AFTER, IN_PLACE].map((rest) => rest.exec(employer)?.[1] ?? '')].filter(
+        (one) => isNamedAround(one, page, body),
       );
     },
     () => [atEmployer() ?? '', ...partsBesideJob(heading)].filter((name) => isNamedByAddress(name, page)),
@@ -124,6 +131,7 @@ function candidatesIn(
     () => (isOwner(ownName, page, body) ? [ownName] : []),
     () => employerLinks(page, at),
     () => organisationBelow(page, at, body),
+    () => bylineName(page, at).filter((name) => isPlainName(name) && beginsSentence(name, body)),
     () => [heading, page.title].filter((name) => name !== title?.text).flatMap(organisationsIn),
     () => organisationsAbove(page, at),
     // On a board the page's title has it between the job and the board.
@@ -132,6 +140,7 @@ function candidatesIn(
     () => names().filter((name) => isHiring(name, body)),
     () => inSentences().filter((name) => isPlainName(name) && isNamedByAddress(name, page)),
     () => asCalled(likely().filter((name) => isConfirmed(name, page, body))),
+    spelt,
     // The advert does not name whose site it is.
     () => operatorsIn(body).filter(isCompany),
     introduced,
@@ -206,6 +215,12 @@ function organisationBelow(page: Page, at: number, body: readonly Block[]): read
   const isNamed =
     block.level > 0 ? name === line : SCHOOL.test(name.toLowerCase()) && findPostcodes(line).length === 1;
   return isNamed && isOrganisation(name) && name.split(' ').length > 2 && !namesNobody(name) ? [name] : [];
+}
+
+function bylineName(page: Page, at: number): readonly string[] {
+  const block = page.outline().blocks[at + 1];
+  const [, name] = (block && !isInZone(block.zone, NON_PROSE_ZONES) && BYLINE.exec(block.text)) || [];
+  return name ? [name] : [];
 }
 
 /** "Department of Yeast, University of Wick": the employer, not its part. */

@@ -38,7 +38,7 @@ const COPYRIGHT =
 const IMPRINT =
   /^([A-Z][^,|·\d(]{2,60}?)(?: \(?(?:SC|SCIO|CIO|CIC)\b.*)?(?:\s*[,|·]|\.? Registered| is (?:an?|the|authorised|regulated|registered) )/;
 const IS_IMPRINT =
-  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bregistered\b|\bcharity\b|\bcompany (?:no|number)\b|\btrading name\b|\bSC\d{6}\b/;
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bregistered\b|(?<!\b(?:the|our|a|any) )\bcharity\b(?!['’]s)|\bcompany (?:no|number)\b|\btrading name\b|\bSC\d{6}\b/;
 const LEGAL = new RegExp(`^the | (?:co )?(?:${LEGAL_FORM})$`, 'g');
 
 export interface Named {
@@ -81,8 +81,8 @@ function isName(name: string): boolean {
     name.length <= LONGEST &&
     name.split(' ').length <= MOST_WORDS &&
     /[a-z]{2}/.test(lower) &&
-    // A sentence: "to more about our classes".
-    !/^[a-z]+ [a-z]+ [a-z]/.test(name) &&
+    // A sentence: "to more about our classes", "Sort the charity's own papers".
+    !/^[a-z]+ [a-z]+ [a-z]|['’]s [a-z]+ [a-z]+ [a-z]/.test(name) &&
     !NO_NAME.test(lower) &&
     !BUILDING.test(lower) &&
     !isGenericTitle(name) &&

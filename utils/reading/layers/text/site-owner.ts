@@ -114,13 +114,13 @@ function ownNameOf(name: string, { page, body, named: names }: SiteNames): strin
   return brand?.name ?? name;
 }
 
-/** The same first and last word, and more between them. */
+/** The same first and last word, and more between them; for "The Guild", more before it. */
 function isInFull(full: readonly string[], words: readonly string[]): boolean {
+  const isShort = words.length === 2 && words[0] === 'the';
   return (
-    full.length > words.length &&
-    full[0] === words[0] &&
+    full.length >= words.length + (isShort ? 0 : 1) &&
     full.at(-1) === words.at(-1) &&
-    words.every((word) => full.includes(word))
+    (isShort || (full[0] === words[0] && words.every((word) => full.includes(word))))
   );
 }
 

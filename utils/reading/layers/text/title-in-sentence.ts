@@ -42,18 +42,23 @@ const SEEKING_HINTS = [
   ' is ',
   'opening',
   'advertis',
-  'like to',
   'hoping to',
   'take on',
   'join us as',
   'invite',
+  'place',
+  'space',
+  'room',
+  ' want',
+  ' like',
+  ' love',
 ];
 const SEEKING =
-  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring|(?:wish(?:es)?|hop(?:e|es|ing)|wants?|needs?|plan(?:s|ning)?|like) to (?:appoint|recruit|employ|hire|find|take on|welcome)|to take on|join us as|(?:are|['’]re|is) after|on the lookout for|in search of|searching for|advertising for|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|(?:job|post|position|role|vacancy|opening) is(?: for| that of)?|opening for|invit(?:e|es|ing|ed) applications (?:for|from)(?: the (?:post|position|role) of)?|in need of|\b(?:we|i) (?:now |currently )?(?:need|require)):? (?:an? |our (?:next |new )?|the )?/;
+  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring|(?:wish(?:es)?|hop(?:e|es|ing)|wants?|needs?|plan(?:s|ning)?|like) to (?:appoint|recruit|employ|hire|find|take on|welcome)|to take on|join us as|(?:are|['’]re|is) after|on the lookout for|in search of|searching for|advertising for|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|(?:job|post|position|role|vacancy|opening) is(?: for| that of)?|opening for|invit(?:e|es|ing|ed) applications (?:for|from)(?: the (?:post|position|role) of)?|in need of|\b(?:have|is|got) (?:an? )?(?:place|space|room) (?:(?:in|on) (?:our|the) (?:[a-z]+ ){1,3})?for|\b(?:we|i) (?:now |currently )?(?:need|require|want)|\b(?:we|i)(?: would|['’]d) (?:like|love)(?! to\b)):? (?:an? |our (?:next |new )?|the )?/;
 /** "Night Baker wanted! Five nights a week …" */
 const WANTED = /^([^.!?:;,]{3,60}?) (?:urgently )?(?:wanted|required|needed)\b/;
 const AFTER_JOB =
-  /\s(?:to|who|with|for|at|in|on|based|within|that|required|and you|,)\s|,\s(?:who|to|based|with)\s/;
+  /\s(?:to|who|with|for|at|in|on|based|within|that|beside|alongside|required|and you|,)\s|,\s(?:who|to|based|with)\s/;
 const PRAISE = phraseSet(
   'experienced,enthusiastic,motivated,self motivated,selfmotivated,friendly,reliable,talented,passionate,dedicated,skilled,highly,qualified,dynamic,hardworking,hard,working,committed,caring,creative,ambitious,conscientious,proactive,organised,confident,keen,suitable,suitably,flexible,exceptional,outstanding,inspiring,inspirational,new,good,great,additional,another,further,patient,cheerful,fantastic,brilliant,excellent,an,a,very,kind,well',
 );
