@@ -93,6 +93,7 @@ describe('readWorkingLocation', () => {
     ['Blended learning for apprentices', undefined],
     ['3 days a week in the office', 'Hybrid working'],
     ['A mix of home and office', 'Hybrid working'],
+    ['On site three days a week', 'Hybrid working'],
     ['Flexible Home and/or Office based as suits', 'Hybrid working'],
     ['Leith, with a share of homeworking', 'Hybrid working'],
     ['Some home working, which we put at about one day a week', 'Hybrid working'],

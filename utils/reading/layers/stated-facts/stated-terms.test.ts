@@ -368,6 +368,7 @@ describe('working location, in the words of adverts', () => {
     ['Remote working', 'You may work from anywhere in the UK.'],
     ['Remote working', '<dl><dt>Location</dt><dd>Remote, UK</dd></dl>'],
     ['Remote working', '<ul><li>Three days a week (flexible, mainly remote)</li></ul>'],
+    ['Onsite working', 'The position is on site, among the ovens, and nowhere else at all in the week.'],
     ['Onsite working', 'This is an on-site role.'],
     ['Onsite working', '<ul><li><b>Job Type:</b> On-site, Full-time</li></ul>'],
     ['Hybrid working', '<dl><dt>Hours</dt><dd>35 a week, hybrid</dd></dl>'],

@@ -44,6 +44,8 @@ export const FULLY = [
   'strictly',
   'exclusively',
   'solely',
+  ' is on',
+  ' be on',
   'days',
   'based',
 ];
