@@ -98,6 +98,7 @@ describe('text layer: the employer', () => {
 
   it.each([
     ['where it is only a part of a name', 'Oatshire Growers Union', 'a@oatshire.example'],
+    ['where the name goes on', 'Oatshire Growers Union', 'a@oatshiregrowers.example'],
     ['where it is no name', 'the oatshire growers', 'a@oatshiregrowers.example'],
     [
       'in the address of a link to something else',

@@ -67,7 +67,9 @@ function namesIn(words: readonly string[], domain: string): readonly string[] {
   return words.flatMap((word, at) => {
     if (!/^[A-Z\d]/.test(word)) return [];
     const end = endOfName(words, at, domain);
-    if (end < at + 2) return [];
+    // "Crumb Bakers Festival": the domain spells only a part.
+    const goesOn = /[\w’']$/.test(words[end - 1] ?? '') && /^[A-Z]/.test(words[end] ?? '');
+    if (end < at + 2 || goesOn) return [];
     const isOfPlace = words[end] === 'of' && /^[A-Z]/.test(words[end + 1] ?? '');
     const before = `${words.slice(Math.max(0, at - MOST_BEFORE), at).join(' ')} `;
     const isSubject = VERB.test(words[end] ?? '');

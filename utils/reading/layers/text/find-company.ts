@@ -140,10 +140,10 @@ function candidatesIn(
     () => names().filter((name) => isHiring(name, body)),
     () => inSentences().filter((name) => isPlainName(name) && isNamedByAddress(name, page)),
     () => asCalled(likely().filter((name) => isConfirmed(name, page, body))),
-    spelt,
     // The advert does not name whose site it is.
     () => operatorsIn(body).filter(isCompany),
     introduced,
+    spelt,
     () => asCalled(likely().filter((name) => isOwnSite(name, page))),
   ];
 }
