@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import * as copy from '@/utils/copy/en-GB/drafts';
-import { bringBack, type DraftListModel, type DraftRow } from '@/utils/state/draft-list/open-drafts';
+import { bringBack, type DraftListModel, type DraftRow } from '@/utils/state/draft-list/draft-list';
 
 /** Offers to restore a discarded draft. */
 export function DiscardedItem({ drafts, row }: { drafts: DraftListModel; row: DraftRow }) {

@@ -3,7 +3,7 @@ import { formatDay } from '@/utils/advert/format-time';
 import { NO_TITLE_YET } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/drafts';
 import { siteOf } from '@/utils/drafts/address';
-import { type DraftListModel, type DraftRow, discard } from '@/utils/state/draft-list/open-drafts';
+import { type DraftListModel, type DraftRow, discard } from '@/utils/state/draft-list/draft-list';
 import { OpenDraft } from './OpenDraft';
 
 export function DraftItem({ drafts, row, today }: { drafts: DraftListModel; row: DraftRow; today: string }) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
-import { DraftListModel } from '@/utils/state/draft-list/open-drafts';
+import { DraftListModel } from '@/utils/state/draft-list/draft-list';
 import { DraftList } from './DraftList';
 
 afterEach(() => render(null, document.body));

@@ -3,7 +3,7 @@ import { CardList } from '@/components/ui/CardList';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/drafts';
-import type { DraftListModel } from '@/utils/state/draft-list/open-drafts';
+import type { DraftListModel } from '@/utils/state/draft-list/draft-list';
 import { DiscardedItem } from './DiscardedItem';
 import { DraftItem } from './DraftItem';
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { DraftList } from '@/components/drafts/DraftList';
 import { Dialog } from '@/components/ui/Dialog';
 import * as copy from '@/utils/copy/en-GB/drafts';
-import { DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+import { DraftListModel, loadDrafts } from '@/utils/state/draft-list/draft-list';
 import { openAdvertsTab } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
 

@@ -14,7 +14,7 @@ import type { Written } from '@/utils/outbox/posting';
 import { movePosting } from '@/utils/outbox/posting-store';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
 import { type Adverts, createAdverts, openAdverts } from '@/utils/state/adverts-page/adverts';
-import { discard } from '@/utils/state/draft-list/open-drafts';
+import { discard } from '@/utils/state/draft-list/draft-list';
 import { keepMadeAdvert } from '@/utils/state/posted/keep-made-advert';
 import { prepareBrowser, worker } from './browser';
 import { press } from './press';

@@ -17,7 +17,7 @@ import {
 import type { CheckUpItem } from '@/utils/state/adverts-page/models/check-up';
 import { openRepeat } from '@/utils/state/adverts-page/repeats';
 import { hashOf } from '@/utils/state/adverts-page/route';
-import { bringBack, discard } from '@/utils/state/draft-list/open-drafts';
+import { bringBack, discard } from '@/utils/state/draft-list/draft-list';
 import { openEdit } from '@/utils/state/posted/open-edit';
 import { ChoiceButton } from './ChoiceButton';
 

@@ -86,7 +86,7 @@ export const NOT_EXPORTED = 'The file couldn’t be prepared. Try again.';
 
 /** Column headings, by the keys of the JSON export. */
 export const EXPORT_COLUMNS = {
-  posted: 'Posted',
+  posted: 'Date',
   state: 'State',
   title: 'Title',
   company: 'Company',

@@ -3,7 +3,7 @@ import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { request } from '@/utils/messages/send-request';
 import { readKnownManaged } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/stored-profile';
-import { DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+import { DraftListModel, loadDrafts } from '@/utils/state/draft-list/draft-list';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import { loadCheckUp } from './check-up';
 import { loadHistory, mergeInto } from './history';

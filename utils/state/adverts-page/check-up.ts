@@ -13,7 +13,7 @@ import { loadPosting, postingsIn } from '@/utils/outbox/posting-store';
 import { recentPostings } from '@/utils/outbox/recent-postings';
 import { readSentAdverts } from '@/utils/outbox/sent-adverts';
 import { countEndsSoon } from '@/utils/settings/count-ends-soon';
-import type { DraftListModel, DraftRow } from '@/utils/state/draft-list/open-drafts';
+import type { DraftListModel, DraftRow } from '@/utils/state/draft-list/draft-list';
 import { loadLastDifferences, markAsLeft } from '@/utils/state/posted/page-moved-on';
 import { confirmChange, repeatChange } from '@/utils/state/posted/resolve-change';
 import * as actions from '@/utils/state/posted/resolve-posting';

@@ -3,7 +3,7 @@ import { copyAddress } from '@/utils/drafts/address';
 import { toDraftCopy } from '@/utils/drafts/draft-copy';
 import { saveDraft } from '@/utils/drafts/draft-store';
 import type { Posting } from '@/utils/outbox/posting';
-import { type DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+import { type DraftListModel, loadDrafts } from '@/utils/state/draft-list/draft-list';
 import { loadPosted } from '@/utils/state/posted/load-posted';
 
 /** Opens a copy of the advert, as it was changed last, in a new tab. @returns whether there was anything to copy */

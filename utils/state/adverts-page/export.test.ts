@@ -31,7 +31,7 @@ describe('export: CSV', () => {
     expect(errors).toEqual([]);
     expect(data).toHaveLength(205);
     expect(data[104]).toEqual({
-      Posted: '2026-11-23T13:44:00.000Z',
+      Date: '2026-11-23T13:44:00.000Z',
       State: 'Posted',
       Title: 'Baker',
       Company: '',

@@ -6,7 +6,7 @@ import { ADVERT, insert } from '@/tests/support/written';
 import { discardDraft, listDrafts } from '@/utils/drafts/draft-store';
 import type { Posting, Written } from '@/utils/outbox/posting';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
-import { DraftListModel } from '@/utils/state/draft-list/open-drafts';
+import { DraftListModel } from '@/utils/state/draft-list/draft-list';
 import { loadRepeats, openRepeat } from './repeats';
 
 const TODAY = '2026-11-28';

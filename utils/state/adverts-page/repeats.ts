@@ -4,7 +4,7 @@ import { toDraftCopy } from '@/utils/drafts/draft-copy';
 import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
 import type { Posting } from '@/utils/outbox/posting';
 import { acceptedWithin, chainOf } from '@/utils/outbox/posting-chain';
-import { type DraftListModel, loadDrafts } from '@/utils/state/draft-list/open-drafts';
+import { type DraftListModel, loadDrafts } from '@/utils/state/draft-list/draft-list';
 import { LATELY_DAYS } from '@/utils/state/posted/chain-advice';
 import { loadPosted } from '@/utils/state/posted/load-posted';
 

@@ -18,19 +18,21 @@ import { activeTab } from './tab';
 
 /**
  * Loads settings, draft and page.
- * @param copy the key of a draft to open instead of the tab's
+ * @param keyOfDraft a draft to open instead of the tab's
  * @param first what was asked for already
  */
 export async function openPopup(
   session: Session,
-  copy?: string,
+  keyOfDraft?: string,
   first: Partial<FirstRequests> = {},
 ): Promise<void> {
   const { page, draft, settings } = session;
   const known = readKnownManaged();
-  const isOpenedAlone = copy !== undefined && isCopy(copy);
+  const isOpenedAlone = keyOfDraft !== undefined && isCopy(keyOfDraft);
   const tab = isOpenedAlone ? { id: undefined, url: undefined } : await activeTab(first.tab);
-  const key = isOpenedAlone ? copy : (pageAddress(tab.url) ?? (isSamplePage(tab.url) ? SAMPLE : NO_PAGE));
+  const key = isOpenedAlone
+    ? keyOfDraft
+    : (pageAddress(tab.url) ?? (isSamplePage(tab.url) ? SAMPLE : NO_PAGE));
   const { host } = new URL(key);
   batch(() => {
     page.tab.value = tab;

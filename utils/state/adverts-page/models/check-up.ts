@@ -2,7 +2,7 @@ import { computed, createModel, signal } from '@preact/signals';
 import type { StorageFault } from '@/utils/database/fault';
 import type { Change } from '@/utils/outbox/change';
 import type { Posting } from '@/utils/outbox/posting';
-import type { DraftRow } from '@/utils/state/draft-list/open-drafts';
+import type { DraftRow } from '@/utils/state/draft-list/draft-list';
 import type { PageDifferences } from '@/utils/state/posted/page-differences';
 
 /** Something to be decided; the key is the same in each check-up. */

@@ -7,7 +7,7 @@ import type { Draft } from '@/utils/drafts/draft';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { loadView, saveView } from '@/utils/drafts/view';
 import { movePosting } from '@/utils/outbox/posting-store';
-import { bringBack, DraftListModel, discard, loadDrafts } from './open-drafts';
+import { bringBack, DraftListModel, discard, loadDrafts } from './draft-list';
 
 const PAGE = 'https://a.example/job';
 const draft = (part: Partial<Draft> = {}): Draft => ({
