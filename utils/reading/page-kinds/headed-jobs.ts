@@ -18,6 +18,7 @@ const LONGEST_SECTION = 200;
 const CAREERS =
   /\b(?:jobs?|careers?|vacanc(?:y|ies)|recruit(?:ment|ing)?|hiring|employment|opportunit(?:y|ies)|positions|openings|(?:work(?:ing)?|come and work|join) (?:here|us|for|with|at|by|our|the)|roles)\b/;
 const LONG_TEXT = 500;
+const RELATED = /^(?:(?:see|view|more|our|other) )?(?:similar|related|recommended)\b/;
 /** The page's own heading. */
 const VACANCIES = /\bvacancies\b|^(?:current |our )?jobs$|\b(?:open|current) (?:jobs|positions|roles)\b/;
 
@@ -52,7 +53,7 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
     // A larger list alone replaces the best.
     const mayBeBest = group.filter(({ isJob }) => isJob).length >= LEAST_NAMED && group.length > best.length;
     if (!first || !mayBeBest || entries.some((entry) => isAdvertAbove(entry, first, group))) continue;
-    if (span && isTextAbove(span, first, outline)) continue;
+    if (span && (isTextAbove(span, first, outline) || areRelated(span, first, outline))) continue;
     const found = listed(page, withoutTranslations(group), outline);
     if (found.length > best.length) best = found;
   }
@@ -86,6 +87,12 @@ function isTextAbove({ isOfJob, whole, text: [from] }: Span, { head }: Entry, { 
   if (!isOfJob || head.index <= whole[0]) return false;
   const above = blocks.slice(from, head.index).filter(({ zone }) => !isInZone(zone, NON_PROSE_ZONES));
   return above.reduce((sum, { text, linkChars }) => sum + text.length - linkChars, 0) >= LONG_TEXT;
+}
+
+/** "Related jobs" below an advert of its own, however short. */
+function areRelated({ isOfJob, whole }: Span, { head, rank }: Entry, { blocks }: Outline): boolean {
+  const above = blocks.slice(whole[0], head.index).findLast(({ level }) => level > 0 && level < rank);
+  return isOfJob && above !== undefined && above.index > whole[0] && RELATED.test(above.lower);
 }
 
 function listed(page: Page, group: readonly Entry[], outline: Outline): readonly WeighedEntry[] {

@@ -45,7 +45,7 @@ const APPLY_AT =
 const LEADING_WAY = /^(?:through|via|on|at|using) /;
 /** "Application procedures are at", "see our website for how to apply". */
 const PROCEDURE =
-  /\bapplication (?:procedures?|process|details|instructions)\b[^.;]{0,40}\b(?:at|see|from|visit|on)\b:?\s*$|\bapplication (?:forms?|packs?)\s?:\s*$|^how to apply\s?:?[^.;]{0,30}$/;
+  /\bapplication (?:procedures?|process|details|instructions)\b[^.;]{0,40}\b(?:at|see|from|visit|on)\b:?\s*$|\bapplication (?:forms?|packs?)(?: (?:and|&) (?:(?:full|further|more) )?(?:details|information))?\s?:\s*$|^how to apply\s?:?[^.;]{0,30}$/;
 /** Forms to print are returned by e-mail or post. */
 const FILE = /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)$/;
 /** Buttons that lead to a form where the text around them speaks of applying. */

@@ -206,10 +206,11 @@ function organisationBelow(page: Page, at: number, body: readonly Block[]): read
       ({ level, text, index }) => level > 0 && index > block.index && foldText(text) === foldText(name),
     );
   if (isHeading && name !== line && !namesNobody(name)) return [name];
-  if (name === line && block.level === 0 && isPlainName(name)) {
+  if (name === line && isPlainName(name)) {
     const next = page.outline().blocks[at + 2]?.text ?? '';
     const isAbovePlace = /^[A-Z][^\d.:!?]{2,40}, [A-Z][^\d.:!?]{2,40}$/.test(next);
-    if (isNamedByAddress(name, page) || (isAbovePlace && beginsSentence(name, body))) return [name];
+    const isIntroduced = block.level === 0 && isAbovePlace && beginsSentence(name, body);
+    if (isNamedByAddress(name, page) || isIntroduced) return [name];
   }
   // A school advertises for itself, a hospital belongs to its board.
   const isNamed =
