@@ -90,9 +90,9 @@ function isTextAbove({ isOfJob, whole, text: [from] }: Span, { head }: Entry, { 
 }
 
 /** "Related jobs" below an advert of its own, however short. */
-function areRelated({ isOfJob, whole }: Span, { head, rank }: Entry, { blocks }: Outline): boolean {
+function areRelated({ whole }: Span, { head, rank }: Entry, { blocks }: Outline): boolean {
   const above = blocks.slice(whole[0], head.index).findLast(({ level }) => level > 0 && level < rank);
-  return isOfJob && above !== undefined && above.index > whole[0] && RELATED.test(above.lower);
+  return above !== undefined && above.index > whole[0] && RELATED.test(above.lower);
 }
 
 function listed(page: Page, group: readonly Entry[], outline: Outline): readonly WeighedEntry[] {

@@ -17,6 +17,13 @@ describe('pay, in the words of adverts', () => {
       'What you get for this role is £12,480pa with 12 days off and a tool allowance.',
     ],
     [12480, 12480, 'yearly', 'You get £12,480pa and a bus pass (£39,000pa if you did 37.5 hours).'],
+    [
+      28163,
+      28163,
+      undefined,
+      '<p>37 hours per week, which we can talk over with the right person.</p><p>Grade D - £28,163</p>',
+    ],
+    [42500, 42500, undefined, '<p><b>Night Baker - £42,500 + Benefits</b></p>'],
     [14.1, 14.1, 'hourly', '20 hrs a week, days to suit, £14.10 per hour, 6 weeks hols, staff discount 10%.'],
     [14.75, 14.75, 'hourly', '40 hrs, ten at night till six, £14.75/hour + Sunday supplement.'],
     [

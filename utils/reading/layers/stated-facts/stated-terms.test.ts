@@ -92,6 +92,8 @@ describe('job type, in the words of adverts', () => {
       'Contract',
       'As Una goes on maternity leave in January we need someone to take her place until November.',
     ],
+    ['Contract', '6 months contract with a council'],
+    ['Contract', '<b>Temporary full-time to cover maternity leave between January 2027 and July 2027</b>'],
     ['Contract', 'To cover maternity leave we need a second baker for nine months.'],
     ['Contract', 'While our baker is on maternity leave, we are looking for somebody to hold the fort.'],
     ['Contract', 'This post is to cover a colleague’s maternity leave.'],

@@ -132,6 +132,15 @@ describe('text layer: the employer', () => {
     },
   );
 
+  it('is the heading below the job that an address confirms, on a board', () => {
+    const board = new URL('https://www.breadboard.example/job/night-baker');
+    const link = '<p>Details: <a href="https://oatshiregrowing.example/work-with-us/baker">here</a></p>';
+    const more = `<h3>Oatshire Growing Project</h3><p>The Mill, Wick</p>${PROSE}${link}`;
+    expect(read(`<h1>Night Baker</h1>${more}`, 'Jobs | Bread Board', board).company).toBe(
+      'Oatshire Growing Project',
+    );
+  });
+
   it('in the page’s title ends before the place', () => {
     const board = new URL('https://www.breadboard.example/job/night-baker');
     const more = `<p>crumb is a bakery with six ovens, and you would keep two of them warm.</p>${PROSE}`;
