@@ -80,6 +80,18 @@ describe('text layer: the employer', () => {
       'a@oatshirekitchen.example',
     ],
     [
+      'one before a legal form',
+      'Oatshire Looms',
+      'A post at Oatshire Looms CIC in Wick,',
+      'a@oatshirelooms.example',
+    ],
+    [
+      'one of an owner',
+      'Oatshire Sheds',
+      'You keep Oatshire Sheds’ ovens, and Oatshire Sheds’s till,',
+      'a@oatshiresheds.example',
+    ],
+    [
       'one without its article',
       'The Oatshire Academy',
       'We at The Oatshire Academy hope',

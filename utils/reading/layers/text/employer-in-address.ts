@@ -2,6 +2,7 @@ import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import { attributeOf } from '../../outline/native-dom';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
+import { LEGAL_FORMS } from '../../values/legal-forms';
 import { documentBase, isMailto, parseWebAddress, siteName } from '../../web-address';
 import { LEADS_TO_JOB, mailHosts, OF_JOBS } from './confirm-company';
 import { isAboutSending } from './contact-purpose';
@@ -13,6 +14,7 @@ const MOST_HOSTS = 5;
 const MOST_BLOCKS = 300;
 const MOST_WORDS = 8;
 const MOST_BEFORE = 5;
+const NO_LETTERS = /[^a-z\d&]/g;
 const SMALL_WORD = /^(?:of|and|for|the|in|on|at|by|to|&)$/;
 /** "Guild of", before a name that its domain leaves out. */
 const KIND_BEFORE =
@@ -68,7 +70,8 @@ function namesIn(words: readonly string[], domain: string): readonly string[] {
     if (!/^[A-Z\d]/.test(word)) return [];
     const end = endOfName(words, at, domain);
     // "Crumb Bakers Festival": the domain spells only a part.
-    const goesOn = /[\w’']$/.test(words[end - 1] ?? '') && /^[A-Z]/.test(words[end] ?? '');
+    const next = words[end] ?? '';
+    const goesOn = /\w$/.test(words[end - 1] ?? '') && /^[A-Z]/.test(next) && !isLegalForm(next);
     if (end < at + 2 || goesOn) return [];
     const isOfPlace = words[end] === 'of' && /^[A-Z]/.test(words[end + 1] ?? '');
     const before = `${words.slice(Math.max(0, at - MOST_BEFORE), at).join(' ')} `;
@@ -77,9 +80,14 @@ function namesIn(words: readonly string[], domain: string): readonly string[] {
     const name = words
       .slice(at, end + (isOfPlace ? 2 : 0))
       .join(' ')
-      .replace(/[^\w)]+$|['’]s$/g, '');
+      .replace(/[^\w)]+$/, '')
+      .replace(/['’]s$/, '');
     return [kind + name];
   });
+}
+
+function isLegalForm(word: string): boolean {
+  return LEGAL_FORMS.includes(word.toLowerCase().replace(/\W/g, ''));
 }
 
 /** @returns the index after the words from `at` on that spell the domain whole; 0 if they do not */
@@ -88,10 +96,13 @@ function endOfName(words: readonly string[], at: number, domain: string): number
   for (let end = at; end < Math.min(words.length, at + MOST_WORDS); end += 1) {
     const word = words[end] ?? '';
     if (!/^["'(‘“]*[A-Z\d]/.test(word) && !SMALL_WORD.test(word)) return 0;
-    const letters = word.toLowerCase().replace(/[^a-z\d&]/g, '');
+    const isSpelt = (letters: string) =>
+      [spelt + letters.replaceAll('&', 'and'), speltShort + letters.replaceAll('&', '')].includes(domain);
+    const lower = word.toLowerCase();
+    const letters = lower.replace(NO_LETTERS, '');
+    if (isSpelt(letters) || isSpelt(lower.replace(/['’]s\b/, '').replace(NO_LETTERS, ''))) return end + 1;
     spelt += letters.replaceAll('&', 'and');
     speltShort += letters.replaceAll('&', '');
-    if (spelt === domain || speltShort === domain) return end + 1;
     if (!domain.startsWith(spelt) && !domain.startsWith(speltShort)) return 0;
   }
   return 0;
