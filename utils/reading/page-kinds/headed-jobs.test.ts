@@ -52,6 +52,27 @@ describe('findHeadedJobs', () => {
     expect(titlesIn(`<h1>Work with us</h1>${body}`, path)).toEqual([]);
   });
 
+  it('takes headings in a header of their own each, but not the page’s', () => {
+    const card = (title: string) =>
+      `<div><header><h3>${title}</h3></header><p>£13 per hour.</p><a href="/pdf/${title}.pdf">Job description</a></div>`;
+    const body = card('Relief Chef') + card('Night Porter');
+    expect(titlesIn(`<header><h2>Head Chef</h2><nav></nav></header><h1>Jobs</h1>${body}`)).toEqual([
+      'Relief Chef',
+      'Night Porter',
+    ]);
+  });
+
+  it('takes headings with a text each below “Current openings”, whatever the text says', () => {
+    const job = (title: string) =>
+      `<h3>${title}</h3><p>${'Carry what people own from one house to the next, with care. '.repeat(2)}</p>`;
+    const jobs = job('Driver') + job('Labourer');
+    expect(titlesIn(`<h1>Want to join the team?</h1><h2>Current openings</h2>${jobs}`)).toEqual([
+      'Driver',
+      'Labourer',
+    ]);
+    expect(titlesIn(`<h1>Want to join the team?</h1><h2>What our people say</h2>${jobs}`)).toEqual([]);
+  });
+
   it('takes two jobs under a heading about them on a page of news, of which one has few words', () => {
     const long = `<p><b>17 hours per week. £18,382 pro rata</b></p><h4>Introduction</h4><p>${'You bake for two hundred shops. '.repeat(9)}</p>`;
     const body = `<h1>News</h1><h2>Job adverts</h2><h3>Night Baker</h3>${long}<h3>Relief Baker / Senior Baker</h3><p>We are also taking on staff this summer.</p>`;

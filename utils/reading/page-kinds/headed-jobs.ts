@@ -19,8 +19,9 @@ const CAREERS =
   /\b(?:jobs?|careers?|vacanc(?:y|ies)|recruit(?:ment|ing)?|hiring|employment|opportunit(?:y|ies)|positions|openings|(?:work(?:ing)?|come and work|join) (?:here|us|for|with|at|by|our|the)|roles)\b/;
 const LONG_TEXT = 500;
 const RELATED = /^(?:(?:see|view|more|our|other) )?(?:similar|related|recommended)\b/;
-/** The page's own heading. */
-const VACANCIES = /\bvacancies\b|^(?:current |our )?jobs$|\b(?:open|current) (?:jobs|positions|roles)\b/;
+/** The page's own heading, or the one above the jobs. */
+const VACANCIES =
+  /\bvacancies\b|^(?:current |our )?jobs$|\b(?:open|current) (?:jobs|positions|roles)\b|^(?:our )?(?:current |job )?openings$/;
 
 /**
  * Finds jobs below each other in lines of one shape, each with a text, a document or a link: cards, folded
@@ -33,10 +34,13 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
   // The last job's own link is below its text.
   const end = (span?.text[1] ?? Number.POSITIVE_INFINITY) + 1;
   // A template's header may be around each entry's heading, too; a card's own header has its link beside it.
+  const heads = new Set(
+    outline.blocks.flatMap(({ zone, level }) => (level > 1 && zone?.kind === 'header' ? [zone.element] : [])),
+  );
   const lines = outline.blocks.filter(
     ({ zone, level }) =>
       !isInZone(zone, NON_PROSE_ZONES) ||
-      (level > 1 && zone?.kind === 'header' && zone.element.localName === 'div' && !zone.outer),
+      (level > 1 && zone?.kind === 'header' && !zone.outer && isOfEntry(zone.element, heads)),
   );
   if (lines.filter(mayNameJob).length < LEAST_NAMED) return [];
   const entries = lines.flatMap(entryOf).filter(({ rank, head }) => rank < LINK || head.index <= end);
@@ -58,6 +62,11 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
     if (found.length > best.length) best = found;
   }
   return best.map(({ title, url, from, to }) => ({ title, url, ...readListedFacts(page, from, to) }));
+}
+
+/** Of several headers, each with a heading, none is the page's. */
+function isOfEntry(header: Element, heads: ReadonlySet<Element>): boolean {
+  return header.localName === 'div' || (heads.size > 1 && header.querySelector('nav, h1') === null);
 }
 
 /** "Open positions" above the jobs' headings, where "Why work with us?" has headings of the same shape below it. */
@@ -101,7 +110,10 @@ function listed(page: Page, group: readonly Entry[], outline: Outline): readonly
   const list = {
     page,
     base: documentBase(page.document, page.url),
-    isOfVacancies: outline.blocks.some(({ level, lower }) => level === 1 && VACANCIES.test(lower)),
+    isOfVacancies: [
+      ...outline.blocks.filter(({ level }) => level === 1),
+      headingAbove(group[0], outline),
+    ].some((block) => block !== undefined && VACANCIES.test(block.lower)),
   };
   const entries = group
     .map((entry, at) => weighEntry(entry, group[at + 1]?.head.index, list))
@@ -127,6 +139,10 @@ function distinctJobs(entries: readonly WeighedEntry[]): readonly WeighedEntry[]
     if (isNew) seen.add(name);
     return isNew;
   });
+}
+
+function headingAbove(entry: Entry | undefined, { blocks }: Outline): Block | undefined {
+  return entry && blocks.slice(0, entry.head.index).findLast(({ level }) => level > 0 && level < entry.rank);
 }
 
 /** By its address, title, main heading or the heading above the jobs. */

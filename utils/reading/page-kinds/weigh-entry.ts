@@ -26,6 +26,8 @@ export interface WeighedEntry {
 /** What opens a folded text is such a line or has it inside. */
 const OPENERS = 'button, summary';
 const LONGEST_ENTRY = 4_000;
+/** Characters about a job, more than its name and place. */
+const LEAST_TEXT = 100;
 const DOCUMENT = /\.(?:pdf|docx?|odt|rtf)$/;
 /** Facts that only a job on offer has. An amount needs a period: prices have none. */
 const OFFERS =
@@ -38,7 +40,7 @@ const DETAILS = /\b(?:pack|job description|advert|specification|apply|vacancy)\b
 interface List {
   page: Page;
   base: URL;
-  /** The page's own heading says that they are vacancies. */
+  /** The page's own heading, or the one above them, says that they are vacancies. */
   isOfVacancies: boolean;
 }
 
@@ -64,7 +66,8 @@ export function weighEntry(entry: Entry, next: number | undefined, list: List): 
   const isOffer =
     OFFERS.test(words) || (address !== undefined && leadsToDocument(address)) || hasDetails(links);
   const isLinked = address !== undefined && isOwnLink(entry, address, page.url);
-  const isBelowVacancies = isOfVacancies && isJob && rank < LINK && links.length > 0;
+  const isBelowVacancies =
+    isOfVacancies && isJob && rank < LINK && (links.length > 0 || words.length >= LEAST_TEXT);
   const isCard = rank !== PLAIN || links.length > 0;
   const speaks = isOffer || isLinked || isBelowVacancies || isOpener(head) || SPEAKS_OF_WORK.test(words);
   return {

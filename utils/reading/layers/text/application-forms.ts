@@ -17,7 +17,7 @@ const BEFORE_PORTAL =
   /\b(?:please|must|should|only|to) use (?:the|our)?\s*$|\b(?:submit\w*|appl\w*|made|sent|register\w*)\b[^.;]{0,40}\b(?:via|through|on|using|at|in|go to|visit)(?: the| our)?\s*$/;
 /** Forms that anybody can make. A job advert links to one to be filled in. */
 const FORM_SERVICE =
-  /^(?:(?:www\.)?(?:tally\.so|jotform\.com|forms\.gle|smartsurvey\.co\.uk|cognitoforms\.com|paperform\.co)|(?:[\w-]+\.)?typeform\.com|form\.jotform\.com|forms\.(?:office|cloud\.microsoft)(?:\.com)?)$/;
+  /^(?:(?:www\.)?(?:tally\.so|jotform\.com|forms\.gle|smartsurvey\.co\.uk|cognitoforms\.com|paperform\.co)|(?:[\w-]+\.)?(?:typeform|formstack)\.com|form\.jotform\.com|forms\.(?:office|cloud\.microsoft)(?:\.com)?)$/;
 const OTHER_FORM =
   /\b(?:equal|equalit|diversity|monitoring|newsletter|feedback|survey|sign up|subscribe|alert|mailing|complain|book|enquir|contact|advertis)|\b(?:submit|post|list|add) (?:a|your) (?:job|vacanc)/;
 const FORM_WITH_DAY = /\b(?:fill|complet)\w* (?:in |out )?(?:this|the|our) form (?:by|before)\b[^.]{0,40}\d/;

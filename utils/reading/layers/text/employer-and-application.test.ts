@@ -128,6 +128,12 @@ describe('text layer: the employer', () => {
     expect(found.company).toBe('Bread Board');
   });
 
+  it.each(['footer', 'sponsor'])('is not the word on a picture: %s', (word) => {
+    expect(
+      advert(`<footer><a href="/"><img src="l.png" alt="${word}"></a></footer>`).company,
+    ).toBeUndefined();
+  });
+
   it('is not in a duty that speaks of a charity', () => {
     const duty = '<li>Sort the charity’s own small piles: flour, yeast and salt.</li>';
     expect(advert(`<ul>${duty}</ul><p>Charity shops are near.</p>`).company).toBeUndefined();

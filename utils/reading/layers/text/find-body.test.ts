@@ -24,6 +24,22 @@ describe("advert's text: the sentence that names the job", () => {
   });
 });
 
+describe("advert's text: begins at the heading that has the job, too", () => {
+  it('where a sentence below another heading names it', () => {
+    const lines = linesOf(`<main><h1>Careers</h1><h2>Oat Mill - Night Grower</h2><h3>The mill</h3>
+      <p>${'We bake for two hundred shops in the north of England. '.repeat(3)}</p><h3>The role</h3>
+      <p>We are looking for a Night Grower to keep the starter.</p>${REST}</main>`);
+    expect(lines[0]).toBe('The mill');
+  });
+
+  it('and with the sentence that stands with name and terms in the head of the page', () => {
+    const opening = 'Crumb Bakery is recruiting experienced Night Bakers for six ovens by the water.';
+    const lines = linesOf(`<main><div><h1>Night Bakers</h1><p>Wick · Full-time</p><p>${opening}</p></div>
+      <div><div>${REST}<h2>Duties</h2><ul><li>${DUTY}</li></ul></div></div></main>`);
+    expect(lines[0]).toBe(opening);
+  });
+});
+
 describe("advert's text: a heading to apply", () => {
   const more = `<h2>Duties</h2><ul><li>${DUTY}</li></ul><h2>Requirements</h2><ul><li>Ears for a dull crust.</li></ul>`;
   const read = (below: string) =>

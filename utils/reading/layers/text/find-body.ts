@@ -7,7 +7,7 @@ import { isInZone } from '../../outline/zones';
 import { hasCurrency } from '../../values/amounts';
 import { foldText } from '../../values/clean-text';
 import { isGenericTitle } from '../../values/job-title';
-import { beginsWithPhrase, phraseSet } from '../../values/phrases';
+import { beginsWithPhrase, containsWords, phraseSet } from '../../values/phrases';
 import { findPostcodes } from '../../values/uk-postcode';
 import { isTerm } from '../stated-facts/term-chips';
 import { findBodyContainer, isWithin } from './body-container';
@@ -22,6 +22,7 @@ const ASIDE_LINES = phraseSet(
 );
 const LONGEST_ASIDE = 60;
 const LEAST_COPY = 40;
+const LINES_BELOW = 8;
 /** A line of pay, or an address. */
 const LONGEST_FACT = 120;
 
@@ -38,7 +39,7 @@ export function findBody(
   facts: readonly Fact[],
   title: { text: string; at: number } | undefined,
 ): Body {
-  const opening = scope.find(isOpening(title?.at));
+  const opening = scope.find(isOpening(title?.at)) ?? (title && scope.find(namesJobBelow(title)));
   const container = findBodyContainer(scope.filter(isText), scope, opening);
   if (!container) return { text: [], withLines: [] };
   const stated = facts.filter(({ isRow }) => isRow);
@@ -82,6 +83,16 @@ export function findBody(
 /** "We are looking for a Night Baker to join us.", which may stand apart from the rest of the text. */
 function isOpening(at: number | undefined): (block: Block) => boolean {
   return (block) => block.index === at && block.level === 0 && isProse(block) && SENTENCE.test(block.text);
+}
+
+/** "Crumb & Co are looking for experienced Night Bakers to …", in the page's head with the job's name and terms. */
+function namesJobBelow(title: { text: string; at: number }): (block: Block) => boolean {
+  return (block) =>
+    block.index > title.at &&
+    block.index <= title.at + LINES_BELOW &&
+    isProse(block) &&
+    SENTENCE.test(block.text) &&
+    containsWords(block.text, title.text);
 }
 
 /** A heading with a sentence is a section, though "Salary" or "Closing date" labels values elsewhere. */

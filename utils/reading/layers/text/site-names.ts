@@ -114,7 +114,12 @@ function brandsOf(page: Page): readonly string[] {
   const logos = document.querySelectorAll(
     'header img[alt], a[href="/"] img[alt], img[alt$=" logo" i], img[alt][src*="logo" i]',
   );
-  return [...links, ...[...logos].slice(0, MOST_LOGOS)].flatMap(wordsOn).map((words) => words.slice(0, 200));
+  // "footer" describes a picture, "whynow" at whynow.example is a name.
+  const isWord = (words: string) => /^[a-z]+$/.test(words.trim()) && !siteName(url).includes(words.trim());
+  return [...links, ...[...logos].slice(0, MOST_LOGOS)]
+    .flatMap(wordsOn)
+    .filter((words) => !isWord(words))
+    .map((words) => words.slice(0, 200));
 }
 
 /** The first lines of a page without a linked logo, where the page's title has them, too. */

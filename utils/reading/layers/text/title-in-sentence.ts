@@ -5,7 +5,7 @@ import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
 import { cleanText, foldText } from '../../values/clean-text';
 import { endsWithJobNoun, isAnyone, isPlausibleTitle, namesJob, titleParts } from '../../values/job-title';
-import { includesAny, phraseSet } from '../../values/phrases';
+import { containsWords, includesAny, phraseSet } from '../../values/phrases';
 
 export interface NamedTitle {
   text: string;
@@ -106,7 +106,14 @@ export function findInSentence(page: Page): NamedTitle | undefined {
     .find((one) => jobInSentence(withNext(one, page)) !== undefined);
   const text = block && jobInSentence(withNext(block, page));
   if (!text) return undefined;
-  return { text, at: block.index, from: headingAbove(page, block), isSure: false, isJob: true };
+  // "Oat Mill - Night Baker" above "About us".
+  const named = blocks
+    .slice(0, block.index)
+    .findLast(
+      (one) => one.level > 0 && !isInZone(one.zone, NON_ADVERT_ZONES) && containsWords(one.text, text),
+    );
+  const from = named?.index ?? headingAbove(page, block);
+  return { text, at: block.index, from, isSure: false, isJob: true };
 }
 
 /** Index of the heading under which the sentence stands, or that it is. */

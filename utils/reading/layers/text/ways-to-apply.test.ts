@@ -40,7 +40,6 @@ describe('the address to apply', () => {
     `<p>How to apply: <a href="${FORM}">application submission link</a></p>`,
     `<a href="${FORM}">Apply online <span>(opens in a new tab)</span></a>`,
     `<a href="${FORM}">I want this job</a>`,
-    `<a href="${FORM}">Baker application form</a>`,
     `<p>Application form and full details: <a href="${FORM}">forms.example.com/baker</a></p>`,
     `<a href="${FORM}">View &amp; Apply</a>`,
     `<a href="${FORM}">View job and apply</a>`,
