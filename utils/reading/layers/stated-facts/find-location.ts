@@ -29,7 +29,7 @@ const LONGEST_ADDRESS = 120;
 const MOST_WORDS = 12;
 /** "Prefer on site to support the team", "Your own home", "The mill is by the harbour", "The work takes place outside". */
 const SENTENCE_OR_HOME =
-  /\b(?:prefer|must|will|should|can) |^(?:the|our|we) (?:[\w’'-]+ ){0,3}(?:is|are|takes?|happens?|varies|vary|depends?) |^(?:(?:in|from|at) )?(?:your (?:own )?|remote )?home\b(?! (?:farm|park|close|house))/;
+  /\b(?:prefer|must|will|should|can) |^(?:we|you|it|they|there)(?:['’](?:re|ve|ll|s))? |^(?:the|our|we) (?:[\w’'-]+ ){0,3}(?:is|are|takes?|happens?|varies|vary|depends?) |^(?:(?:in|from|at) )?(?:your (?:own )?|remote )?home\b(?! (?:farm|park|close|house))/;
 const AREA_WIDE =
   /^(?:across the )?(?:county|country|nation|city|borough|council|district|area|region|trust|island)[ -]?wide\W*$/;
 /** "Hybrid / Driving licence essential", "Hybrid, see note below" are no places. */

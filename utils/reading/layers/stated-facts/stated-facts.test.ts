@@ -234,6 +234,7 @@ it.each([
   'The site depends on the season',
   'Hybrid',
   'Hybrid, see note below',
+  'We’re always looking for more enthusiastic bakers',
   'Remote home working; you must be allowed to work here',
   'County wide',
   'On-site',
