@@ -12,6 +12,7 @@ import { LONGEST_SEARCHED } from './site-owner';
 const SHORTEST = 7;
 const MOST_HOSTS = 5;
 const MOST_BLOCKS = 300;
+const MOST_LINKS = 400;
 const MOST_WORDS = 8;
 const MOST_BEFORE = 5;
 const NO_LETTERS = /[^a-z\d&]/g;
@@ -45,13 +46,17 @@ export function namesSpeltByAddresses(page: Page): readonly string[] {
 function domainsToApply(page: Page): readonly string[] {
   const { blocks, links } = page.outline();
   const base = documentBase(page.document, page.url);
-  const written = blocks
-    .filter(({ zone, lower }) => !isInZone(zone, NON_ADVERT_ZONES) && isAboutSending(lower))
-    .flatMap(({ lower }) => mailHosts(lower, base));
-  const linked = links.flatMap(({ element, zone, at }) => {
+  const sending = new Set(
+    blocks
+      .slice(0, MOST_BLOCKS)
+      .filter(({ zone, lower }) => !isInZone(zone, NON_ADVERT_ZONES) && isAboutSending(lower)),
+  );
+  const written = [...sending].flatMap(({ lower }) => mailHosts(lower, base));
+  const linked = links.slice(0, MOST_LINKS).flatMap(({ element, zone, at }) => {
     if (isInZone(zone, NON_ADVERT_ZONES)) return [];
     const href = (attributeOf(element, 'href') ?? '').toLowerCase();
-    if (isMailto(href)) return isAboutSending(blocks[at]?.lower ?? '') ? mailHosts(href, base) : [];
+    const block = blocks[at];
+    if (isMailto(href)) return block && sending.has(block) ? mailHosts(href, base) : [];
     return LEADS_TO_JOB.test(href) ? (parseWebAddress(href, base) ?? []) : [];
   });
   return (
