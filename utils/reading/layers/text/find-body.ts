@@ -39,7 +39,8 @@ export function findBody(
   facts: readonly Fact[],
   title: { text: string; at: number } | undefined,
 ): Body {
-  const opening = scope.find(isOpening(title?.at)) ?? (title && scope.find(namesJobBelow(title)));
+  const naming = scope.find(isOpening(title?.at));
+  const opening = naming ?? (title && scope.find(namesJobBelow(title)));
   const container = findBodyContainer(scope.filter(isText), scope, opening);
   if (!container) return { text: [], withLines: [] };
   const stated = facts.filter(({ isRow }) => isRow);
@@ -52,7 +53,7 @@ export function findBody(
   // "Night Baker wanted". "We are looking for:" leads to the title and is none.
   const isTitle = ({ index, text }: Block) => index === title?.at && foldText(text).includes(name);
   // "Vacancies" above the sentence that names the job.
-  const isAbove = ({ index, text }: Block) => index < (opening?.index ?? 0) && isGenericTitle(text);
+  const isAbove = ({ index, text }: Block) => index < (naming?.index ?? 0) && isGenericTitle(text);
   const inside = scope.filter(
     (block) =>
       isWithin(container, block.ancestors) &&
