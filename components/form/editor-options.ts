@@ -33,6 +33,8 @@ export const EXTENSIONS = [
     horizontalRule: false,
     strike: false,
     underline: false,
+    // It would change a text that ends in a list by opening it.
+    trailingNode: false,
     heading: { levels: [2, 3, 4] },
     link: { openOnClick: false, autolink: false, linkOnPaste: false, protocols: ['http', 'https', 'mailto'] },
   }),
