@@ -56,6 +56,26 @@ describe('pasting comes out as it looks', () => {
     expect(sanitiseDescription(pastedText(text).innerHTML)).toBe(looks);
   });
 
+  it.each([
+    ['client-', 'facing', 'client-facing'],
+    ['problem-', 'solving', 'problem-solving'],
+    ['cost-', 'effective', 'cost-effective'],
+    ['part-', 'time', 'part-time'],
+    ['Stoke-on-', 'the-water', 'Stoke-on-the-water'],
+    ['manage-', 'ment', 'management'],
+    ['experi-', 'ence.', 'experience.'],
+    ['follow-', 'ing', 'following'],
+    // The text has “gateway” whole.
+    ['gate-', 'way', 'gateway'],
+    ['exam\u00ad', 'ples', 'examples'],
+  ])('joins a word of two lines: %s %s', (first, second, word) => {
+    const before = 'You will look after the gateway and all of the boats, with';
+    const after = 'work on each of the days of the week, in all of the weathers.';
+    const looks = `<p>${before} ${word} ${after}</p>`;
+    const wrapped = `${before} ${first}\n${second} ${after}`;
+    expect(sanitiseDescription(pastedText(wrapped).innerHTML)).toBe(looks);
+  });
+
   it('writes no markup that the text spells', () => {
     expect(pastedText('<img src=x onerror=alert(1)> *<b>a</b>*').querySelector('img, b')).toBeNull();
   });
