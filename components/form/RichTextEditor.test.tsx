@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => render(null, document.body));
 
 /** The description with its editor open, as a popup that was just opened over the draft. */
-async function openEditor(stored: Partial<Draft> = { fields: FIELDS }): Promise<Session> {
+async function openEditor(stored: Partial<Draft> & { key?: string } = { fields: FIELDS }): Promise<Session> {
   render(null, document.body);
   const session = sessionWith(stored);
   session.ui.textView.value = 'editor';
@@ -85,6 +85,9 @@ it('editor: a popup that was opened again takes back what was done before, and t
   expect(third.draft.fields.value.description?.value).toBe('<p>Oops</p>');
 });
 
+/** What is still being stored of one test must not come into the next one's draft. */
+const ownKey = () => `${PAGE}/${crypto.randomUUID()}`;
+
 const WHOLE: readonly string[] = [
   '<p>Bake bread.</p>',
   '<p>We offer:</p><ul><li>bread</li></ul>',
@@ -95,7 +98,7 @@ const WHOLE: readonly string[] = [
 it.each(WHOLE)('editor: opening and closing it changes nothing: %s', async (html) => {
   const fields = { ...FIELDS, description: { value: html, source: 'json-ld' } } as const;
   for (const earlierTexts of [[], ['<p>Old</p>'], ['<ul><li>Old</li></ul>']]) {
-    const session = await openEditor({ fields, earlierTexts });
+    const session = await openEditor({ fields, earlierTexts, key: ownKey() });
     expect(session.draft.fields.value).toEqual(fields);
     expect(session.draft.earlierTexts.value).toEqual(earlierTexts);
     press('Undo');
@@ -104,7 +107,7 @@ it.each(WHOLE)('editor: opening and closing it changes nothing: %s', async (html
 });
 
 it('editor: a step that changes nothing of what is sent is no edit', async () => {
-  const session = await openEditor();
+  const session = await openEditor({ fields: FIELDS, key: ownKey() });
   const place = text();
   if (!place) throw new Error('No editor');
   place.append(document.createElement('p'));
@@ -149,7 +152,7 @@ const REPLACED: readonly [string, (session: Session) => unknown][] = [
 ];
 
 it.each(REPLACED)('editor: it shows what replaced its text: %s', async (_by, replaceFrom) => {
-  const session = await openEditor();
+  const session = await openEditor({ fields: FIELDS, key: ownKey() });
   await replaceFrom(session);
   await vi.waitUntil(() => text()?.textContent === 'Bake rolls.');
   expect(session.draft.fields.value.description?.value).toBe(PAGE_TEXT.value);
@@ -159,7 +162,7 @@ it.each(REPLACED)('editor: it shows what replaced its text: %s', async (_by, rep
 });
 
 it('editor: a text that is replaced while another field has the focus leaves it there', async () => {
-  const session = await openEditor();
+  const session = await openEditor({ fields: FIELDS, key: ownKey() });
   const other = document.body.appendChild(document.createElement('input'));
   other.focus();
   setPicked(session, { description: PAGE_TEXT });
