@@ -26,8 +26,8 @@ export function DescriptionField({ session, field }: { session: Session; field: 
         if (view === 'editor' && editor.code) {
           return (
             <editor.code.RichTextEditor
-              // The editor reads its text only once.
-              key={`${session.draft.key.value} ${session.draft.editedElsewhere.value}`}
+              // Another draft has a history of its own.
+              key={session.draft.key.value}
               id={controlId(field.id)}
               html={html}
               labelledBy={`${controlId(field.id)}-label`}

@@ -8,8 +8,11 @@ import { FIELDS, PAGE, sessionWith } from '@/tests/support/session';
 import { fieldOf } from '@/utils/advert/fields';
 import { type Draft, draftSchema } from '@/utils/drafts/draft';
 import { loadDraft } from '@/utils/drafts/draft-store';
+import { applyReading } from '@/utils/state/popup/apply-reading';
 import { draftOf } from '@/utils/state/popup/draft-record';
+import { acceptPageValue, editField, setPicked } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
+import { takeOver } from '@/utils/state/popup/take-over';
 import { isValid } from '@/utils/validation/is-valid';
 import { DescriptionField } from './DescriptionField';
 import { Form } from './Form';
@@ -30,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => render(null, document.body));
 
 /** The description with its editor open, as a popup that was just opened over the draft. */
-async function openEditor(stored: Partial<Draft> = { fields: FIELDS }): Promise<Session> {
+async function openEditor(stored: Partial<Draft> & { key?: string } = { fields: FIELDS }): Promise<Session> {
   render(null, document.body);
   const session = sessionWith(stored);
   session.ui.textView.value = 'editor';
@@ -39,6 +42,7 @@ async function openEditor(stored: Partial<Draft> = { fields: FIELDS }): Promise<
   return session;
 }
 
+const documentText = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
 const text = () => document.querySelector('.tiptap');
 const press = (name: string) =>
   document.querySelector<HTMLButtonElement>(`.editor-tools button[title="${name}"]`)?.click();
@@ -81,18 +85,102 @@ it('editor: a popup that was opened again takes back what was done before, and t
   expect(third.draft.fields.value.description?.value).toBe('<p>Oops</p>');
 });
 
-it('editor: opening and closing it changes nothing', async () => {
-  const session = await openEditor({ fields: FIELDS, earlierTexts: ['<p>Old</p>'] });
+/** What is still being stored of one test must not come into the next one's draft. */
+const ownKey = () => `${PAGE}/${crypto.randomUUID()}`;
+
+const WHOLE: readonly string[] = [
+  '<p>Bake bread.</p>',
+  '<p>We offer:</p><ul><li>bread</li></ul>',
+  '<p>You:</p><ol><li>bake</li></ol>',
+  '<p>Bake.</p><h2>How to apply</h2>',
+];
+
+it.each(WHOLE)('editor: opening and closing it changes nothing: %s', async (html) => {
+  const fields = { ...FIELDS, description: { value: html, source: 'json-ld' } } as const;
+  for (const earlierTexts of [[], ['<p>Old</p>'], ['<ul><li>Old</li></ul>']]) {
+    const session = await openEditor({ fields, earlierTexts, key: ownKey() });
+    expect(session.draft.fields.value).toEqual(fields);
+    expect(session.draft.earlierTexts.value).toEqual(earlierTexts);
+    press('Undo');
+    expect(text()?.textContent).toBe(earlierTexts.length > 0 ? 'Old' : documentText(html));
+  }
+});
+
+it('editor: a step that changes nothing of what is sent is no edit', async () => {
+  const session = await openEditor({ fields: FIELDS, key: ownKey() });
+  const place = text();
+  if (!place) throw new Error('No editor');
+  place.append(document.createElement('p'));
+  await vi.waitUntil(() => place.querySelectorAll('p').length === 2);
+  await new Promise(requestAnimationFrame);
   expect(session.draft.fields.value).toEqual(FIELDS);
-  expect(session.draft.earlierTexts.value).toEqual(['<p>Old</p>']);
+});
+
+const PAGE_TEXT = { value: '<p>Bake rolls.</p>', source: 'json-ld' } as const;
+
+/** Each puts another description than the editor's into the form. */
+const REPLACED: readonly [string, (session: Session) => unknown][] = [
+  ['picked on the page', (session) => setPicked(session, { description: PAGE_TEXT })],
+  [
+    'the page’s version',
+    (session) => {
+      session.draft.proposed.value = { description: PAGE_TEXT };
+      acceptPageValue(session, 'description');
+    },
+  ],
+  [
+    'a new reading of the page',
+    (session) =>
+      applyReading(session, {
+        kind: 'advert',
+        fields: { title: { value: 'Baker', source: 'json-ld' }, description: PAGE_TEXT },
+        warnings: [],
+      }),
+  ],
+  [
+    'another form’s edit',
+    ({ draft, posting }) => {
+      const known = draftOf(draft);
+      if (known)
+        takeOver({ draft, posting }, known, {
+          ...known,
+          fields: { ...FIELDS, description: { ...PAGE_TEXT, source: 'recruiter' } },
+        });
+    },
+  ],
+  ['an edit from anywhere else', (session) => editField(session, 'description', PAGE_TEXT.value)],
+];
+
+it.each(REPLACED)('editor: it shows what replaced its text: %s', async (_by, replaceFrom) => {
+  const session = await openEditor({ fields: FIELDS, key: ownKey() });
+  await replaceFrom(session);
+  await vi.waitUntil(() => text()?.textContent === 'Bake rolls.');
+  expect(session.draft.fields.value.description?.value).toBe(PAGE_TEXT.value);
+  await replace(session, '<p>Bake rolls!</p>');
   press('Undo');
-  expect(text()?.textContent).toBe('Old');
+  expect(session.draft.fields.value.description?.value).toBe(PAGE_TEXT.value);
+});
+
+it('editor: a text that is replaced while another field has the focus leaves it there', async () => {
+  const session = await openEditor({ fields: FIELDS, key: ownKey() });
+  const other = document.body.appendChild(document.createElement('input'));
+  other.focus();
+  setPicked(session, { description: PAGE_TEXT });
+  await vi.waitUntil(() => text()?.textContent === 'Bake rolls.');
+  // The editor would take it in a frame after a timeout.
+  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise(requestAnimationFrame);
+  expect(document.activeElement).toBe(other);
+  other.remove();
 });
 
 it('editor: keys in a row are one step', async () => {
   const session = await openEditor();
+  const first = text();
   await replace(session, '<p>Bake bread!</p>');
   await replace(session, '<p>Bake bread!!</p>');
+  // It was not begun anew.
+  expect(text()).toBe(first);
   expect(draftOf(session.draft)?.earlierTexts).toEqual(['<p>Bake bread.</p>']);
   text()?.dispatchEvent(new FocusEvent('blur'));
   await replace(session, '<p>Bake bread!!!</p>');

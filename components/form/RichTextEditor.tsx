@@ -1,6 +1,6 @@
 import { Editor } from '@tiptap/core';
 import { Check } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import * as copy from '@/utils/copy/en-GB/editor';
 import type { LeftOut } from '@/utils/rich-text/left-out';
@@ -41,7 +41,18 @@ function attributesOf({ id, labelledBy, describedBy, invalid }: EditorProps) {
   };
 }
 
-/** Reads its initial text, and what can be undone, only once. */
+/** @returns how often the text was replaced by another than the editor wrote last */
+function useReplacements(html: string, written: { readonly current: string }): number {
+  const given = useRef({ html, replacements: 0 });
+  // The editor is drawn again with the text of before, too, until the form is drawn with what it wrote.
+  if (given.current.html !== html) {
+    const isReplaced = html !== written.current;
+    given.current = { html, replacements: given.current.replacements + (isReplaced ? 1 : 0) };
+  }
+  return given.current.replacements;
+}
+
+/** Begins anew with the text, and what can be undone, whenever the text is another than it wrote itself. */
 export function RichTextEditor(props: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -50,25 +61,31 @@ export function RichTextEditor(props: EditorProps) {
   const [, redraw] = useState(0);
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
   const [handlers] = useState(() => handlersWith(setLeftOut));
+  const written = useRef(props.html);
+  const replacements = useReplacements(props.html, written);
 
-  useEffect(() => {
+  // Before the next key, which would write the replaced text again.
+  useLayoutEffect(() => {
     const { html, earlierTexts } = latest.current;
+    written.current = html;
     const [oldest, ...later] = [...earlierTexts, ...(html === earlierTexts.at(-1) ? [] : [html])];
-    let before = html;
     let isStepKept = false;
     const made = new Editor({
       element: place.current,
       extensions: EXTENSIONS,
       content: oldest ?? '',
-      autofocus: 'start',
+      // The text may have been replaced while the recruiter is in another field.
+      autofocus: document.activeElement === document.body && 'start',
       // Forbidden by the Content-Security-Policy.
       injectCSS: false,
       editorProps: { ...attributesOf(latest.current), ...handlers },
       onUpdate: () => {
+        const before = written.current;
         const after = write(made.state.doc);
+        if (after === before) return;
         if (!isStepKept || isLargeChange(before, after)) latest.current.onStep();
         isStepKept = true;
-        before = after;
+        written.current = after;
         latest.current.onChange(after);
       },
       onTransaction: () => redraw((count) => count + 1),
@@ -80,8 +97,9 @@ export function RichTextEditor(props: EditorProps) {
     const write = createHtmlWriter(made.schema);
     replay(made, later);
     setEditor(made);
+    setLeftOut([]);
     return () => made.destroy();
-  }, []);
+  }, [replacements]);
 
   const { describedBy, invalid } = props;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { Extension } from '@tiptap/core';
+import { Extension, Node, wrappingInputRule } from '@tiptap/core';
 import { DOMParser as SliceParser } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
@@ -23,16 +23,41 @@ const LinkPlaces = Extension.create({
   ],
 });
 
+const FIRST_NUMBER = /^1\.\s$/u;
+
+/**
+ * The board gets no list that begins with another number than 1 or has letters, so none is shown: “3. ” stays as it was
+ * typed. What is pasted is read as all pastes are.
+ */
+function countFromOne(list: Node): Node {
+  return list.extend({
+    addAttributes: () => ({}),
+    addInputRules() {
+      return [wrappingInputRule({ find: FIRST_NUMBER, type: this.type, joinPredicate: () => false })];
+    },
+    addProseMirrorPlugins: () => [],
+  });
+}
+
+const CountedKit = StarterKit.extend({
+  addExtensions() {
+    const all = this.parent?.() ?? [];
+    return all.map((one) => (one instanceof Node && one.name === 'orderedList' ? countFromOne(one) : one));
+  },
+});
+
 /** What can be written and shown: the description's few tags. */
 export const EXTENSIONS = [
   LinkPlaces,
-  StarterKit.configure({
+  CountedKit.configure({
     blockquote: false,
     code: false,
     codeBlock: false,
     horizontalRule: false,
     strike: false,
     underline: false,
+    // It would change a text that ends in a list by opening it.
+    trailingNode: false,
     heading: { levels: [2, 3, 4] },
     link: { openOnClick: false, autolink: false, linkOnPaste: false, protocols: ['http', 'https', 'mailto'] },
   }),

@@ -89,9 +89,11 @@ function useOutsideEvents(session: Session): void {
       // The page behind a modal dialog must not react.
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
+      event.stopPropagation();
       pressPost(session);
     };
-    document.addEventListener('keydown', post, { signal: ended.signal });
+    // Before a control can change its value by the same press.
+    document.addEventListener('keydown', post, { signal: ended.signal, capture: true });
     const resumeOutbox = () => setTimeout(() => request({ type: 'resume-outbox' }), NETWORK_DELAY_MS);
     window.addEventListener('online', resumeOutbox, { signal: ended.signal });
     return () => ended.abort();

@@ -40,6 +40,44 @@ test('description editor: rich text is edited and stored as sanitised HTML @thor
   expect(board.jobs()[0]?.advert.description).toMatch(/^<p><strong>Start &lt;soon&gt;: <\/strong>Our Dundee/);
 });
 
+test('description editor: what it shows is what the shortcut of Post sends, also where the page’s version was put in its place @thorough', async ({
+  openPopup,
+  clickIcon,
+  extension: { context },
+  site,
+  board,
+  seeded: _,
+}) => {
+  const address = `${site.url}/jobs/warehouse-operative`;
+  const { page, popup } = await openPopup('/jobs/warehouse-operative');
+  await popup.pickCoreskill('Logistics / Distribution');
+  await popup.page.getByRole('button', { name: 'Edit description' }).click();
+  await popup.page.getByRole('textbox', { name: 'Description' }).press('Control+A');
+  await popup.page.keyboard.type('My own words.');
+  await popup.page.getByRole('button', { name: 'Done' }).click();
+  await popup.close();
+
+  await context.route(address, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replaceAll('Our Dundee', 'Our new'),
+    });
+  });
+  await page.reload();
+  const again = await clickIcon(page);
+  await again.page.getByRole('button', { name: 'Edit description' }).click();
+  const text = again.page.getByRole('textbox', { name: 'Description' });
+  await expect(text).toHaveText('My own words.');
+  await again.page.getByRole('button', { name: 'Use the page’s version' }).click();
+  await expect(text).toContainText('Our new');
+  await expect(text).toBeFocused();
+  await text.press('Control+A');
+  await text.press('Control+Enter');
+  await expect(again.postBar).toContainText('Posted.');
+  expect(board.jobs()[0]?.advert.description).toMatch(/^<p>Our new/);
+});
+
 test('description editor: undo goes back further than the popup was closed @thorough', async ({
   openPopup,
   clickIcon,

@@ -4,6 +4,10 @@ const LEVEL = /mso-list:[^;]*\blevel(\d)/iu;
 const IGNORED = /mso-list:\s*ignore/iu;
 const SYMBOLS = /font-family:\s*["']?(?:symbol|wingdings|webdings)/iu;
 const NUMBER = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/iu;
+/** A capital with a full stop is as likely the initial of a name. */
+const INITIAL = /^[A-Z]\.$/u;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi'.split(' ');
 const LINE_BLOCKS = new Set(['P', 'DIV']);
 
 interface Item {
@@ -16,13 +20,20 @@ interface Item {
   marker: string;
 }
 
+interface MarkedItem extends Item {
+  /** A number, a letter, a Roman number, or the sign itself: a deeper list has another than the one around it. */
+  kind: string;
+}
+
 /** Makes lists of each run of paragraphs that look like a list's items: Word's, with levels, and those with printed dots or numbers. */
 export function listMarkedParagraphs(root: Element): void {
   for (const parent of [root, ...root.querySelectorAll('div, section, article, td')]) {
     splitMarkedLines(parent);
     let run: Item[] = [];
     const endRun = () => {
-      if (run.some(({ isSure }) => isSure) || isSeries(run)) toList(run);
+      for (const items of splitRun(run)) {
+        if (items.some(({ isSure, kind }) => isSure || hasSeveral(items, kind))) toList(items);
+      }
       run = [];
     };
     for (const child of [...parent.children]) {
@@ -47,11 +58,52 @@ const isTextBlock = (element: Element) =>
 
 const hasWords = (element: Element) => (element.textContent ?? '').trim() !== '' || element.tagName === 'HR';
 
-/** One dash is punctuation, one number a date: two of a kind in a row are a list, if numbers count. */
-function isSeries(run: readonly Item[]): boolean {
-  const numbers = run.flatMap(({ marker, isNumbered }) => (isNumbered ? (/\d+/u.exec(marker) ?? []) : []));
-  if (numbers.some((number, at) => Number(number) !== at + 1)) return false;
-  return run.some((one, at) => run.some((other, index) => index > at && kindOf(one) === kindOf(other)));
+const hasSeveral = (items: readonly MarkedItem[], kind: string) =>
+  items.filter((item) => item.kind === kind).length > 1;
+
+/** One dash is punctuation, one number a date, one letter an initial: a line that begins with such a number is no item. */
+function splitRun(run: readonly Item[]): MarkedItem[][] {
+  const marked = withKinds(run);
+  const items = marked ?? run.map((item) => ({ ...item, kind: kindOf(item) }));
+  const parts: MarkedItem[][] = [[]];
+  for (const item of items) {
+    const isItem = !item.isNumbered || item.isSure || (marked && hasSeveral(marked, item.kind));
+    if (isItem) parts.at(-1)?.push(item);
+    else parts.push([]);
+  }
+  return parts;
+}
+
+const kindOf = ({ marker, isNumbered }: Item) =>
+  !isNumbered ? marker.trim() : /\d/u.test(marker) ? '1' : 'a';
+
+/** @returns undefined where printed numbers do not run on from 1, letters from a, and Roman numbers from i */
+function withKinds(run: readonly Item[]): MarkedItem[] | undefined {
+  const last = { number: 0, letter: 0, roman: 0 };
+  const marked: MarkedItem[] = [];
+  for (const item of run) {
+    const kind = !item.isNumbered || item.isSure ? kindOf(item) : countOn(last, item.marker.trim());
+    if (!kind) return undefined;
+    marked.push({ ...item, kind });
+  }
+  return marked;
+}
+
+/** Counts a marker that goes on; those of deeper lists then begin again. @returns its kind */
+function countOn(last: Record<'number' | 'letter' | 'roman', number>, printed: string): string | undefined {
+  const sign = printed.replace(/[().]/gu, '');
+  if (Number(sign) === last.number + 1) {
+    Object.assign(last, { number: last.number + 1, letter: 0, roman: 0 });
+    return '1';
+  }
+  if (INITIAL.test(printed)) return undefined;
+  if (sign.toLowerCase() === LETTERS[last.letter]) {
+    Object.assign(last, { letter: last.letter + 1, roman: 0 });
+    return 'a';
+  }
+  if (sign.toLowerCase() !== ROMAN[last.roman]) return undefined;
+  last.roman += 1;
+  return 'i';
 }
 
 function readItem(element: Element): Item | undefined {
@@ -92,11 +144,11 @@ function readItem(element: Element): Item | undefined {
 /** Courier's o is Word's hollow dot. */
 const isLetterO = (marker: string) => marker.trim() === 'o';
 
-function toList(items: readonly Item[]): void {
+function toList(items: readonly MarkedItem[]): void {
   const open: { list: Element; level: number }[] = [];
   const kinds: string[] = [];
   for (const item of items) {
-    const level = item.level > 1 ? item.level : levelByMarker(item, kinds);
+    const level = item.level > 1 ? item.level : levelByMarker(item.kind, kinds);
     while (open.length > 1 && (open.at(-1)?.level ?? 0) > level) open.pop();
     let top = open.at(-1);
     if (!top || top.level < level) {
@@ -115,15 +167,8 @@ function toList(items: readonly Item[]): void {
   for (const { element } of items) element.remove();
 }
 
-/** Numbers, letters, or the sign itself. */
-function kindOf({ marker, isNumbered }: Item): string {
-  if (!isNumbered) return marker.trim();
-  return /\d/u.test(marker) ? '1' : 'a';
-}
-
 /** Without levels, another kind of marker begins a deeper list, and an earlier kind goes back to its own. */
-function levelByMarker(item: Item, kinds: string[]): number {
-  const kind = kindOf(item);
+function levelByMarker(kind: string, kinds: string[]): number {
   const known = kinds.indexOf(kind);
   if (known < 0) kinds.push(kind);
   else kinds.length = known + 1;

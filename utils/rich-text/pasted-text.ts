@@ -6,9 +6,14 @@ const LEAST_LINE = 45;
 const FULL = 0.75;
 
 const MARKED = /^\s*(?:[•·‣▪●○◦■□–—*-]|o|\(?(?:\d{1,2}|[a-z])[.)])\s+\S/u;
-/** Before these a hyphen belongs to the word. */
-const HYPHENATED =
-  /(?:^|\s)(?:full|part|self|well|non|co|long|short|on|off|fast|high|low|day|hands|follow|up|in|e|mid|semi|multi|two|three|four|five|site|office|customer|team)-$/iu;
+/** Words end in these and compounds do not: a hyphen before one was put in at the line’s end. */
+const ENDINGS = new Set(
+  (
+    'able ably al ally ance ances ation ations ative ble bly cal cally cial cially cian cians cies cy ed ence ences ency ent ents er ers ' +
+    'ful fully ial ible ic ical ics ies ing ings ion ions ious ise ised ising ism ist ists ities ity ive ively ly ment ments mental ness ' +
+    'ory ous ously sion sions tant tants tial tially tic tion tional tionally tions tious tive tively tor tors ture tures ty ual ually'
+  ).split(' '),
+);
 const EMPHASIS = /(^|\s)([*_])(?=\S)([^*_\n]*[^*_\s])\2(?=[\s.,:;!?]|$)/gu;
 
 /**
@@ -40,12 +45,13 @@ function joinWrapped(lines: readonly string[]): string[] {
     longest <= LONGEST_LINE &&
     lines.some((line, at) => isFull(line) && /^\s*\p{Ll}/u.test(lines[at + 1] ?? ''));
   if (!isWrapped) return [...lines];
+  const words = new Set(wordsOf(lines.join('\n')));
   const joined: string[] = [];
   let continues = false;
   for (const line of lines) {
     const before = joined.at(-1);
     if (continues && before !== undefined && line.trim() && !MARKED.test(line)) {
-      joined[joined.length - 1] = joinLines(before.trimEnd(), line.trim());
+      joined[joined.length - 1] = joinLines(before.trimEnd(), line.trim(), words);
     } else {
       joined.push(line);
     }
@@ -54,10 +60,16 @@ function joinWrapped(lines: readonly string[]): string[] {
   return joined;
 }
 
-function joinLines(before: string, after: string): string {
+const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** A hyphen too many is seen; a compound without its own looks like the company's mistake. */
+function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
   const isBroken = /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after);
   if (!isBroken) return `${before} ${after}`;
-  return HYPHENATED.test(before) ? before + after : before.slice(0, -1) + after;
+  const start = wordsOf(before).at(-1) ?? '';
+  const [end = ''] = wordsOf(after);
+  const isOneWord = ENDINGS.has(end) || words.has(start + end);
+  return (isOneWord ? before.slice(0, -1) : before) + after;
 }
 
 function writeEmphasis(paragraph: HTMLElement, line: string): void {

@@ -23,6 +23,9 @@ const INLINE = new Set(['B', 'STRONG', 'I', 'EM', 'A', 'BR']);
 /** Deeper nesting becomes text: a hostile page must not exhaust the stack. */
 const DEEPEST = 60;
 
+/** Characters beside a link that may belong to the address that it says. */
+const WIDEST = 200;
+
 /**
  * Rebuilds sanitised nodes with the description's few tags; other blocks and table rows become paragraphs.
  * @returns HTML; `root` is unchanged
@@ -121,11 +124,31 @@ function inline(node: Node, depth: number): string {
   return name ? `<${name}>${words}</${name}>` : words;
 }
 
-/** An address may begin or end outside its link. */
+/** An address may begin or end outside its link, and be marked up in parts. */
 function readAround(link: Element): string {
-  const before = /\S{0,200}$/u.exec((link.previousSibling?.textContent ?? '').slice(-200))?.[0] ?? '';
-  const after = /^\S{0,200}/u.exec((link.nextSibling?.textContent ?? '').slice(0, 200))?.[0] ?? '';
+  const before = /\S*$/u.exec(besideOf(link, 'previousSibling'))?.[0] ?? '';
+  const after = /^\S*/u.exec(besideOf(link, 'nextSibling'))?.[0] ?? '';
   return before + (link.textContent ?? '') + after;
+}
+
+/** @returns what the line has on one side of the link, as far as the next space or so */
+function besideOf(link: Element, side: 'previousSibling' | 'nextSibling'): string {
+  let text = '';
+  let node: Node = link;
+  while (text.length < WIDEST && !/\s/u.test(text)) {
+    const next = node[side];
+    if (!next) {
+      const around = node.parentNode;
+      if (!around || !isElement(around) || !isInline(around)) break;
+      node = around;
+    } else {
+      if (isElement(next) && (next.tagName === 'BR' || !isInline(next))) break;
+      const words = next.textContent ?? '';
+      text = side === 'nextSibling' ? text + words.slice(0, WIDEST) : words.slice(-WIDEST) + text;
+      node = next;
+    }
+  }
+  return side === 'nextSibling' ? text.slice(0, WIDEST) : text.slice(-WIDEST);
 }
 
 function paragraph(words: string): string {

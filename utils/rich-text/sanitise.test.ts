@@ -57,6 +57,46 @@ describe('sanitiseDescription', () => {
       '<p>https://www.a.example/apply</p>',
     ],
     [
+      'unlinks one half of another address, however it is marked up',
+      '<p>https://www.a.example/<em><a href="https://evil.example/">apply</a></em></p>',
+      '<p>https://www.a.example/<em>apply</em></p>',
+    ],
+    [
+      'unlinks one half of another address, also where the other half is marked up',
+      '<p><b>https://www.<i>a.example</i></b><em><strong><a href="https://evil.example/">/apply</a></strong> now</em></p>',
+      '<p><strong>https://www.<em>a.example</em></strong><em><strong>/apply</strong> now</em></p>',
+    ],
+    [
+      'unlinks the first half of another address',
+      '<p><em><a href="https://evil.example/">https://www.a.</a></em>example/apply</p>',
+      '<p><em>https://www.a.</em>example/apply</p>',
+    ],
+    [
+      'unlinks a middle of another address',
+      '<p>https://www<b>.a<i><a href="https://evil.example/">.ex</a></i></b>ample/apply</p>',
+      '<p>https://www<strong>.a<em>.ex</em></strong>ample/apply</p>',
+    ],
+    [
+      'unlinks halves of another address that are in other links',
+      '<p><a href="https://evil.example/1">https://www.a.</a><a href="https://evil.example/2">example/apply</a></p>',
+      '<p>https://www.a.example/apply</p>',
+    ],
+    [
+      'unlinks one half of another address whose other half is in several elements',
+      '<p>https://www<span>.a.ex</span>ample<span>/</span><a href="https://evil.example/">apply</a></p>',
+      '<p>https://www.a.example/apply</p>',
+    ],
+    [
+      'keeps a link below a line with an address',
+      '<p>https://www.a.example/<br><a href="https://b.example/">apply</a></p>',
+      '<p>https://www.a.example/<br><a href="https://b.example/">apply</a></p>',
+    ],
+    [
+      'keeps a link after a block with an address',
+      '<div>https://www.a.example/</div><div><a href="https://b.example/">apply</a></div>',
+      '<p>https://www.a.example/</p><p><a href="https://b.example/">apply</a></p>',
+    ],
+    [
       'unlinks another mailbox',
       '<a href="mailto:cv@evil.example">jobs@a.example</a>',
       '<p>jobs@a.example</p>',

@@ -142,11 +142,7 @@ export async function reloadPosted({ session, edit }: EditSession, postingId: st
       draft.proposed.value = takenFromPage(posted ?? undefined);
       if (!posted?.current) return;
       const isSent = isAtBoard(posted, edit.sentId.value) && isUnedited(edit);
-      const before = draft.fields.value;
-      draft.fields.value = fieldsOfEdit(posted.current, isSent ? {} : before);
-      // An open editor would write its older text over it.
-      if (draft.fields.value.description?.value !== before.description?.value)
-        draft.editedElsewhere.value += 1;
+      draft.fields.value = fieldsOfEdit(posted.current, isSent ? {} : draft.fields.value);
     });
   } catch (error) {
     draft.reportFault('posted', error);

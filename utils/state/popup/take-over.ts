@@ -27,8 +27,6 @@ export function takeOver(
     draft.chosenAccountId.value = merged.account;
     draft.changedAt.value = merged.changedAt;
     for (const id of taken) posting.noteEdit(id);
-    // An open editor would write its older text over this.
-    if (taken.includes('description')) draft.editedElsewhere.value += 1;
   });
   if (posting.account.peek()?.id !== account) loadPagePostings({ draft, posting });
   return true;

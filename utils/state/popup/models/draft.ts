@@ -61,8 +61,6 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   const others = signal<Others | undefined>(undefined);
   /** See `keepEarlierText`. */
   const earlierTexts = signal<readonly string[]>([]);
-  /** How often the text was changed in another open form. */
-  const editedElsewhere = signal(0);
   const changedAt = signal<string | undefined>(undefined);
   const predecessor = signal<string | undefined>(undefined);
   const savedCompany = signal<string | undefined>(undefined);
@@ -113,7 +111,6 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     pageChanges,
     others,
     earlierTexts,
-    editedElsewhere,
     changedAt,
     predecessor,
     savedCompany,

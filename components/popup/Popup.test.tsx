@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
+import { FIELDS, sessionWith } from '@/tests/support/session';
+import { Popup } from './Popup';
+// Otherwise the first test waits for them.
+import '@/components/form/RichTextEditor';
+import '@/components/form/row-fields';
+import '@/utils/state/popup/publish';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  // jsdom lays nothing out.
+  Range.prototype.getClientRects = () => Object.assign([], { item: () => null });
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+afterEach(() => {
+  render(null, document.body);
+  delete document.documentElement.dataset.state;
+});
+
+const KEYS: readonly KeyboardEventInit[] = [{ ctrlKey: true }, { metaKey: true }];
+
+it.each(KEYS)(
+  'popup: the shortcut of Post reaches no control, so that the text that is being edited stays: %o',
+  async (held) => {
+    const session = sessionWith({ fields: FIELDS });
+    session.ui.textView.value = 'editor';
+    session.ui.openRow('text');
+    render(<Popup session={session} />, document.body);
+    const editor = await vi.waitUntil(() => document.querySelector('.tiptap'));
+    // From then on it listens to keys.
+    await vi.waitUntil(() => document.documentElement.dataset.state === 'filled');
+    const press = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...held });
+    const begin = vi.spyOn(session.posting, 'begin').mockReturnValue(false);
+    const reached = vi.fn();
+    editor.addEventListener('keydown', reached);
+    editor.dispatchEvent(press);
+    await vi.waitUntil(() => begin.mock.calls.length > 0);
+    expect(press.defaultPrevented).toBe(true);
+    expect(reached).not.toHaveBeenCalled();
+    expect(editor.innerHTML).toBe('<p>Bake bread.</p>');
+    expect(session.draft.fields.value).toEqual(FIELDS);
+  },
+);
