@@ -163,4 +163,5 @@ export const SEND_CHANGES = 'Send changes';
 export const sendChangesTo = (board: string) => `Send these changes to ${board}?`;
 export const SENDING = 'Sending…';
 export const MAY_CLOSE = 'You can close this window. Sending will continue.';
+export const CHANGE_NOT_SENT = 'Your change is saved but hasn’t been sent. The advert is as it was.';
 export const KEPT = 'Your edit is kept.';
