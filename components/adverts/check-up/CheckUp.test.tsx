@@ -138,8 +138,8 @@ it('check-up: letters typed into a field press nothing', async () => {
   expect(messages).toContainEqual({ type: 'resolve-unknown', postingId: id, there: true });
 });
 
-async function insertUnknown(): Promise<string> {
-  const { id } = await insert();
+async function insertUnknown(page = PAGE): Promise<string> {
+  const { id } = await insert({ page });
   await movePosting(id, 'written', { state: 'sending' });
   await movePosting(id, 'sending', { state: 'unknown', outcome: { state: 'unknown', cause: 'timeout' } });
   return id;
@@ -157,6 +157,58 @@ it('check-up: an unknown advert counts as not posted only after a question', asy
   press('m');
   await vi.waitUntil(() => text().includes('1 of 1 decided'));
   expect(messages).toContainEqual({ type: 'resolve-unknown', postingId, there: false });
+});
+
+it('check-up: a decision that ends late leaves the focus where it is by then', async () => {
+  await insertUnknown('https://a.example/first');
+  await insertUnknown('https://a.example/second');
+  await ending('Ending', 1);
+  let answer: (reply: unknown) => void = () => undefined;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+    (message) =>
+      new Promise((resolve) => {
+        if (JSON.stringify(message).includes('resolve-unknown')) answer = resolve;
+        else resolve({ done: true });
+      }),
+  );
+  await open();
+  await vi.waitUntil(() => rows().length === 3);
+  rows()[0]?.focus();
+  press('n');
+  await vi.waitUntil(() => text().includes('Mark as not posted'));
+  press('m');
+  rows()[1]?.focus();
+  press('f');
+  const jobId = () => document.querySelector<HTMLInputElement>('.found-form input');
+  await vi.waitUntil(jobId);
+  jobId()?.focus();
+  answer({ done: true });
+  await vi.waitUntil(() => text().includes('1 of 3 decided'));
+  expect(document.activeElement).toBe(jobId());
+});
+
+it('check-up: what the browser could not store is told in its row', async () => {
+  await ending('First', 1);
+  await open();
+  await vi.waitUntil(() => focusedRow() === 'First');
+  const refuse = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  press('l');
+  await vi.waitUntil(() => text().includes('storage is full'));
+  refuse.mockRestore();
+  expect(rows()[0]?.textContent).toContain('That may not have been done: the disk');
+  expect(text()).not.toContain('can’t be shown');
+  expect(text()).toContain('0 of 1 decided');
+});
+
+it('check-up: says beside the setting that it was not saved', async () => {
+  await open();
+  await vi.waitUntil(() => document.querySelector('.check-up-setting input') !== null);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
+  document.querySelector<HTMLInputElement>('.check-up-setting input')?.click();
+  await vi.waitUntil(() => text().includes('This wasn’t saved'));
+  expect(text()).not.toContain('can’t be shown');
 });
 
 it('check-up: what could not be done is said, and stays to be decided', async () => {

@@ -1,6 +1,7 @@
 import { todayInLondon } from '@/utils/advert/dates';
 import { NOT_SENT_AGAIN } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/check-up';
+import { notDoneMessage } from '@/utils/copy/en-GB/storage';
 import { NOT_RESOLVED, NOT_RESOLVED_NOR_SENT } from '@/utils/copy/en-GB/unknown';
 import { storageFault } from '@/utils/database/fault';
 import { lifeOf } from '@/utils/outbox/advert-life';
@@ -96,7 +97,7 @@ export async function decide(
     if ('done' in decision) checkUp.decide(key, decision.done);
     else checkUp.refuse(key, decision.refused);
   } catch (error) {
-    checkUp.fault.value = storageFault(error);
+    checkUp.refuse(key, notDoneMessage(copy.MAYBE_NOT_DONE, storageFault(error)));
   }
 }
 
@@ -105,9 +106,10 @@ export async function setCounted(checkUp: CheckUpModel, isCounted: boolean): Pro
   try {
     await countEndsSoon.set(isCounted);
     checkUp.isCounted.value = isCounted;
+    checkUp.notCounted.value = '';
     await updateEndsSoonBadge();
   } catch (error) {
-    checkUp.fault.value = storageFault(error);
+    checkUp.notCounted.value = notDoneMessage(copy.NOT_SAVED, storageFault(error));
   }
 }
 
