@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { focusField } from '@/components/form/focus-field';
 import { ChangeActions } from '@/components/shared/ChangeActions';
 import { ChangeStatus } from '@/components/shared/ChangeStatus';
@@ -19,8 +20,11 @@ export function EditBar({ editSession }: { editSession: EditSession }) {
   const blocker = edit.blocker.value;
   const isOpen = change !== undefined && !isFinished(change.state);
   const now = useFreshNow(change ? [change] : []);
+  /** What was sent last when a review was asked for, which there was nothing for. */
+  const [askedAfter, setAskedAfter] = useState<string>();
   const review = async () => {
     if (await reviewChanges(editSession)) return;
+    setAskedAfter(change?.id);
     const [first] = edit.composed.value?.issues ?? [];
     if (first) await focusField(session.ui, first.field);
   };
@@ -33,7 +37,11 @@ export function EditBar({ editSession }: { editSession: EditSession }) {
           <ChangeStatus change={change} board={board} today={session.settings.today.value} now={now} />
         )}
         {isLoaded && !isOpen && !edit.isSending.value && (
-          <EditState editSession={editSession} board={board} />
+          <EditState
+            editSession={editSession}
+            board={board}
+            isAsked={change !== undefined && change.id === askedAfter}
+          />
         )}
       </StatusMessage>
       <div class="post-actions">
@@ -65,11 +73,19 @@ export function EditBar({ editSession }: { editSession: EditSession }) {
   );
 }
 
+interface StateProps {
+  editSession: EditSession;
+  board: string;
+  /** Whether a review was asked for since the last edit went through. */
+  isAsked: boolean;
+}
+
 /** What keeps the edit from being sent, or how much it changes. */
-function EditState({ editSession: { edit }, board }: { editSession: EditSession; board: string }) {
+function EditState({ editSession: { edit }, board, isAsked }: StateProps) {
   const blocker = edit.blocker.value;
   const { issues = [], willBe = {} } = edit.composed.value ?? {};
   const count = Object.keys(willBe).length;
+  const isUpToDate = edit.change.value?.state === 'accepted' && !isAsked;
   // The outcome already shows it.
   if (blocker === 'changed-elsewhere' && edit.change.value) return <p>{copy.KEPT}</p>;
   if (blocker)
@@ -82,7 +98,7 @@ function EditState({ editSession: { edit }, board }: { editSession: EditSession;
   return (
     <>
       {count > 0 && <p>{copy.changedFields(count)}</p>}
-      {count === 0 && edit.change.value?.state !== 'accepted' && <p>{copy.NOTHING_CHANGED}</p>}
+      {count === 0 && !isUpToDate && <p>{copy.NOTHING_CHANGED}</p>}
       {edit.isOutdated.value && <p>{copy.OUTDATED}</p>}
       <EmptiedFields edit={edit} />
     </>

@@ -12,9 +12,10 @@ import { ADVERT, insert } from '@/tests/support/written';
 import { addDays, todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
+import { openDatabase } from '@/utils/database/database';
 import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
-import { writeChange } from '@/utils/outbox/change';
-import { insertChange, moveChange } from '@/utils/outbox/change-store';
+import { type Change, type ChangeKind, writeChange } from '@/utils/outbox/change';
+import { insertChange, loadChange, moveChange } from '@/utils/outbox/change-store';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
 import { createAdverts, openAdverts } from '@/utils/state/adverts-page/adverts';
@@ -355,6 +356,45 @@ it('check-up: a discarded draft can be brought back', async () => {
   expect(await listDrafts()).toHaveLength(1);
 });
 
+it('check-up: a discarded draft whose page has a newer one is not called back', async () => {
+  const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
+  const draft = { page: 'https://a.example/joiner', fields, changedAt: '2026-11-20T09:00:00.000Z' };
+  await saveDraft(draft);
+  await open();
+  await vi.waitUntil(() => focusedRow() === 'Joiner');
+  press('d');
+  await vi.waitUntil(() => text().includes('1 of 1 decided'));
+  await saveDraft({ ...draft, changedAt: '2026-11-21T09:00:00.000Z' });
+  press('u');
+  await vi.waitUntil(() => text().includes('The page has a newer draft, so we kept that one.'));
+  expect(text()).toContain('0 of 1 decided');
+});
+
+async function insertUnknownChange(kind: ChangeKind): Promise<Change> {
+  const posting = await posted();
+  const willBe = { closing_date: todayInLondon() };
+  const frozen = freezeChange(willBe, DEFAULT_PROFILE);
+  const change = writeChange({ kind, posting, job: JOB, was: {}, willBe, frozen });
+  await insertChange(change);
+  await moveChange(change.id, 'written', { state: 'sending' });
+  const outcome = { state: 'unknown' as const, cause: 'timeout' as const };
+  await moveChange(change.id, 'sending', { state: 'unknown', outcome });
+  return change;
+}
+
+it('check-up: says why a change from a backup file was not sent once more', async () => {
+  const { id } = await insertUnknownChange('edit');
+  await (await openDatabase()).put('changes', { ...(await loadChange(id)), fromBackup: true });
+  await open();
+  await vi.waitUntil(() => rows()[0]?.contains(document.activeElement));
+  press('n');
+  await vi.waitUntil(() => text().includes('All decided'));
+  expect(text()).toContain('Marked as not gone through.');
+  expect(rows()[0]?.querySelector('.issue')?.textContent).toMatch(
+    /^It wasn’t sent again because it comes from a/,
+  );
+});
+
 it.each([
   ['edit', 'w', true],
   ['edit', 'n', false],
@@ -362,16 +402,7 @@ it.each([
 ] as const)(
   'check-up: asks what became of a change that nobody knows the end of (%s, %s)',
   async (kind, key, wentThrough) => {
-    const posting = await posted();
-    const willBe = { closing_date: todayInLondon() };
-    const frozen = freezeChange(willBe, DEFAULT_PROFILE);
-    const change = writeChange({ kind, posting, job: JOB, was: {}, willBe, frozen });
-    await insertChange(change);
-    await moveChange(change.id, 'written', { state: 'sending' });
-    await moveChange(change.id, 'sending', {
-      state: 'unknown',
-      outcome: { state: 'unknown', cause: 'timeout' },
-    });
+    const change = await insertUnknownChange(kind);
     await open();
     await vi.waitUntil(() => rows().length > 0 && rows()[0]?.contains(document.activeElement));
     expect(text()).toContain('0 of 1 decided');

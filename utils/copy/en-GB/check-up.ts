@@ -51,6 +51,7 @@ export const LEFT_DONE = 'It stays as it is.';
 export const FOUND_DONE = 'Marked as posted.';
 export const NOT_FOUND_DONE = 'Marked as not posted. Nothing was sent.';
 export const CHANGE_CONFIRMED = 'Marked as gone through.';
+export const CHANGE_DID_NOT = 'Marked as not gone through.';
 export const CHANGE_REPEATED = 'It is sent once more. The advert’s details say what becomes of it.';
 export const DRAFT_MADE = 'A draft is open in another tab. Nothing is posted until you press Post there.';
 export const EDIT_MADE = 'An edit is open in another tab. Nothing is sent until you send it there.';

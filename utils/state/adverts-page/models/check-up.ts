@@ -54,7 +54,7 @@ export const CheckUpModel = createModel(() => {
       decided.value = new Map(decided.value).set(key, words);
     },
 
-    /** The item stays to be decided. */
+    /** The item stays to be decided, or as it was decided. */
     refuse(key: string, words: string): void {
       refused.value = new Map(refused.value).set(key, words);
     },
