@@ -4,8 +4,10 @@ import { ChangeActions } from '@/components/shared/ChangeActions';
 import { ChangeStatus } from '@/components/shared/ChangeStatus';
 import { useFreshNow } from '@/components/shared/use-fresh-now';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { recruiterSite } from '@/utils/board/endpoint';
 import * as copy from '@/utils/copy/en-GB/changes';
+import { WHAT_NEXT } from '@/utils/copy/en-GB/post-bar';
 import { isFinished } from '@/utils/outbox/transitions';
 import { reloadPosted } from '@/utils/state/edit/open';
 import { reviewChanges } from '@/utils/state/edit/send';
@@ -22,6 +24,7 @@ export function EditBar({ editSession }: { editSession: EditSession }) {
   const now = useFreshNow(change ? [change] : []);
   /** What was sent last when a review was asked for, which there was nothing for. */
   const [askedAfter, setAskedAfter] = useState<string>();
+  const actions = useKeptFocus<HTMLDivElement>();
   const review = async () => {
     if (await reviewChanges(editSession)) return;
     setAskedAfter(change?.id);
@@ -44,7 +47,8 @@ export function EditBar({ editSession }: { editSession: EditSession }) {
           />
         )}
       </StatusMessage>
-      <div class="post-actions">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is laid out in its own way. */}
+      <div ref={actions} class="post-actions" role="group" aria-label={WHAT_NEXT} tabIndex={-1}>
         {change && isOpen && (
           <ChangeActions
             change={change}

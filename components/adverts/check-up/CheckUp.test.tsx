@@ -343,6 +343,26 @@ it('check-up: a draft that the browser does not let go is not called discarded',
   refuse.mockRestore();
 });
 
+it('check-up: a choice that replaces its button leaves the focus in its row', async () => {
+  await insertUnknown();
+  await open();
+  await vi.waitUntil(() => rows().length === 1);
+  const [row] = rows();
+  const pressButton = (key: string) => {
+    const button = row?.querySelector<HTMLButtonElement>(`button[data-key="${key}"]`);
+    button?.focus();
+    button?.click();
+  };
+  pressButton('n');
+  await vi.waitUntil(() => text().includes('Mark as not posted'));
+  expect(document.activeElement).toBe(row);
+  pressButton('b');
+  await vi.waitUntil(() => !text().includes('Mark as not posted'));
+  expect(document.activeElement).toBe(row);
+  pressButton('f');
+  await vi.waitUntil(() => document.activeElement?.matches('.found-form input'));
+});
+
 it('check-up: a discarded draft can be brought back', async () => {
   const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
   await saveDraft({ page: 'https://a.example/joiner', fields, changedAt: '2026-11-20T09:00:00.000Z' });
