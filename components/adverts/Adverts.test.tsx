@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { fakeBadge } from '@/tests/support/fake-badge';
 import { insert } from '@/tests/support/written';
+import { saveDraft } from '@/utils/drafts/draft-store';
 import { movePosting } from '@/utils/outbox/posting-store';
 import { createAdverts, openAdverts } from '@/utils/state/adverts-page/adverts';
 import { Adverts } from './Adverts';
@@ -48,6 +49,42 @@ it('adverts page: an unknown posting asks what the recruiter found', async () =>
   await openAt('#outbox');
   await vi.waitUntil(() => text().includes('I found it'));
   expect(text()).toContain('We don’t know whether it was posted.');
+});
+
+it('adverts page: what replaces a pressed button has the focus, and the button has it again', async () => {
+  await openAt('#outbox');
+  await vi.waitUntil(() => text().includes('I found it'));
+  const button = (words: string) =>
+    [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(words));
+  const press = (words: string) => {
+    button(words)?.focus();
+    button(words)?.click();
+  };
+  press('I found it');
+  await vi.waitUntil(() => document.activeElement?.matches('.found-form input'));
+  press('Back');
+  await vi.waitUntil(() => document.activeElement === button('I found it'));
+});
+
+it('adverts page: a card whose buttons are gone keeps the focus', async () => {
+  await saveDraft({
+    page: 'https://a.example/joiner',
+    fields: { title: { value: 'Joiner', source: 'recruiter' } },
+    changedAt: '2026-11-20T09:00:00.000Z',
+  });
+  await openAt('#drafts');
+  const press = async (words: string) => {
+    const find = () =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(words));
+    await vi.waitUntil(find);
+    find()?.focus();
+    find()?.click();
+  };
+  await press('Discard');
+  await press('Discard it');
+  await press('Undo');
+  await vi.waitUntil(() => text().includes('Draft restored.'));
+  expect(document.activeElement?.matches('li.card')).toBe(true);
 });
 
 it('adverts page: the search filters the history', async () => {

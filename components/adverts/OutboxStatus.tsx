@@ -3,6 +3,7 @@ import { NotSentNotice } from '@/components/shared/NotSentNotice';
 import { OutcomeText } from '@/components/shared/OutcomeText';
 import { Icon } from '@/components/ui/Icon';
 import { MAY_CLOSE, POSTING } from '@/utils/copy/en-GB/post-bar';
+import { SAVED_NOT_SENT } from '@/utils/copy/en-GB/post-outcome';
 import type { Posting } from '@/utils/outbox/posting';
 import { isFresh } from '@/utils/outbox/transitions';
 import { messageOf } from '@/utils/state/adverts-page/answer';
@@ -17,7 +18,7 @@ export function OutboxStatus({ posting, board, now }: { posting: Posting; board:
       </p>
     );
   }
-  if (state === 'written' || !message) return <NotSentNotice />;
+  if (state === 'written' || !message) return <NotSentNotice words={SAVED_NOT_SENT} />;
   if (state === 'accepted') {
     return (
       <p class="text-success">

@@ -46,8 +46,9 @@ export function PostingActions({ details: { posting, posted, content }, adverts,
           question={copy.DELETE_QUESTION}
           yes={copy.DELETE_IT}
           onYes={async () => {
-            if (await remove(adverts.history, posting.id)) onDeleted();
-            else setStatus(copy.NOT_DELETED);
+            const failed = await remove(adverts.history, posting.id);
+            if (failed) setStatus(failed);
+            else onDeleted();
           }}
         />
       ) : (

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { StorageFault } from '@/components/shared/StorageFault';
 import { Dialog } from '@/components/ui/Dialog';
 import { useLatestAnswer } from '@/components/ui/use-latest-answer';
-import { NO_POSTING, POSTING_GONE } from '@/utils/copy/en-GB/adverts';
+import { NO_POSTING, NOT_SHOWN, POSTING_GONE } from '@/utils/copy/en-GB/adverts';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import { storageFault } from '@/utils/database/fault';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
@@ -20,13 +21,17 @@ interface Props {
 
 export function PostingDialog({ id, adverts, onClose }: Props) {
   const details = useDetails(id, adverts);
+  const fault = adverts.history.fault.value;
+  const missing = details === null ? NO_POSTING : fault ? NOT_SHOWN : LOADING;
   return (
     <Dialog
       class="dialog-wide"
-      title={details ? details.posting.title : details === null ? NO_POSTING : LOADING}
+      title={details ? details.posting.title : missing}
       onClose={onClose}
       actions={(close) => details && <PostingActions details={details} adverts={adverts} onDeleted={close} />}
     >
+      {/* The page's own is behind the dialog. */}
+      <StorageFault fault={fault} />
       {details === null && <p>{POSTING_GONE}</p>}
       {details && (
         <PostingDetails

@@ -26,7 +26,7 @@ export function SupportLetter({ id, adverts }: { id: string; adverts: AdvertsMod
         {copy.LETTER_HINT}
       </p>
       {letter === undefined ? (
-        <p>{copy.MAKING_LETTER}</p>
+        !history.fault.value && <p>{copy.MAKING_LETTER}</p>
       ) : (
         <>
           <textarea

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
+import { NEWER_KEPT } from '@/utils/copy/en-GB/drafts';
 import { DraftListModel } from '@/utils/state/draft-list/draft-list';
 import { DraftList } from './DraftList';
 
@@ -22,4 +23,14 @@ it('draft list: the keyboard comes to opening a draft before discarding it', () 
   render(<DraftList drafts={drafts} today="2026-11-29" />, document.body);
   const controls = [...document.querySelectorAll('a, button')].map((one) => one.textContent?.trim());
   expect(controls).toEqual(['Open Baker', 'Discard Baker']);
+});
+
+it('draft list: that a newer draft was kept instead of the discarded one is seen, too', () => {
+  const drafts = new DraftListModel();
+  drafts.rows.value = [];
+  drafts.status.value = NEWER_KEPT;
+  render(<DraftList drafts={drafts} today="2026-11-29" />, document.body);
+  const status = document.querySelector('[role=status]');
+  expect(status?.textContent).toBe(NEWER_KEPT);
+  expect(status?.classList.contains('sr-only')).toBe(false);
 });

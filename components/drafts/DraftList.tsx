@@ -25,7 +25,10 @@ export function DraftList({ drafts, today }: { drafts: DraftListModel; today: st
           }
         </CardList>
       )}
-      <StatusMessage class="sr-only">{drafts.status.value}</StatusMessage>
+      {/* The others can be seen in the list. */}
+      <StatusMessage class={drafts.status.value === copy.NEWER_KEPT ? 'hint' : 'sr-only'}>
+        {drafts.status.value}
+      </StatusMessage>
     </>
   );
 }

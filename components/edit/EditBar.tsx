@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks';
 import { focusField } from '@/components/form/focus-field';
 import { ChangeActions } from '@/components/shared/ChangeActions';
 import { ChangeStatus } from '@/components/shared/ChangeStatus';
 import { useFreshNow } from '@/components/shared/use-fresh-now';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { recruiterSite } from '@/utils/board/endpoint';
 import * as copy from '@/utils/copy/en-GB/changes';
+import { WHAT_NEXT } from '@/utils/copy/en-GB/post-bar';
 import { isFinished } from '@/utils/outbox/transitions';
 import { reloadPosted } from '@/utils/state/edit/open';
 import { reviewChanges } from '@/utils/state/edit/send';
@@ -19,8 +22,12 @@ export function EditBar({ editSession }: { editSession: EditSession }) {
   const blocker = edit.blocker.value;
   const isOpen = change !== undefined && !isFinished(change.state);
   const now = useFreshNow(change ? [change] : []);
+  /** What was sent last when a review was asked for, which there was nothing for. */
+  const [askedAfter, setAskedAfter] = useState<string>();
+  const actions = useKeptFocus<HTMLDivElement>();
   const review = async () => {
     if (await reviewChanges(editSession)) return;
+    setAskedAfter(change?.id);
     const [first] = edit.composed.value?.issues ?? [];
     if (first) await focusField(session.ui, first.field);
   };
@@ -33,10 +40,15 @@ export function EditBar({ editSession }: { editSession: EditSession }) {
           <ChangeStatus change={change} board={board} today={session.settings.today.value} now={now} />
         )}
         {isLoaded && !isOpen && !edit.isSending.value && (
-          <EditState editSession={editSession} board={board} />
+          <EditState
+            editSession={editSession}
+            board={board}
+            isAsked={change !== undefined && change.id === askedAfter}
+          />
         )}
       </StatusMessage>
-      <div class="post-actions">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is laid out in its own way. */}
+      <div ref={actions} class="post-actions" role="group" aria-label={WHAT_NEXT} tabIndex={-1}>
         {change && isOpen && (
           <ChangeActions
             change={change}
@@ -65,11 +77,19 @@ export function EditBar({ editSession }: { editSession: EditSession }) {
   );
 }
 
+interface StateProps {
+  editSession: EditSession;
+  board: string;
+  /** Whether a review was asked for since the last edit went through. */
+  isAsked: boolean;
+}
+
 /** What keeps the edit from being sent, or how much it changes. */
-function EditState({ editSession: { edit }, board }: { editSession: EditSession; board: string }) {
+function EditState({ editSession: { edit }, board, isAsked }: StateProps) {
   const blocker = edit.blocker.value;
   const { issues = [], willBe = {} } = edit.composed.value ?? {};
   const count = Object.keys(willBe).length;
+  const isUpToDate = edit.change.value?.state === 'accepted' && !isAsked;
   // The outcome already shows it.
   if (blocker === 'changed-elsewhere' && edit.change.value) return <p>{copy.KEPT}</p>;
   if (blocker)
@@ -82,7 +102,7 @@ function EditState({ editSession: { edit }, board }: { editSession: EditSession;
   return (
     <>
       {count > 0 && <p>{copy.changedFields(count)}</p>}
-      {count === 0 && edit.change.value?.state !== 'accepted' && <p>{copy.NOTHING_CHANGED}</p>}
+      {count === 0 && !isUpToDate && <p>{copy.NOTHING_CHANGED}</p>}
       {edit.isOutdated.value && <p>{copy.OUTDATED}</p>}
       <EmptiedFields edit={edit} />
     </>

@@ -12,7 +12,7 @@ export function AccountForm({ form, onCancel }: { form: Model; onCancel?(): void
   const keepsName = account !== undefined && account.username === undefined;
   const id = account?.id ?? 'new';
   return (
-    <SettingsForm form={form}>
+    <SettingsForm form={form} takesFocus={onCancel !== undefined}>
       <h3 class="section-title">{account ? copy.changeAccount(account.label) : ADD_ACCOUNT}</h3>
       <Input
         id={`${id}-label`}

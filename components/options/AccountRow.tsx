@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/settings-accounts';
@@ -8,9 +9,12 @@ interface Props {
   account: Account;
   list: AccountList;
   model: AccountsModel;
+  /** The button that opens its form. */
+  opener: Ref<HTMLButtonElement>;
 }
 
-export function AccountRow({ account, list: { defaultId, managedIds, hasPassphrase }, model }: Props) {
+export function AccountRow({ account, list, model, opener }: Props) {
+  const { defaultId, managedIds, hasPassphrase } = list;
   const { id, label } = account;
   const isManaged = managedIds.has(id);
   return (
@@ -39,7 +43,7 @@ export function AccountRow({ account, list: { defaultId, managedIds, hasPassphra
       <StatusMessage tone="muted" class="card-status">
         {model.checks.value.get(id)}
       </StatusMessage>
-      <button type="button" class="button" onClick={() => model.edit(account)}>
+      <button type="button" class="button" ref={opener} onClick={() => model.edit(account)}>
         {copy.CHANGE}
         <span class="sr-only"> {label}</span>
       </button>

@@ -68,14 +68,7 @@ function BoardAddress({ model, board: { profile, managed, endpointInUse } }: Par
         onInput={(endpoint) => form.change({ endpoint })}
       />
       {managed.endpoint === undefined && (
-        <OtherAddresses
-          endpoint={endpointInUse}
-          model={model.otherAddresses}
-          onUse={(endpoint) => {
-            form.change({ endpoint });
-            form.save();
-          }}
-        />
+        <OtherAddresses endpoint={endpointInUse} model={model.otherAddresses} onUse={model.useAddress} />
       )}
       {profile.endpoint === endpointInUse && <HostPermission endpoint={profile.endpoint} model={model} />}
     </>

@@ -20,7 +20,7 @@ export function PassphraseForm({ form, words, onCancel }: Props) {
   const { passphrase, again, minutes } = form.values.value;
   const faults = form.faults.value;
   return (
-    <SettingsForm form={form}>
+    <SettingsForm form={form} takesFocus={onCancel !== undefined}>
       <Input
         id="lock-passphrase"
         label={copy.PASSPHRASE}

@@ -6,7 +6,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { answerPolicy } from '@/tests/support/policy';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { storeAccount } from '@/utils/settings/accounts';
 import { createSettings, openSettings } from '@/utils/state/options/settings';
+import { Accounts } from './Accounts';
 import { Board } from './Board';
 import { DefaultValues } from './DefaultValues';
 
@@ -59,4 +61,29 @@ it('a save that is refused puts the focus on the first field with a fault: extra
   board.form.change({ extra: [{ key: 'title', value: '' }] });
   await board.form.save();
   expect(await focused('extra-0')).toContain('already has the name title');
+});
+
+it.each([
+  ['of an account', 'Change', 'acme-label'],
+  ['for another account', 'Add an account', 'new-label'],
+])('the form %s has the focus when it opens, and its button when it closes', async (_form, words, id) => {
+  await storeAccount({ id: 'acme', label: 'Acme HR', username: 'acme-user' });
+  const { accounts } = await opened();
+  render(<Accounts model={accounts} />, document.body);
+  const press = (start: string) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(start));
+    button?.focus();
+    button?.click();
+  };
+  press(words);
+  await expect.poll(() => document.activeElement?.id).toBe(id);
+  press('Cancel');
+  await expect.poll(() => document.activeElement?.textContent).toContain(words);
+});
+
+it('the form for the first account leaves the focus where it is', async () => {
+  const { accounts } = await opened();
+  render(<Accounts model={accounts} />, document.body);
+  await expect.poll(() => document.getElementById('new-label')).not.toBeNull();
+  expect(document.activeElement).toBe(document.body);
 });

@@ -1,16 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Form } from '@/utils/state/options/form';
 
 interface Props {
   form: Pick<Form<object>, 'save' | 'faults'>;
   /** Controls with a fault are `aria-invalid`: the first one gets the focus after a save. */
   children: ComponentChildren;
+  /** Where the form replaces the button that was pressed. */
+  takesFocus?: boolean;
 }
 
-export function SettingsForm({ form, children }: Props) {
+export function SettingsForm({ form, children, takesFocus = false }: Props) {
   const element = useRef<HTMLFormElement>(null);
   const faults = form.faults.value;
+  useEffect(() => {
+    if (takesFocus) element.current?.querySelector('input')?.focus();
+  }, []);
   useLayoutEffect(() => {
     if (Object.keys(faults).length === 0) return;
     const first = element.current?.querySelector<HTMLElement>('[aria-invalid=true]');

@@ -1,10 +1,12 @@
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { useOpener } from '@/components/ui/use-opener';
 import * as copy from '@/utils/copy/en-GB/settings-security';
 import type { SecurityModel } from '@/utils/state/options/security';
 import { PassphraseForm } from './PassphraseForm';
 import { StatusText } from './StatusText';
 
 export function UnlockedLock({ model }: { model: SecurityModel }) {
+  const change = useOpener(model.isChanging.value);
   return (
     <>
       <p>{copy.ARE_UNLOCKED}</p>
@@ -15,7 +17,7 @@ export function UnlockedLock({ model }: { model: SecurityModel }) {
           <button type="button" class="button-primary" onClick={model.lock}>
             {copy.LOCK_NOW}
           </button>
-          <button type="button" class="button" onClick={model.openForm}>
+          <button type="button" class="button" ref={change} onClick={model.openForm}>
             {copy.CHANGE}
           </button>
           <ConfirmButton

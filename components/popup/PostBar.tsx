@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/post-bar';
@@ -24,7 +25,7 @@ export function PostBar({ session }: { session: Session }) {
   const isOutcome = 'posting' in bar || bar.state === 'held';
   const outcome = useLazyModule(loadOutcomeParts, isBusy || isOutcome);
   const posting = useLazyModule(loadPublish, session.page.reading.value !== undefined);
-  const actions = useKeptFocus();
+  const actions = useKeptFocus<HTMLDivElement>();
   return (
     <footer class={`post-bar post-bar-${bar.state}`}>
       <StatusMessage as="div" class="post-status">
@@ -56,14 +57,4 @@ export function PostBar({ session }: { session: Session }) {
       {preview && loaded.failed && <p class="issue">{copy.PREVIEW_NOT_LOADED}</p>}
     </footer>
   );
-}
-
-/** @returns for a group of buttons: it takes the focus if the focused one is gone, so that Tab goes on there */
-function useKeptFocus() {
-  const group = useRef<HTMLDivElement>(null);
-  const hadFocus = group.current?.contains(document.activeElement) ?? false;
-  useLayoutEffect(() => {
-    if (hadFocus && document.activeElement === document.body) group.current?.focus({ preventScroll: true });
-  });
-  return group;
 }

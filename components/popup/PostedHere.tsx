@@ -4,6 +4,7 @@ import { ChangeStatus } from '@/components/shared/ChangeStatus';
 import { PostedActions } from '@/components/shared/PostedActions';
 import { useFreshNow } from '@/components/shared/use-fresh-now';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { request } from '@/utils/messages/send-request';
@@ -15,6 +16,7 @@ import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
 export function PostedHere({ posting, session }: { posting: Posting; session: Session }) {
   const { posted, reload } = usePosted(posting.id);
   const now = useFreshNow(posted?.changes ?? []);
+  const actions = useKeptFocus<HTMLParagraphElement>();
   if (!posted) return null;
   const profile = session.settings.profile.value;
   const today = session.settings.today.value;
@@ -24,7 +26,7 @@ export function PostedHere({ posting, session }: { posting: Posting; session: Se
       <StatusMessage as="div">
         {change && <ChangeStatus change={change} board={profile.name} today={today} now={now} />}
       </StatusMessage>
-      <p class="posted-before-actions">
+      <p ref={actions} class="posted-before-actions" tabIndex={-1}>
         {change && <ChangeActions change={change} endpoint={profile.endpoint} now={now} onDone={reload} />}
         <PostedActions posted={posted} profile={profile} today={today} />
       </p>

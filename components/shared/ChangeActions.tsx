@@ -42,7 +42,7 @@ export function ChangeActions({ change, endpoint, now, onDone = () => undefined 
     once(async () => {
       const result = await repeatChange(change);
       if (result === 'resolved') return NOT_RESOLVED_NOR_SENT;
-      return result === 'outdated' ? copy.NOT_SENT_AGAIN : '';
+      return typeof result === 'string' ? copy.NOT_SENT_AGAIN[result] : '';
     }, copy.FAILED.repeat);
   const isStale = state === 'written' && !isFresh(change, now);
   return (

@@ -1,9 +1,10 @@
 import { CircleCheck } from 'lucide';
 import { Icon } from '@/components/ui/Icon';
 import { formatDate } from '@/utils/advert/dates';
+import { ASSUMED_OUTCOMES } from '@/utils/board/assumed-outcomes';
 import { describeChange } from '@/utils/board/change-messages';
 import { boardIssue } from '@/utils/copy/en-GB/board-issues';
-import { MAY_CLOSE, SENDING } from '@/utils/copy/en-GB/changes';
+import { CHANGE_NOT_SENT, MAY_CLOSE, SENDING } from '@/utils/copy/en-GB/changes';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import type { Change } from '@/utils/outbox/change';
 import { isFresh } from '@/utils/outbox/transitions';
@@ -20,7 +21,7 @@ interface Props {
 
 /** How far a change of a posted advert has come. */
 export function ChangeStatus({ change, board, today, now }: Props) {
-  const { kind, state, outcome, willBe, account } = change;
+  const { kind, state, willBe, account } = change;
   if (state === 'sending' || (state === 'written' && isFresh(change, now))) {
     return (
       <p>
@@ -28,7 +29,8 @@ export function ChangeStatus({ change, board, today, now }: Props) {
       </p>
     );
   }
-  if (state === 'written' || !outcome) return <NotSentNotice />;
+  if (state === 'written') return <NotSentNotice words={CHANGE_NOT_SENT} />;
+  const outcome = change.outcome?.state === state ? change.outcome : ASSUMED_OUTCOMES[state];
   const closesOn =
     kind === 'closing' && willBe.closing_date ? formatDate(willBe.closing_date, today) : undefined;
   const message = describeChange(outcome, { kind, closesOn }, { board, account: account.label });

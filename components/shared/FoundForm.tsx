@@ -1,10 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import * as copy from '@/utils/copy/en-GB/unknown';
 
-/** Asks for the job id of an advert that was found on the board. */
+/** Asks for the job id of an advert that was found on the board. It replaces the button that was pressed. */
 export function FoundForm({ onThere, onBack }: { onThere(jobId: string): void; onBack(): void }) {
   const [jobId, setJobId] = useState('');
   const field = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   return (
     <form
       class="found-form"
@@ -16,6 +18,7 @@ export function FoundForm({ onThere, onBack }: { onThere(jobId: string): void; o
       <label for={field}>{copy.ITS_JOB_ID}</label>
       <input
         id={field}
+        ref={input}
         type="text"
         maxLength={80}
         autocomplete="off"

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Combobox } from './Combobox';
 
 const CORESKILLS = [{ key: 'Retail', name: 'Retail' }];
@@ -40,7 +40,7 @@ test('combobox: what is typed or pasted replaces a suggestion that arrived after
   expect([input.selectionStart, input.selectionEnd]).toEqual([0, 'Retail'.length]);
 });
 
-const list = (multiple: boolean, chosen: readonly string[]) => (
+const list = (multiple: boolean, chosen: readonly string[], onChoose: (keys: string[]) => void = ignore) => (
   <Combobox
     id="list"
     label="List"
@@ -51,10 +51,24 @@ const list = (multiple: boolean, chosen: readonly string[]) => (
     invalid={false}
     required
     announcement={signal('')}
-    onChoose={ignore}
+    onChoose={onChoose}
     onLeave={ignore}
   />
 );
+
+test('combobox: Backspace in the empty box removes the last choice, and a held one that has emptied it none', async () => {
+  const onChoose = vi.fn();
+  await act(() => render(list(true, ['Retail'], onChoose), document.body));
+  const press = (repeat: boolean) =>
+    act(() => {
+      const event = new KeyboardEvent('keydown', { key: 'Backspace', repeat, bubbles: true });
+      document.querySelector('input')?.dispatchEvent(event);
+    });
+  await press(true);
+  expect(onChoose).not.toHaveBeenCalled();
+  await press(false);
+  expect(onChoose).toHaveBeenCalledWith([]);
+});
 
 test.each([
   [['Retail'], 'true'],

@@ -115,9 +115,9 @@ export function Combobox(props: ComboboxProps) {
           }}
           onFocusOut={onLeave}
           onKeyDownCapture={(event) => {
-            if (multiple && event.key === 'Backspace' && !event.currentTarget.value && chosen.length > 0) {
-              onChoose(chosen.slice(0, -1));
-            }
+            const isEmptied = event.key === 'Backspace' && !event.currentTarget.value;
+            // One that is held has just deleted what was typed.
+            if (multiple && isEmptied && !event.repeat && chosen.length > 0) onChoose(chosen.slice(0, -1));
           }}
         />
         {/* Escape closes the popup in Firefox. */}

@@ -104,3 +104,50 @@ test('pick: several blocks make the text @thorough', async ({ openPopup }) => {
   await expect(text).toContainText(((await first?.innerText()) ?? '').slice(0, 40));
   await expect(text).toContainText(((await second?.innerText()) ?? '').slice(0, 40));
 });
+
+test('pick: a part within one that is taken is taken once, and the bar’s own words take nothing @thorough', async ({
+  openPopup,
+}) => {
+  const { page, popup } = await openPopup('/jobs/staff-nurse');
+  await startPicking(popup, 'Text');
+  const first = page.locator('main p:not(:has(a))').first();
+  const words = (await first.innerText()).slice(0, 40);
+  await clickWords(page, words);
+  const bar = page.locator(':root > [popover]');
+  const { width, height } = await bar.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  // Beside the bar's buttons.
+  await page.mouse.move(width / 2, height - 60);
+  await page.mouse.click(width / 2, height - 60);
+  await clickWords(page, words);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const opened = popupAgain(page);
+  await page.keyboard.press('Control+Enter');
+  const again = new Popup(await opened);
+  await again.filled();
+  const text = await again.page.locator('.rich-text').innerText();
+  expect(text.split(words)).toHaveLength(2);
+});
+
+test('pick: words under the bar are not taken by a click on it', async ({ openPopup }) => {
+  const { page, popup } = await openPopup('/jobs/staff-nurse');
+  await page.evaluate(() => {
+    const footer = document.createElement('p');
+    footer.textContent = 'We use cookies';
+    footer.style.cssText = 'position: fixed; inset: auto 0 0 0; height: 200px; margin: 0; background: #eee';
+    document.body.append(footer);
+  });
+  await startPicking(popup, 'Title');
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  // Above the bar, then on its words.
+  await page.mouse.move(width / 2, height - 190);
+  await page.mouse.move(width / 2, height - 30, { steps: 5 });
+  await page.mouse.click(width / 2 - 40, height - 60);
+  await expect(page.locator(':root > [popover]')).toHaveCount(1);
+  // The button's own key ends it.
+  await page.keyboard.press('Tab');
+  const ended = popupAgain(page);
+  await page.keyboard.press('Enter');
+  const again = await new Popup(await ended).filled();
+  await expect(again.page.getByText('picked by you')).toHaveCount(0);
+});

@@ -20,6 +20,8 @@ export interface Bar {
   /** The next control, from the last back to the page. */
   focusNext(isBackwards: boolean): void;
   outline(boxes: readonly DOMRect[], taken: readonly DOMRect[]): void;
+  /** Whether an event in the overlay is the bar's or one of its buttons'. */
+  isTarget(target: EventTarget | null): boolean;
 }
 
 interface BarActions {
@@ -74,6 +76,10 @@ export function drawBar(document: Document, words: PickerWords, { onDone, onCanc
         ...taken.map((rect) => box(document, rect, 'rgb(11 93 75 / 18%)', '2px solid #0b5d4b')),
         ...current.map((rect) => box(document, rect, 'rgb(255 216 77 / 25%)', '3px solid #a33b00')),
       );
+    },
+    isTarget(target) {
+      // The frame has a `Node` of its own, so `instanceof` says nothing; what is in its window is a node or the window.
+      return target !== document.defaultView && bar.contains(target as Node | null);
     },
   };
 }

@@ -8,6 +8,8 @@ export interface PickActions {
   removeLast(): void;
   finish(): void;
   cancel(): void;
+  /** Whether it is the bar or in it: what is done there is about nothing on the page below. */
+  isInBar(target: EventTarget | null): boolean;
   /** Moves the focus to the bar's next control, or the one before. */
   focusNext(isBackwards: boolean): void;
 }
@@ -24,11 +26,11 @@ export function listenInOverlay(view: Window, page: Document, choice: Choice, ac
   view.addEventListener('keydown', (event) => {
     if (event.isTrusted) pressKey(event, choice, actions);
   });
-  view.addEventListener('pointermove', ({ isTrusted, clientX, clientY }) => {
-    if (isTrusted) choice.chooseAt({ x: clientX, y: clientY });
+  view.addEventListener('pointermove', ({ isTrusted, target, clientX, clientY }) => {
+    if (isTrusted && !actions.isInBar(target)) choice.chooseAt({ x: clientX, y: clientY });
   });
-  view.addEventListener('click', ({ isTrusted, button }) => {
-    if (isTrusted && button === 0) actions.take();
+  view.addEventListener('click', ({ isTrusted, target, button }) => {
+    if (isTrusted && button === 0 && !actions.isInBar(target)) actions.take();
   });
   view.addEventListener(
     'wheel',
@@ -48,7 +50,7 @@ function pressKey(event: KeyboardEvent, choice: Choice, actions: PickActions): v
   if (key === 'Enter' && (event.ctrlKey || event.metaKey)) actions.finish();
   else if (key === 'Enter' || key === ' ') {
     // The button's own press.
-    if (target instanceof Node && target.nodeName === 'BUTTON') return;
+    if (actions.isInBar(target)) return;
     actions.take();
   } else if (key === 'Tab') actions.focusNext(event.shiftKey);
   else if (key === 'Escape') actions.cancel();

@@ -45,12 +45,14 @@ export function startPicking(page: Document, order: PickOrder, send: (result: Pi
   };
   const take = () => {
     const element = choice.refresh();
-    if (!element || taken.has(element)) return;
+    if (!element || [...taken.keys()].some((one) => one.contains(element))) return;
     const here = wordsIn(element);
     if (!here.text && !here.link) {
       bar?.say(words.nothing);
       return;
     }
+    // It holds their words, too.
+    for (const one of taken.keys()) if (element.contains(one)) taken.delete(one);
     taken.set(element, here);
     if (isSeveral) describe();
     else finish();
@@ -60,13 +62,14 @@ export function startPicking(page: Document, order: PickOrder, send: (result: Pi
     if (last) taken.delete(last);
     describe();
   };
+  const isInBar = (target: EventTarget | null) => bar?.isTarget(target) ?? false;
   const focusNext = (isBackwards: boolean) => bar?.focusNext(isBackwards);
 
   const choice = createChoice(page, () => overlay.host, describe);
   const overlay = openOverlay(page, words.label, (document) => {
     bar = drawBar(document, words, { onDone: finish, onCancel: cancel });
     const { defaultView: view } = document;
-    if (view) listenInOverlay(view, page, choice, { take, removeLast, finish, cancel, focusNext });
+    if (view) listenInOverlay(view, page, choice, { take, removeLast, finish, cancel, isInBar, focusNext });
     if (choice.element()) describe();
   });
   globalThis.jobcourierEndPick = cancel;

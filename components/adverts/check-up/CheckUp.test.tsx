@@ -12,9 +12,10 @@ import { ADVERT, insert } from '@/tests/support/written';
 import { addDays, todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
+import { openDatabase } from '@/utils/database/database';
 import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
-import { writeChange } from '@/utils/outbox/change';
-import { insertChange, moveChange } from '@/utils/outbox/change-store';
+import { type Change, type ChangeKind, writeChange } from '@/utils/outbox/change';
+import { insertChange, loadChange, moveChange } from '@/utils/outbox/change-store';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
 import { createAdverts, openAdverts } from '@/utils/state/adverts-page/adverts';
@@ -138,8 +139,8 @@ it('check-up: letters typed into a field press nothing', async () => {
   expect(messages).toContainEqual({ type: 'resolve-unknown', postingId: id, there: true });
 });
 
-async function insertUnknown(): Promise<string> {
-  const { id } = await insert();
+async function insertUnknown(page = PAGE): Promise<string> {
+  const { id } = await insert({ page });
   await movePosting(id, 'written', { state: 'sending' });
   await movePosting(id, 'sending', { state: 'unknown', outcome: { state: 'unknown', cause: 'timeout' } });
   return id;
@@ -157,6 +158,58 @@ it('check-up: an unknown advert counts as not posted only after a question', asy
   press('m');
   await vi.waitUntil(() => text().includes('1 of 1 decided'));
   expect(messages).toContainEqual({ type: 'resolve-unknown', postingId, there: false });
+});
+
+it('check-up: a decision that ends late leaves the focus where it is by then', async () => {
+  await insertUnknown('https://a.example/first');
+  await insertUnknown('https://a.example/second');
+  await ending('Ending', 1);
+  let answer: (reply: unknown) => void = () => undefined;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+    (message) =>
+      new Promise((resolve) => {
+        if (JSON.stringify(message).includes('resolve-unknown')) answer = resolve;
+        else resolve({ done: true });
+      }),
+  );
+  await open();
+  await vi.waitUntil(() => rows().length === 3);
+  rows()[0]?.focus();
+  press('n');
+  await vi.waitUntil(() => text().includes('Mark as not posted'));
+  press('m');
+  rows()[1]?.focus();
+  press('f');
+  const jobId = () => document.querySelector<HTMLInputElement>('.found-form input');
+  await vi.waitUntil(jobId);
+  jobId()?.focus();
+  answer({ done: true });
+  await vi.waitUntil(() => text().includes('1 of 3 decided'));
+  expect(document.activeElement).toBe(jobId());
+});
+
+it('check-up: what the browser could not store is told in its row', async () => {
+  await ending('First', 1);
+  await open();
+  await vi.waitUntil(() => focusedRow() === 'First');
+  const refuse = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  press('l');
+  await vi.waitUntil(() => text().includes('storage is full'));
+  refuse.mockRestore();
+  expect(rows()[0]?.textContent).toContain('That may not have been done: the disk');
+  expect(text()).not.toContain('can’t be shown');
+  expect(text()).toContain('0 of 1 decided');
+});
+
+it('check-up: says beside the setting that it was not saved', async () => {
+  await open();
+  await vi.waitUntil(() => document.querySelector('.check-up-setting input') !== null);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
+  document.querySelector<HTMLInputElement>('.check-up-setting input')?.click();
+  await vi.waitUntil(() => text().includes('This wasn’t saved'));
+  expect(text()).not.toContain('can’t be shown');
 });
 
 it('check-up: what could not be done is said, and stays to be decided', async () => {
@@ -290,6 +343,26 @@ it('check-up: a draft that the browser does not let go is not called discarded',
   refuse.mockRestore();
 });
 
+it('check-up: a choice that replaces its button leaves the focus in its row', async () => {
+  await insertUnknown();
+  await open();
+  await vi.waitUntil(() => rows().length === 1);
+  const [row] = rows();
+  const pressButton = (key: string) => {
+    const button = row?.querySelector<HTMLButtonElement>(`button[data-key="${key}"]`);
+    button?.focus();
+    button?.click();
+  };
+  pressButton('n');
+  await vi.waitUntil(() => text().includes('Mark as not posted'));
+  expect(document.activeElement).toBe(row);
+  pressButton('b');
+  await vi.waitUntil(() => !text().includes('Mark as not posted'));
+  expect(document.activeElement).toBe(row);
+  pressButton('f');
+  await vi.waitUntil(() => document.activeElement?.matches('.found-form input'));
+});
+
 it('check-up: a discarded draft can be brought back', async () => {
   const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
   await saveDraft({ page: 'https://a.example/joiner', fields, changedAt: '2026-11-20T09:00:00.000Z' });
@@ -303,6 +376,45 @@ it('check-up: a discarded draft can be brought back', async () => {
   expect(await listDrafts()).toHaveLength(1);
 });
 
+it('check-up: a discarded draft whose page has a newer one is not called back', async () => {
+  const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
+  const draft = { page: 'https://a.example/joiner', fields, changedAt: '2026-11-20T09:00:00.000Z' };
+  await saveDraft(draft);
+  await open();
+  await vi.waitUntil(() => focusedRow() === 'Joiner');
+  press('d');
+  await vi.waitUntil(() => text().includes('1 of 1 decided'));
+  await saveDraft({ ...draft, changedAt: '2026-11-21T09:00:00.000Z' });
+  press('u');
+  await vi.waitUntil(() => text().includes('The page has a newer draft, so we kept that one.'));
+  expect(text()).toContain('0 of 1 decided');
+});
+
+async function insertUnknownChange(kind: ChangeKind): Promise<Change> {
+  const posting = await posted();
+  const willBe = { closing_date: todayInLondon() };
+  const frozen = freezeChange(willBe, DEFAULT_PROFILE);
+  const change = writeChange({ kind, posting, job: JOB, was: {}, willBe, frozen });
+  await insertChange(change);
+  await moveChange(change.id, 'written', { state: 'sending' });
+  const outcome = { state: 'unknown' as const, cause: 'timeout' as const };
+  await moveChange(change.id, 'sending', { state: 'unknown', outcome });
+  return change;
+}
+
+it('check-up: says why a change from a backup file was not sent once more', async () => {
+  const { id } = await insertUnknownChange('edit');
+  await (await openDatabase()).put('changes', { ...(await loadChange(id)), fromBackup: true });
+  await open();
+  await vi.waitUntil(() => rows()[0]?.contains(document.activeElement));
+  press('n');
+  await vi.waitUntil(() => text().includes('All decided'));
+  expect(text()).toContain('Marked as not gone through.');
+  expect(rows()[0]?.querySelector('.issue')?.textContent).toMatch(
+    /^It wasn’t sent again because it comes from a/,
+  );
+});
+
 it.each([
   ['edit', 'w', true],
   ['edit', 'n', false],
@@ -310,16 +422,7 @@ it.each([
 ] as const)(
   'check-up: asks what became of a change that nobody knows the end of (%s, %s)',
   async (kind, key, wentThrough) => {
-    const posting = await posted();
-    const willBe = { closing_date: todayInLondon() };
-    const frozen = freezeChange(willBe, DEFAULT_PROFILE);
-    const change = writeChange({ kind, posting, job: JOB, was: {}, willBe, frozen });
-    await insertChange(change);
-    await moveChange(change.id, 'written', { state: 'sending' });
-    await moveChange(change.id, 'sending', {
-      state: 'unknown',
-      outcome: { state: 'unknown', cause: 'timeout' },
-    });
+    const change = await insertUnknownChange(kind);
     await open();
     await vi.waitUntil(() => rows().length > 0 && rows()[0]?.contains(document.activeElement));
     expect(text()).toContain('0 of 1 decided');

@@ -40,7 +40,7 @@ export function CheckUp({ adverts }: { adverts: Adverts }) {
                 tabIndex={index === keys.current ? 0 : -1}
                 onFocusIn={() => keys.setCurrent(index)}
               >
-                <CheckUpRow item={item} adverts={adverts} onDecided={() => keys.go(index + 1)} />
+                <CheckUpRow item={item} adverts={adverts} onDecided={() => keys.goOnFrom(index)} />
               </li>
             ))}
           </ul>
@@ -56,6 +56,9 @@ export function CheckUp({ adverts }: { adverts: Adverts }) {
           {copy.COUNT_ON_ICON}
         </label>
       )}
+      <StatusMessage as="p" class="issue">
+        {checkUp.notCounted.value}
+      </StatusMessage>
     </>
   );
 }

@@ -30,7 +30,16 @@ export function ChoiceButton({ choice, of, href, onChoose }: Props) {
     );
   }
   return (
-    <button type="button" class="button" {...shortcut} onClick={onChoose}>
+    <button
+      type="button"
+      class="button"
+      {...shortcut}
+      onClick={({ currentTarget }) => {
+        // The button may go: the row's keys go on.
+        currentTarget.closest('li')?.focus();
+        onChoose?.();
+      }}
+    >
       {inside}
     </button>
   );

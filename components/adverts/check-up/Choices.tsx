@@ -3,6 +3,7 @@ import { FoundForm } from '@/components/shared/FoundForm';
 import { recruiterSite } from '@/utils/board/endpoint';
 import { BLOCKED } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/check-up';
+import { NEWER_KEPT } from '@/utils/copy/en-GB/drafts';
 import { TEXT_GONE } from '@/utils/copy/en-GB/repeats';
 import { copyAddress, webAddress } from '@/utils/drafts/address';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
@@ -131,8 +132,14 @@ function EndingChoices({ item: { posting }, title, adverts, choose }: Props<'end
 function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose }: Props<'draft'>) {
   const { drafts, checkUp } = adverts;
   const undo = async () => {
-    if (await bringBack(drafts, draft.page)) checkUp.undo(key);
-    else checkUp.refuse(key, copy.NOT_BROUGHT_BACK);
+    const result = await bringBack(drafts, draft.page);
+    if (result === 'failed') {
+      checkUp.refuse(key, copy.NOT_BROUGHT_BACK);
+      return;
+    }
+    checkUp.undo(key);
+    // The row is that draft's from now on.
+    if (result === 'newer-kept') checkUp.refuse(key, NEWER_KEPT);
   };
   if (drafts.discarded.value.has(draft.page))
     return <ChoiceButton choice="undo" of={title} onChoose={undo} />;

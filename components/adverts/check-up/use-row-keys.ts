@@ -18,11 +18,17 @@ export function useRowKeys(count: number) {
     row?.focus();
     row?.scrollIntoView({ block: 'nearest' });
   };
+  /** Goes on from a row that was decided, unless the recruiter has gone elsewhere meanwhile. */
+  const goOnFrom = (index: number) => {
+    const { activeElement: focused } = document;
+    if (focused === document.body || rows()[index]?.contains(focused)) go(index + 1);
+  };
   return {
     list,
     current: Math.min(current, count - 1),
     setCurrent,
     go,
+    goOnFrom,
     onKeyDown(event: KeyboardEvent) {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping(event.target)) return;
       // Not `current`: quick keys come before the next rendering.

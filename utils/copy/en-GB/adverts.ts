@@ -100,6 +100,7 @@ export const EXPORT_COLUMNS = {
 } as const;
 
 export const NO_POSTING = 'Posting not found';
+export const NOT_SHOWN = 'This posting can’t be shown';
 export const POSTING_GONE = 'This posting has been deleted.';
 export const STATE_LINE = '{state}, {day}, as {account}';
 export const comesDown = (day: string, isOver: boolean) => `${isOver ? 'Came' : 'Comes'} down on ${day}`;
@@ -127,5 +128,6 @@ export const COPY_NOT_KEPT = 'The browser didn’t save the copy. Try again';
 export const DELETE = 'Delete';
 export const DELETE_QUESTION = 'Delete it for good? You’ll get no duplicate warning for it.';
 export const DELETE_IT = 'Delete it';
+/** Before a colon and the reason, where one is known. */
 export const NOT_DELETED = 'It wasn’t deleted';
 export const SEE_IN_OUTBOX = 'See it in the outbox';

@@ -124,7 +124,15 @@ export const openRecruiterAccount = (board: string) => `Open your ${board} recru
 export const DONT_SEND = 'Don’t send it';
 export const IT_WENT_THROUGH = 'It went through';
 export const IT_DID_NOT = 'It didn’t: send again';
-export const NOT_SENT_AGAIN = 'It wasn’t sent again, as the advert has changed since. Start a new edit.';
+/** Why a change that did not go through was not sent once more. */
+export const NOT_SENT_AGAIN = {
+  outdated: 'It wasn’t sent again, as the advert has changed since. Start a new edit.',
+  'from-backup':
+    'It wasn’t sent again because it comes from a backup file. If it’s still needed, change the advert anew.',
+  deleted: 'It wasn’t sent again because its posting has been deleted here.',
+} as const;
+
+export type NotSentAgain = keyof typeof NOT_SENT_AGAIN;
 
 /** What an error kept from being done. Before a colon and the reason; "may" where it may have got further. */
 export const FAILED = {
@@ -163,4 +171,5 @@ export const SEND_CHANGES = 'Send changes';
 export const sendChangesTo = (board: string) => `Send these changes to ${board}?`;
 export const SENDING = 'Sending…';
 export const MAY_CLOSE = 'You can close this window. Sending will continue.';
+export const CHANGE_NOT_SENT = 'Your change is saved but hasn’t been sent. The advert is as it was.';
 export const KEPT = 'Your edit is kept.';

@@ -6,6 +6,7 @@ export const INTRO =
   'What needs a decision this week. Arrow keys, or J and K, move between rows; each button shows its key.';
 export const NOTHING = 'Nothing needs a decision: no advert ends this week, and no draft is waiting.';
 export const COUNT_ON_ICON = 'Count on the toolbar icon how many adverts end within three days';
+export const NOT_SAVED = 'This wasn’t saved';
 export const LIST = 'To decide';
 export const progress = (done: number, all: number) => `${done} of ${all} decided`;
 export const ALL_DONE = 'All decided. Nothing left this week.';
@@ -50,11 +51,14 @@ export const LEFT_DONE = 'It stays as it is.';
 export const FOUND_DONE = 'Marked as posted.';
 export const NOT_FOUND_DONE = 'Marked as not posted. Nothing was sent.';
 export const CHANGE_CONFIRMED = 'Marked as gone through.';
+export const CHANGE_DID_NOT = 'Marked as not gone through.';
 export const CHANGE_REPEATED = 'It is sent once more. The advert’s details say what becomes of it.';
 export const DRAFT_MADE = 'A draft is open in another tab. Nothing is posted until you press Post there.';
 export const EDIT_MADE = 'An edit is open in another tab. Nothing is sent until you send it there.';
 export const DRAFT_OPENED = 'Open in another tab.';
 export const DRAFT_KEPT = 'Kept.';
 export const DISCARDED = 'Discarded.';
+/** Before a colon and the reason. */
+export const MAYBE_NOT_DONE = 'That may not have been done';
 export const NOT_DISCARDED = 'The browser didn’t let us discard it. Try again.';
 export const NOT_BROUGHT_BACK = 'The browser didn’t let us bring it back. Try again.';

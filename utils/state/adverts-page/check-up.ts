@@ -1,6 +1,7 @@
 import { todayInLondon } from '@/utils/advert/dates';
 import { NOT_SENT_AGAIN } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/check-up';
+import { notDoneMessage } from '@/utils/copy/en-GB/storage';
 import { NOT_RESOLVED, NOT_RESOLVED_NOR_SENT } from '@/utils/copy/en-GB/unknown';
 import { storageFault } from '@/utils/database/fault';
 import { lifeOf } from '@/utils/outbox/advert-life';
@@ -81,8 +82,10 @@ function isUnposted({ isTouched, posted, changedAt }: DraftRow): boolean {
   return isTouched && (posted === undefined || changedAt > posted);
 }
 
-/** What a choice came to, in words. What was refused stays to be decided. */
-export type Decision = { done: string } | { refused: string };
+/**
+ * What a choice came to, in words, and what could not be done of it. What was refused stays to be decided.
+ */
+export type Decision = { done: string; but?: string } | { refused: string };
 
 /** Runs what was pressed. @param work returns undefined where nothing was decided yet */
 export async function decide(
@@ -93,10 +96,13 @@ export async function decide(
   try {
     const decision = await work();
     if (!decision) return;
-    if ('done' in decision) checkUp.decide(key, decision.done);
-    else checkUp.refuse(key, decision.refused);
+    if ('refused' in decision) checkUp.refuse(key, decision.refused);
+    else {
+      checkUp.decide(key, decision.done);
+      if (decision.but) checkUp.refuse(key, decision.but);
+    }
   } catch (error) {
-    checkUp.fault.value = storageFault(error);
+    checkUp.refuse(key, notDoneMessage(copy.MAYBE_NOT_DONE, storageFault(error)));
   }
 }
 
@@ -105,9 +111,10 @@ export async function setCounted(checkUp: CheckUpModel, isCounted: boolean): Pro
   try {
     await countEndsSoon.set(isCounted);
     checkUp.isCounted.value = isCounted;
+    checkUp.notCounted.value = '';
     await updateEndsSoonBadge();
   } catch (error) {
-    checkUp.fault.value = storageFault(error);
+    checkUp.notCounted.value = notDoneMessage(copy.NOT_SAVED, storageFault(error));
   }
 }
 
@@ -142,5 +149,6 @@ export async function confirmUnknownChange({ id }: Change): Promise<Decision> {
 export async function repeatUnknownChange(change: Change): Promise<Decision> {
   const result = await repeatChange(change);
   if (result === 'resolved') return { refused: NOT_RESOLVED_NOR_SENT };
-  return { done: result === 'outdated' ? NOT_SENT_AGAIN : copy.CHANGE_REPEATED };
+  if (typeof result !== 'string') return { done: copy.CHANGE_REPEATED };
+  return { done: copy.CHANGE_DID_NOT, but: NOT_SENT_AGAIN[result] };
 }

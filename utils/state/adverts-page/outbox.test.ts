@@ -157,6 +157,20 @@ describe('outbox model: sendAgain', () => {
     expect(outbox.statuses.value.get(id)).toContain(words);
   });
 
+  it('says beside the posting that it may not have been sent, where the browser stores nothing', async () => {
+    const posting = await unknown();
+    const outbox = new OutboxModel();
+    const refuse = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    await sendAgain(outbox, posting, TODAY);
+    refuse.mockRestore();
+    expect(asked('post')).toEqual([]);
+    expect(outbox.statuses.value.get(posting.id)).toMatch(/^It may not have been sent again: the disk/);
+    // The list itself could be loaded.
+    expect(outbox.fault.value).toBeUndefined();
+  });
+
   it('sends nothing if it was resolved elsewhere', async () => {
     const posting = await unknown();
     await movePosting(posting.id, 'unknown', { state: 'accepted', outcome: { state: 'accepted' } });

@@ -1,5 +1,7 @@
 import { batch } from '@preact/signals';
+import { FAILED } from '@/utils/copy/en-GB/changes';
 import { NOT_SENT_NOW } from '@/utils/copy/en-GB/send-now';
+import { notDoneMessage } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
 import { request } from '@/utils/messages/send-request';
 import { changesIn, loadChange } from '@/utils/outbox/change-store';
@@ -40,37 +42,36 @@ async function reload<T extends { id: string }>(
 
 /** Cancels a posting that certainly was not sent. */
 export function cancelPosting(outbox: OutboxModel, id: string): Promise<void> {
-  return once(outbox, id, () => actions.cancelPosting(id));
+  return once(outbox, id, () => actions.cancelPosting(id), FAILED.cancel);
 }
 
 /** Sends a posting that is stored and was not sent yet. */
 export function sendNow(outbox: OutboxModel, id: string): Promise<void> {
-  return once(outbox, id, async () => {
-    const isDone = await request({ type: 'post', postingId: id });
-    return isDone ? '' : NOT_SENT_NOW;
-  });
+  const send = async () => ((await request({ type: 'post', postingId: id })) ? '' : NOT_SENT_NOW);
+  return once(outbox, id, send, FAILED.send);
 }
 
 /** Records that the recruiter found an unknown posting on the board. @param jobId empty where it is unknown */
 export function markAsPosted(outbox: OutboxModel, id: string, jobId: string): Promise<void> {
-  return once(outbox, id, () => actions.resolveUnknown(id, true, jobId));
+  return once(outbox, id, () => actions.resolveUnknown(id, true, jobId), FAILED.answer);
 }
 
 /**
  * Runs an action on a posting and reloads it, ignoring further clicks. @param work returns a status or an empty string
+ * @param failed what an error keeps from being done, as the beginning of a sentence
  */
-export async function once(outbox: OutboxModel, id: string, work: () => Promise<string>): Promise<void> {
+export async function once(
+  outbox: OutboxModel,
+  id: string,
+  work: () => Promise<string>,
+  failed: string,
+): Promise<void> {
   if (outbox.busy.value.has(id)) return;
   outbox.busy.value = new Set(outbox.busy.value).add(id);
-  try {
-    const words = await work();
-    outbox.statuses.value = new Map(outbox.statuses.value).set(id, words);
-  } catch (error) {
-    outbox.fault.value = storageFault(error);
-  } finally {
-    await loadOutbox(outbox);
-    const busy = new Set(outbox.busy.value);
-    busy.delete(id);
-    outbox.busy.value = busy;
-  }
+  const words = await work().catch((error) => notDoneMessage(failed, storageFault(error)));
+  outbox.statuses.value = new Map(outbox.statuses.value).set(id, words);
+  await loadOutbox(outbox);
+  const busy = new Set(outbox.busy.value);
+  busy.delete(id);
+  outbox.busy.value = busy;
 }

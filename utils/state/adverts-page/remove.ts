@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import * as copy from '@/utils/copy/en-GB/adverts';
+import { notDoneMessage } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
 import { deleteFinished, deletePosting } from '@/utils/outbox/delete-postings';
 import { countPostings } from '@/utils/outbox/history-slice';
@@ -7,16 +8,15 @@ import { updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import { mergeInto } from './history';
 import type { HistoryModel } from './models/history';
 
-/** @returns whether it was deleted */
-export async function remove(history: HistoryModel, id: string): Promise<boolean> {
+/** @returns in words that it was not deleted; empty if it was */
+export async function remove(history: HistoryModel, id: string): Promise<string> {
   try {
     const isDeleted = await deletePosting(id);
     await mergeInto(history, id);
     await countAnew();
-    return isDeleted;
+    return isDeleted ? '' : copy.NOT_DELETED;
   } catch (error) {
-    history.fault.value = storageFault(error);
-    return false;
+    return notDoneMessage(copy.NOT_DELETED, storageFault(error));
   }
 }
 

@@ -1,4 +1,5 @@
 import * as copy from '@/utils/copy/en-GB/adverts';
+import { FAILED } from '@/utils/copy/en-GB/changes';
 import { NOT_SENT_NOW } from '@/utils/copy/en-GB/send-now';
 import { wakeSoon } from '@/utils/outbox/alarm';
 import { type Posting, sentRequest, writePosting } from '@/utils/outbox/posting';
@@ -18,6 +19,7 @@ export function sendAgain(outbox: OutboxModel, posting: Posting, today: string):
     outbox,
     posting.id,
     async () => (await resolveUnknown(posting.id, false)) || writeAnew(posting, today),
+    FAILED.repeat,
   );
 }
 

@@ -91,19 +91,22 @@ export async function discard(drafts: DraftListModel, page: string): Promise<boo
 
 /**
  * Restores a discarded draft, unless the page has a new one.
- * @returns false where the browser refused; `fault` says why
+ * @returns `failed` where the browser refused; `fault` says why
  */
-export async function bringBack(drafts: DraftListModel, page: string): Promise<boolean> {
+export async function bringBack(
+  drafts: DraftListModel,
+  page: string,
+): Promise<'restored' | 'newer-kept' | 'failed'> {
   const gone = drafts.discarded.value.get(page);
-  if (!gone) return true;
+  if (!gone) return 'restored';
   try {
     const hasNewerDraft = !(await saveUnlessChanged(gone.draft, undefined));
     if (!hasNewerDraft && gone.view) await saveView(gone.view);
     drafts.status.value = hasNewerDraft ? copy.NEWER_KEPT : copy.BROUGHT_BACK;
     await loadDrafts(drafts);
-    return true;
+    return hasNewerDraft ? 'newer-kept' : 'restored';
   } catch (error) {
     drafts.fault.value = storageFault(error);
-    return false;
+    return 'failed';
   }
 }

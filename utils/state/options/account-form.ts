@@ -2,6 +2,7 @@ import * as copy from '@/utils/copy/en-GB/settings-accounts';
 import { requestWithCause } from '@/utils/messages/send-request';
 import type { Account } from '@/utils/settings/accounts';
 import { checkAccount } from '@/utils/settings/check-account';
+import { isSameData } from '@/utils/validation/is-same-data';
 import { createForm, type Form, type SaveResult } from './form';
 import { failure, NOT_SAVED } from './status';
 
@@ -14,6 +15,8 @@ interface AccountTexts {
 /** Never shows a stored password. */
 export interface AccountForm extends Form<AccountTexts> {
   account: Account | undefined;
+  /** Whether something was typed that is not stored. */
+  isTyped(): boolean;
 }
 
 const NO_PASSWORD = failure(copy.NO_PASSWORD);
@@ -59,5 +62,6 @@ export function createAccountForm({ account, hasPassphrase, onSaved }: Options):
     }
   };
   const initial = { label: account?.label ?? '', username: account?.username ?? '', password: '' };
-  return { ...createForm(initial, save), account };
+  const form = createForm(initial, save);
+  return { ...form, account, isTyped: () => !isSameData(form.values.value, initial) };
 }

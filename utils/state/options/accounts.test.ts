@@ -115,6 +115,50 @@ describe('account settings', () => {
     expect(listed(model)?.all).toEqual([]);
   });
 
+  it('keep what was typed for one while another is changed', async () => {
+    const second = { ...ACME, id: 'second', label: 'Second' };
+    await storeAccount(ACME);
+    await storeAccount(second);
+    const { model } = await loaded();
+    model.edit(ACME);
+    model.openForm.value?.change({ password: 'half typ' });
+    model.add();
+    model.newForm.value.change({ label: 'Third', password: 'half' });
+    model.edit(second);
+    await model.openForm.value?.save();
+    expect(model.openForm.value).toBeUndefined();
+    expect(model.newForm.value.values.value).toEqual({ label: 'Third', username: '', password: 'half' });
+    model.edit(ACME);
+    expect(model.openForm.value?.values.value.password).toBe('half typ');
+    // Cancelled, it begins anew.
+    model.closeForm();
+    model.edit(ACME);
+    expect(model.openForm.value?.values.value.password).toBe('');
+  });
+
+  it('show an account as it is stored where nothing was typed for it', async () => {
+    await storeAccount(ACME);
+    const { model } = await loaded();
+    model.edit(ACME);
+    model.add();
+    model.edit({ ...ACME, label: 'Acme Bakeries' });
+    expect(model.openForm.value?.values.value.label).toBe('Acme Bakeries');
+  });
+
+  it('close only the form that was saved', async () => {
+    const second = { ...ACME, id: 'second', label: 'Second' };
+    await storeAccount(ACME);
+    await storeAccount(second);
+    const { model } = await loaded();
+    model.edit(ACME);
+    const saving = model.openForm.value?.save();
+    model.edit(second);
+    model.openForm.value?.change({ password: 'half' });
+    await saving;
+    expect(model.openForm.value?.account).toEqual(second);
+    expect(model.openForm.value?.values.value.password).toBe('half');
+  });
+
   it('say why one could not be removed', async () => {
     const { model } = await loaded();
     vi.mocked(requestWithCause).mockResolvedValueOnce({ done: false, cause: 'locked' });

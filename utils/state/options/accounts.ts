@@ -60,17 +60,27 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
   const isAddressDoubted = signal(false);
 
   const hasPassphrase = () => loadedValue(lock) !== 'off';
-  /** What the board said of an account's user name and password does not hold for others. */
-  const onSaved = async ({ id, label }: Account) => {
-    checks.value = new Map([...checks.value].filter(([one]) => one !== id));
-    closeForm();
-    status.value = success(copy.saved(label));
-    await stored.load();
+  /** Forms of accounts, so that what was typed for one stays while another is open. */
+  const forms = new Map<string, AccountForm>();
+  const createFormFor = (account?: Account): AccountForm => {
+    const form = createAccountForm({
+      ...(account ? { account } : {}),
+      hasPassphrase,
+      /** What the board said of an account's user name and password does not hold for others. */
+      async onSaved({ id, label }) {
+        checks.value = new Map([...checks.value].filter(([one]) => one !== id));
+        drop(form);
+        status.value = success(copy.saved(label));
+        await stored.load();
+      },
+    });
+    return form;
   };
-  const newForm = signal(createAccountForm({ hasPassphrase, onSaved }));
-  const closeForm = () => {
-    openForm.value = undefined;
-    newForm.value = createAccountForm({ hasPassphrase, onSaved });
+  const newForm = signal(createFormFor());
+  const drop = (form: AccountForm) => {
+    if (openForm.value === form) openForm.value = undefined;
+    if (form.account) forms.delete(form.account.id);
+    else newForm.value = createFormFor();
   };
 
   const together = loadedTogether({ stored, managed, lock });
@@ -93,9 +103,12 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
       isAddressDoubted.value = false;
       await stored.load();
     },
-    closeForm,
+    closeForm: () => drop(openForm.value ?? newForm.value),
     edit(account) {
-      openForm.value = createAccountForm({ account, hasPassphrase, onSaved });
+      const kept = forms.get(account.id);
+      const form = kept?.isTyped() ? kept : createFormFor(account);
+      forms.set(account.id, form);
+      openForm.value = form;
     },
     add() {
       openForm.value = newForm.value;
@@ -111,6 +124,7 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
     },
     async remove({ id, label }) {
       const { done, cause } = await requestWithCause({ type: 'remove-account', accountId: id });
+      if (done) forms.delete(id);
       status.value = done
         ? success(copy.removed(label))
         : failure(copy.notRemoved(label, cause === 'locked'));

@@ -74,6 +74,39 @@ describe('board settings', () => {
     expect(requestBoardPermission).not.toHaveBeenCalled();
   });
 
+  it('store another address alone, and keep what is half typed', async () => {
+    const model = await loaded();
+    model.form.change({ name: 'Mine', keys: { ...model.form.values.value.keys, title: 'jo' } });
+    const saving = model.useAddress(ENDPOINT);
+    expect(requestBoardPermission).toHaveBeenCalledWith(new URL(ENDPOINT));
+    await saving;
+    expect(await profileChanges.get()).toEqual({ endpoint: ENDPOINT });
+    expect(shown(model)?.endpointInUse).toBe(ENDPOINT);
+    expect(model.form.values.value).toMatchObject({
+      name: 'Mine',
+      endpoint: ENDPOINT,
+      keys: { title: 'jo' },
+    });
+    // The rest is not.
+    expect(model.form.status.value).toBeUndefined();
+  });
+
+  it('store another address, although something else that is typed is wrong', async () => {
+    const model = await loaded();
+    model.form.change({ name: '' });
+    await model.useAddress(ENDPOINT);
+    expect(await profileChanges.get()).toEqual({ endpoint: ENDPOINT });
+    expect(model.form.faults.value).toEqual({});
+  });
+
+  it('do not use another address where permission is refused', async () => {
+    vi.mocked(requestBoardPermission).mockResolvedValueOnce(false);
+    const model = await loaded();
+    await model.useAddress(ENDPOINT);
+    expect(await profileChanges.get()).toEqual({});
+    expect(model.form.status.value?.words).toContain('Jobcourier isn’t allowed to reach board.example');
+  });
+
   it('keep a field that another tab has added for every advert', async () => {
     const model = await loaded();
     const extra = [{ key: 'campaign', value: 'spring' }];

@@ -36,6 +36,8 @@ export interface BoardModel {
   isAllowed: ReadonlySignal<boolean>;
   names: BoardNamesModel;
   otherAddresses: OtherAddressesModel;
+  /** Stores the address, and nothing else that is typed. Call first in a click handler, as `requestPermission`. */
+  useAddress(endpoint: string): Promise<void>;
   load(): Promise<void>;
   /** Shows what changed in storage, but for what was typed. */
   follow(): Promise<void>;
@@ -123,6 +125,12 @@ export function createBoard({ managed, isAddressDoubted }: Context): BoardModel 
     names,
     otherAddresses: createOtherAddresses(isAddressDoubted),
     follow,
+    async useAddress(endpoint) {
+      const inUse = loadedValue(stored);
+      if (!inUse) return;
+      form.change({ endpoint });
+      await form.save({ ...inUse, endpoint });
+    },
     async load() {
       await Promise.all([stored.load(), ownEvidence.load()]);
     },

@@ -31,6 +31,25 @@ describe('settings form', () => {
     expect(form.status.value).toBeUndefined();
   });
 
+  it.each([
+    ['', success('Saved'), undefined],
+    [', which a failure does', NOT_SAVED, NOT_SAVED],
+  ])('does not say “Saved” beside what was typed during the save%s', async (_but, status, shown) => {
+    const { form } = formWith({ status });
+    const saving = form.save();
+    form.change({ name: 'Other' });
+    await saving;
+    expect(form.status.value).toEqual(shown);
+  });
+
+  it('says “Saved” where only a value was tidied, or what was typed meanwhile is the same', async () => {
+    const { form } = formWith({ status: success('Saved'), values: { place: 'EH1' } });
+    const saving = form.save();
+    form.change({ name: TYPED.name });
+    await saving;
+    expect(form.status.value).toEqual(success('Saved'));
+  });
+
   it('reports that the browser did not store it, and keeps the input', async () => {
     const { form, save } = formWith({});
     save.mockRejectedValueOnce(new Error('QuotaExceededError'));

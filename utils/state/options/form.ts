@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Faults } from '@/utils/settings/faults';
+import { isSameData } from '@/utils/validation/is-same-data';
 import { NOT_SAVED, type Status } from './status';
 
 export interface SaveResult<Values> {
@@ -16,8 +17,8 @@ export interface Form<Values extends object> {
   /** Also clears the status. */
   change(part: Partial<Values>): void;
   reset(values: Values): void;
-  /** Ignored while a save is in progress. */
-  save(): Promise<void>;
+  /** Ignored while a save is in progress. @param given is saved instead of what is typed */
+  save(given?: Values): Promise<void>;
 }
 
 /** @param save is called synchronously, so it may request a permission; a rejection means that nothing was stored */
@@ -42,16 +43,17 @@ export function createForm<Values extends object>(
       faults.value = {};
       status.value = undefined;
     },
-    async save() {
+    async save(given = values.value) {
       if (isSaving) return;
       isSaving = true;
-      const typed = values.value;
-      const result = await save(typed).catch((): SaveResult<Values> => ({ status: NOT_SAVED }));
+      const result = await save(given).catch((): SaveResult<Values> => ({ status: NOT_SAVED }));
       isSaving = false;
+      // What is good of the saved values is not said beside others.
+      const isOfShown = !result.status?.isGood || isSameData(values.value, given);
       batch(() => {
-        values.value = replaceUnchanged(values.value, typed, result.values ?? {});
+        values.value = replaceUnchanged(values.value, given, result.values ?? {});
         faults.value = result.faults ?? {};
-        status.value = result.status;
+        status.value = isOfShown ? result.status : undefined;
       });
     },
   };

@@ -1,6 +1,7 @@
 import type { AdvertPart } from '@/utils/advert/advert';
 import { inWords } from '@/utils/advert/facts';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { hostOrMailbox } from '@/utils/advert/link-words';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { plainText } from '@/utils/rich-text/plain-text';
@@ -26,7 +27,7 @@ export function changedValues(
     if (to === undefined) return [];
     const words =
       field === 'description'
-        ? differingText(plainText(String(from ?? '')), plainText(String(to)))
+        ? differingText(wordsOf(String(from ?? '')), wordsOf(String(to)))
         : {
             was: from === undefined ? undefined : inWords(field, from, today),
             willBe: inWords(field, to, today),
@@ -39,22 +40,53 @@ export function changedValues(
 const CONTEXT = 6;
 const MOST_WORDS = 60;
 
+/** As `wordsOf` writes a link's address. */
+const ADDRESS = /\(((?:https?|mailto):\S+)\)/iu;
+
+/** @returns a description's words; each link is followed by its address, which changes what the text says, too */
+function wordsOf(html: string): string[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const link of body.querySelectorAll('a[href]')) {
+    link.append(` (${(link.getAttribute('href') ?? '').replaceAll(/\s/gu, '%20')})`);
+  }
+  return plainText(body.innerHTML).split(/\s+/u);
+}
+
 /** The part of a text that changes, with a few words around it. */
-function differingText(was: string, willBe: string): Pick<ChangedValue, 'was' | 'willBe'> {
-  const [before, after] = [was.split(/\s+/u), willBe.split(/\s+/u)];
+function differingText(
+  before: readonly string[],
+  after: readonly string[],
+): Pick<ChangedValue, 'was' | 'willBe'> {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;
   let end = 0;
   while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
   if (start === before.length && start === after.length) return { was: undefined, willBe: undefined };
-  const from = Math.max(0, start - CONTEXT);
-  const cut = (words: readonly string[]) => excerpt(words, from, words.length - Math.max(0, end - CONTEXT));
-  return { was: cut(before), willBe: cut(after) };
+  return { was: excerpt(before, start, end, after), willBe: excerpt(after, start, end, before) };
 }
 
-function excerpt(words: readonly string[], from: number, to: number): string {
+/**
+ * @param start how many words are the same before the change @param end how many after it
+ * @param other the other text: links that it does not have are told, however far on they are
+ */
+function excerpt(words: readonly string[], start: number, end: number, other: readonly string[]): string {
+  const from = Math.max(0, start - CONTEXT);
+  const to = words.length - Math.max(0, end - CONTEXT);
   const last = Math.min(to, from + MOST_WORDS);
-  const shown = words.slice(from, last).join(' ');
-  return `${from > 0 ? '… ' : ''}${shown}${last < words.length ? ' …' : ''}`;
+  const isChanged = (at: number) => at >= start && at < words.length - end;
+  const shown = words.slice(from, last).map((word, at) => (isChanged(from + at) ? word : shorten(word)));
+  const links = words.slice(last, to).filter((word) => ADDRESS.test(word) && !other.includes(word));
+  const gap = (isNeeded: boolean) => (isNeeded ? ['…'] : []);
+  return [
+    ...gap(from > 0),
+    ...shown,
+    ...links.flatMap((link) => ['…', link]),
+    ...gap(last < words.length),
+  ].join(' ');
+}
+
+/** Of a link beside the change its host or mailbox is told, as in the preview. */
+function shorten(word: string): string {
+  return word.replace(ADDRESS, (_all, href: string) => `(${hostOrMailbox(href)})`);
 }

@@ -1,3 +1,4 @@
+import type { NotSentAgain } from '@/utils/copy/en-GB/changes';
 import { request } from '@/utils/messages/send-request';
 import { type Change, writeChange } from '@/utils/outbox/change';
 import { loadPosting } from '@/utils/outbox/posting-store';
@@ -22,15 +23,16 @@ export function confirmChange(changeId: string): Promise<boolean> {
 /**
  * The recruiter saw at the board that an unknown change did not go through: exactly the same is sent once more, for the
  * same version. If it did go through, the board refuses that version.
- * @returns `resolved` if another window resolved it, `outdated` if the advert has another version by now
+ * @returns the change that was sent, or why none was: another window resolved it, its posting was deleted, it comes from
+ * a backup file and was never checked here, or the advert has another version by now
  * @throws what `storageFault` names
  */
-export async function repeatChange(change: Change): Promise<Change | 'resolved' | 'outdated'> {
+export async function repeatChange(change: Change): Promise<Change | 'resolved' | NotSentAgain> {
   const isResolved = await request({ type: 'resolve-change', changeId: change.id, wentThrough: false });
   if (!isResolved) return 'resolved';
   const posting = await loadPosting(change.posting);
-  // One from a backup file was never checked here.
-  if (!posting || change.fromBackup) return 'outdated';
+  if (!posting) return 'deleted';
+  if (change.fromBackup) return 'from-backup';
   const { kind, job, was, willBe, frozen, composedAt = change.writtenAt } = change;
   return (
     (await sendChange(writeChange({ kind, posting, job, was, willBe, frozen, composedAt }))) ?? 'outdated'

@@ -28,6 +28,8 @@ export const CheckUpModel = createModel(() => {
   const leftCount = computed(() => items.value?.filter(({ key }) => !decided.value.has(key)).length);
   /** Whether the toolbar icon counts what ends soon; undefined until it is known. */
   const isCounted = signal<boolean | undefined>(undefined);
+  /** Why that could not be changed, in words. */
+  const notCounted = signal('');
   const fault = signal<StorageFault | undefined>(undefined);
   return {
     items,
@@ -36,6 +38,7 @@ export const CheckUpModel = createModel(() => {
     refused,
     leftCount,
     isCounted,
+    notCounted,
     fault,
 
     /** Nothing is decided yet of what is to be decided today. */
@@ -51,7 +54,7 @@ export const CheckUpModel = createModel(() => {
       decided.value = new Map(decided.value).set(key, words);
     },
 
-    /** The item stays to be decided. */
+    /** The item stays to be decided, or as it was decided. */
     refuse(key: string, words: string): void {
       refused.value = new Map(refused.value).set(key, words);
     },

@@ -1,3 +1,4 @@
+import { ASSUMED_OUTCOMES } from '@/utils/board/assumed-outcomes';
 import type { OutcomeOf } from '@/utils/board/outcome';
 import type { Posting } from '@/utils/outbox/posting';
 import type { PageMismatch } from './page';
@@ -43,7 +44,6 @@ export function postingOf(phase: Phase): Posting | undefined {
   return 'before' in phase ? postingOf(phase.before) : undefined;
 }
 
-/** If the outcome is missing, as in a damaged backup, the most cautious one is assumed. */
 export function phaseOf(posting: Posting): StoredPhase {
   const { state, outcome } = posting;
   switch (state) {
@@ -55,21 +55,21 @@ export function phaseOf(posting: Posting): StoredPhase {
       return {
         name: 'waiting',
         posting,
-        outcome: outcome?.state === state ? outcome : { state, cause: 'offline' },
+        outcome: outcome?.state === state ? outcome : ASSUMED_OUTCOMES[state],
       };
     case 'unknown':
       return {
         name: 'unconfirmed',
         posting,
-        outcome: outcome?.state === state ? outcome : { state, cause: 'interrupted' },
+        outcome: outcome?.state === state ? outcome : ASSUMED_OUTCOMES[state],
       };
     case 'accepted':
-      return { name: 'done', posting, outcome: outcome?.state === state ? outcome : { state } };
+      return { name: 'done', posting, outcome: outcome?.state === state ? outcome : ASSUMED_OUTCOMES[state] };
     case 'refused':
       return {
         name: 'refused',
         posting,
-        outcome: outcome?.state === state ? outcome : { state, cause: 'other' },
+        outcome: outcome?.state === state ? outcome : ASSUMED_OUTCOMES[state],
       };
   }
 }
