@@ -11,6 +11,7 @@ const PAGE = 'https://a.example/job';
 const NOW = new Date('2026-11-30T12:00:00Z');
 const LONG_AGO = new Date('2026-09-01T12:00:00Z');
 const BEFORE = new Date('2026-11-23T12:00:00Z');
+const HERE = new Set(['a', 'b']);
 const REFERRED: Advert = { ...ADVERT, reference: 'ARD-7' };
 
 async function ended(state: PostingState, part: Parameters<typeof insert>[0] = {}, at = BEFORE) {
@@ -21,7 +22,7 @@ async function ended(state: PostingState, part: Parameters<typeof insert>[0] = {
 }
 
 const find = async (part: object = {}) => {
-  const known = { page: PAGE, accountId: 'a', title: 'Joiner', location: 'PH1', ...part };
+  const known = { page: PAGE, accountId: 'a', accountsHere: HERE, title: 'Joiner', location: 'PH1', ...part };
   const { exact, possible } = await findDuplicates(known, NOW);
   return { same: exact?.id, similar: possible?.id };
 };
@@ -71,6 +72,18 @@ it.each<[string, () => Promise<unknown>]>([
   await put();
   expect((await find()).same).toBeUndefined();
 });
+
+it.each([
+  ['the page’s own', {}, 'same'],
+  ['the reference’s', { page: 'https://a.example/other', reference: 'ARD-7' }, 'same'],
+  ['a similar one', { page: 'https://a.example/other', title: 'Baker', location: 'G2' }, 'similar'],
+] as const)(
+  'duplicates: finds %s of an account that is not here, and may be by another id',
+  async (_name, query, kind) => {
+    const id = await ended('accepted', { account: { id: 'gone', label: 'Acme' }, advert: REFERRED });
+    expect((await find(query))[kind]).toBe(id);
+  },
+);
 
 it('duplicates: shows the latest of several', async () => {
   const first = await ended('accepted', {}, new Date('2026-11-20T12:00:00Z'));

@@ -8,6 +8,7 @@ import type { Posting, Written } from '@/utils/outbox/posting';
 import { loadPosting, postingsOf } from '@/utils/outbox/posting-store';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { DraftModel } from './models/draft';
+import type { PostingModel } from './models/posting';
 import type { Models } from './session';
 import { whenNotSubmitting } from './when-not-submitting';
 
@@ -21,7 +22,7 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
   try {
     const [ofPage, found] = await Promise.all([
       postingsOf(subject.key, subject.accountId),
-      findDuplicates(duplicateQuery(draft.values.value, subject)),
+      findDuplicates(duplicateQuery(draft.values.value, subject, posting)),
     ]);
     const stored = ofPage.at(-1);
     const isResumed = stored !== undefined && !isFinished(stored.state);
@@ -63,7 +64,7 @@ export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Pro
   if (!subject) return;
   const before = posting.current.value;
   try {
-    const found = await findDuplicates(duplicateQuery(draft.values.value, subject));
+    const found = await findDuplicates(duplicateQuery(draft.values.value, subject, posting));
     // Something changed meanwhile.
     if (!isSubject({ draft, posting }, subject) || posting.current.value !== before) return;
     draft.clearFault('duplicates');
@@ -83,7 +84,8 @@ export async function isPostedBefore(
   { posting }: Models<'posting'>,
   { page, account, advert }: Pick<Written, 'page' | 'account' | 'advert'>,
 ): Promise<boolean> {
-  posting.setDuplicates(await findDuplicates(duplicateQuery(advert, { key: page, accountId: account.id })));
+  const subject = { key: page, accountId: account.id };
+  posting.setDuplicates(await findDuplicates(duplicateQuery(advert, subject, posting)));
   return posting.duplicates.value.exact !== undefined;
 }
 
@@ -93,10 +95,12 @@ interface Subject {
 }
 
 function duplicateQuery(
-  { title, location, reference }: Omit<DuplicateQuery, 'page' | 'accountId'>,
+  { title, location, reference }: Pick<DuplicateQuery, 'title' | 'location' | 'reference'>,
   { key, accountId }: Subject,
+  { accountsHere }: PostingModel,
 ): DuplicateQuery {
-  return { page: key === NO_PAGE ? '' : key, accountId, title, location, reference };
+  const page = key === NO_PAGE ? '' : key;
+  return { page, accountId, accountsHere: accountsHere.value, title, location, reference };
 }
 
 function subjectOf({ draft, posting }: PostedDraft): Subject | undefined {

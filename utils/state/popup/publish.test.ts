@@ -274,6 +274,13 @@ describe('publish: an earlier posting of the page', () => {
     expect(await publish(session)).toBe('submitted');
   });
 
+  it('through an account that was removed since asks before it is posted through another', async () => {
+    await insertAccepted({ id: 'gone', label: 'Acme', username: 'acme' });
+    expect(await publish(session)).toBe('duplicate');
+    dismissOutcome(session);
+    expect(await publish(session)).toBe('submitted');
+  });
+
   it('that waited and was cancelled may be posted, although it was found as an earlier one', async () => {
     await firstPost(429);
     await findDuplicatesOfForm(session);

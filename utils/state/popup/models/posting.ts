@@ -56,6 +56,8 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
 
   return {
     account,
+    /** Ids. */
+    accountsHere: computed(() => new Set(settings.accounts.value.map(({ id }) => id))),
     current,
     boardIssues,
     phase: readonly(phase),
