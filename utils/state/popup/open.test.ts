@@ -8,7 +8,7 @@ import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { ADVERT, insert } from '@/tests/support/written';
 import { describeNotes } from '@/utils/drafts/describe-notes';
 import type { Draft } from '@/utils/drafts/draft';
-import { newCopyKey } from '@/utils/drafts/draft-key';
+import { NO_PAGE, newCopyKey } from '@/utils/drafts/draft-key';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { movePosting } from '@/utils/outbox/posting-store';
 import { rememberAccount, storeAccount } from '@/utils/settings/accounts';
@@ -231,6 +231,31 @@ describe('open: the page’s latest posting', () => {
     expect(session.posting.duplicates.value).toEqual({});
     expect(session.posting.current.value).toBeUndefined();
     expect(session.posting.latestId.value).toBe(old);
+  });
+
+  it.each([
+    ['29 days ago, is not cleared', 29, 28],
+    ['29 days ago, is not cleared where it was typed while that one waited', 29, 29.5],
+    ['yesterday, is not cleared where it was typed while that one waited', 1, 1.5],
+  ])('of a form without a page: what was typed after one that was posted %s', async (_name, sent, typed) => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60_000);
+    const { id } = await insert({ page: NO_PAGE, account: A }, daysAgo(sent + 1));
+    await movePosting(id, 'written', { state: 'sending' }, daysAgo(sent));
+    await movePosting(id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } }, daysAgo(sent));
+    const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
+    await saveDraft({ page: NO_PAGE, changedAt: daysAgo(typed).toISOString(), fields });
+    reads({ kind: 'none', reason: 'not-a-job' });
+    await openOver('about:blank');
+    expect(session.draft.values.value.title).toBe('Joiner');
+  });
+
+  it('of a form without a page is cleared once it was accepted', async () => {
+    const id = await accepted({ page: NO_PAGE, account: A });
+    const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
+    await saveDraft({ page: NO_PAGE, changedAt: '2026-01-01T00:00:00.000Z', fields });
+    await openOver('about:blank');
+    expect(session.draft.values.value.title).toBeUndefined();
+    expect(session.posting.latestId.value).toBe(id);
   });
 
   it('that was refused is shown at each opening until the draft is edited', async () => {

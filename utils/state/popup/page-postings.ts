@@ -31,7 +31,8 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
     if (!isLatest() || !isSubject({ draft, posting }, subject) || posting.isSubmitting.value) return;
     const shown = latest && shouldShowOutcome(draft, latest) ? latest : undefined;
     // Without a page, the next advert follows: an accepted one is cleared.
-    const isCleared = subject.key === NO_PAGE && latest?.state === 'accepted' && !shown;
+    const isCleared =
+      subject.key === NO_PAGE && latest?.state === 'accepted' && !isEditedSince(draft, latest);
     batch(() => {
       draft.clearFault('postings');
       draft.clearFault('duplicates');
@@ -127,9 +128,10 @@ function shouldShowOutcome(draft: DraftModel, posting: Posting): boolean {
   }
 }
 
-/** A reading of the page is no edit. */
-function isEditedSince({ fields, changedAt }: DraftModel, posting: Posting): boolean {
-  return hasEdits(fields.value) && (changedAt.value ?? '') > (posting.moves.at(-1)?.at ?? '');
+/** A reading of the page is no edit. An accepted advert has nothing that was typed while it waited or was sent. */
+function isEditedSince({ fields, changedAt }: DraftModel, { state, moves, writtenAt }: Posting): boolean {
+  const since = state === 'accepted' ? writtenAt : moves.at(-1)?.at;
+  return hasEdits(fields.value) && (changedAt.value ?? '') > (since ?? '');
 }
 
 function editedFields({ fields }: DraftModel): ReadonlySet<FieldId> {
