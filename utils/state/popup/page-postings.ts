@@ -4,7 +4,7 @@ import { hasEdits, isOwn } from '@/utils/drafts/draft';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
 import { type DuplicateQuery, findDuplicates, isListed } from '@/utils/outbox/duplicates';
-import type { Posting, Written } from '@/utils/outbox/posting';
+import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, postingsOf } from '@/utils/outbox/posting-store';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { DraftModel } from './models/draft';
@@ -75,27 +75,13 @@ export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Pro
   }
 }
 
-/**
- * Looks for earlier postings of the advert as it is about to be stored, since what was typed last may not have been
- * looked for yet, and another account may be chosen meanwhile.
- * @returns whether one has to be dismissed first; the Post bar shows it
- * @throws see `storageFault`
- */
-export async function isPostedBefore(
-  { posting }: Models<'posting'>,
-  { page, account, advert }: Pick<Written, 'page' | 'account' | 'advert'>,
-): Promise<boolean> {
-  const subject = { key: page, accountId: account.id };
-  posting.setDuplicates(await findDuplicates(duplicateQuery(advert, subject, posting)));
-  return posting.duplicates.value.exact !== undefined;
-}
-
 interface Subject {
   key: string;
   accountId: string;
 }
 
-function duplicateQuery(
+/** Adverts without a page share a key, and so are never of one page. */
+export function duplicateQuery(
   { title, location, reference }: Pick<DuplicateQuery, 'title' | 'location' | 'reference'>,
   { key, accountId }: Subject,
   { accountsHere }: PostingModel,

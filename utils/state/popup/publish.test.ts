@@ -165,6 +165,15 @@ describe('publish: a press of Post', () => {
     expect(asked()).toEqual([]);
   });
 
+  it('of a draft whose account is not here goes through no other: one has to be chosen', async () => {
+    session = sessionWith({ ...OPENED, account: 'gone' });
+    expect(session.posting.account.value).toBeUndefined();
+    expect(await publish(session)).toBe('no-account');
+    await chooseAccount(session, OTHER);
+    expect(await publish(session)).toBe('submitted');
+    expect(await postingsOf(PAGE, OTHER.id)).toHaveLength(1);
+  });
+
   it('does not notify the worker if the posting cannot be written', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('Full', 'QuotaExceededError');

@@ -26,11 +26,11 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
   let loads = 0;
   let loadedAccount: string | undefined;
 
-  const account = computed(
-    () =>
-      settings.accounts.value.find(({ id }) => id === draft.chosenAccountId.value) ??
-      settings.siteAccount.value,
-  );
+  /** Undefined where the draft's account is not here: no other may post its advert unasked. */
+  const account = computed(() => {
+    const chosen = draft.chosenAccountId.value;
+    return chosen ? settings.accounts.value.find(({ id }) => id === chosen) : settings.siteAccount.value;
+  });
   const current = computed(() => postingOf(phase.value));
   const duplicates = computed((): Duplicates => {
     const { exact, possible } = found.value;
