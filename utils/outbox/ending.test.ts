@@ -8,8 +8,9 @@ import { openDatabase } from '@/utils/database/database';
 import { type Change, writeChange } from './change';
 import { endingWithin } from './ending';
 import { letEnd } from './let-end';
-import type { Posting, Written } from './posting';
+import type { Posting } from './posting';
 import { movePosting } from './posting-store';
+import type { Written } from './write-posting';
 
 const TODAY = '2026-11-28';
 

@@ -4,8 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { ADVERT, insert } from '@/tests/support/written';
 import { discardDraft, listDrafts } from '@/utils/drafts/draft-store';
-import type { Posting, Written } from '@/utils/outbox/posting';
+import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
+import type { Written } from '@/utils/outbox/write-posting';
 import { DraftListModel } from '@/utils/state/draft-list/draft-list';
 import { loadRepeats, openRepeat } from './repeats';
 

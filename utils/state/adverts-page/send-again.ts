@@ -1,9 +1,10 @@
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { NOT_SENT_NOW } from '@/utils/copy/en-GB/send-now';
 import { wakeSoon } from '@/utils/outbox/alarm';
-import { type Posting, sentRequest, writePosting } from '@/utils/outbox/posting';
+import { type Posting, sentRequest } from '@/utils/outbox/posting';
 import { loadSentAdvert } from '@/utils/outbox/posting-store';
 import { insertPosting } from '@/utils/outbox/store-posting';
+import { writePosting } from '@/utils/outbox/write-posting';
 import { handOverPosting } from '@/utils/state/posted/hand-over';
 import { resolveUnknown } from '@/utils/state/posted/resolve-posting';
 import type { OutboxModel } from './models/outbox';
