@@ -428,6 +428,39 @@ it('open: a copy without a page is opened without reading', async () => {
   expect(injected).not.toHaveBeenCalled();
 });
 
+describe('open: defaults', () => {
+  const DEFAULTS = { linkToPage: true, application_email: 'hr@agency.example', hours: 'Full' };
+
+  it('leave a copy as the advert was, also where the company’s policy brings others', async () => {
+    await defaults.set(DEFAULTS);
+    const answer = holdPolicy();
+    const page = newCopyKey();
+    const fields = { application_url: { value: 'https://a.example/apply', source: 'recruiter' as const } };
+    await saveDraft({ page, changedAt: '', fields });
+    const opened = openPopup(session, page);
+    await vi.waitUntil(() => session.page.reading.value);
+    expect(session.draft.fields.value).toEqual(fields);
+    answer({ defaults: { hours: 'Part' } });
+    await opened;
+    expect(session.draft.fields.value).toEqual(fields);
+  });
+
+  it.each([
+    ['leave out ways to apply where the draft has its page’s', 'text', undefined],
+    ['give ways to apply where the draft’s is only the page itself', 'page', 'hr@agency.example'],
+  ] as const)('of a page that shows no advert any more %s', async (_name, source, email) => {
+    await defaults.set(DEFAULTS);
+    const url = { value: 'https://a.example/apply', source };
+    await saveDraft({ page: PAGE, changedAt: '', fields: { application_url: url } });
+    reads({ kind: 'none', reason: 'closed' });
+    await openOver(PAGE);
+    const { application_email, application_url, hours } = session.draft.fields.value;
+    expect(application_url).toEqual(url);
+    expect(application_email?.value).toBe(email);
+    expect(hours?.value).toBe('Full');
+  });
+});
+
 describe('open popup: over the sample advert', () => {
   const openOverSample = (reading: unknown) => {
     Object.assign(fakeBrowser.extension, { getViews: () => [{ jobcourierReading: reading }] });
