@@ -55,10 +55,18 @@ it('duplicates: the same title and town is only a hint, since it may be a second
 
 it('duplicates: no hint about an exact match, or about a posting that never reached the board', async () => {
   const id = await ended('accepted');
-  await ended('unknown', { page: 'https://a.example/other', advert: { ...ADVERT, location: 'PH1' } });
+  await ended('refused', { page: 'https://a.example/other', advert: { ...ADVERT, location: 'PH1' } });
   expect(await find({ title: 'Baker', location: 'G2' })).toEqual({ same: id, similar: undefined });
   expect((await find({ title: 'Baker', location: 'PH1' })).similar).toBeUndefined();
 });
+
+it.each<PostingState>(['unknown', 'sending', 'waiting', 'written'])(
+  'duplicates: a hint about the same title and town in a posting that is %s',
+  async (state) => {
+    const id = await ended(state, { page: 'https://a.example/other' });
+    expect(await find({ title: 'Baker', location: 'G2' })).toEqual({ same: undefined, similar: id });
+  },
+);
 
 it.each<[string, () => Promise<unknown>]>([
   ['what was refused', () => ended('refused')],

@@ -39,7 +39,7 @@ export async function findDuplicates(known: DuplicateQuery, now: Date = new Date
     // What waits may be sent any moment, however long it has waited.
     (isUnsent(posting.state) || isListed(posting, now));
   const exact = newest([...ofPage, ...byReference].filter(counts));
-  const possible = newest(byVacancy.filter((one) => counts(one) && one.state === 'accepted'));
+  const possible = newest(byVacancy.filter(counts));
   return { ...(exact ? { exact } : {}), ...(possible && possible.id !== exact?.id ? { possible } : {}) };
 }
 

@@ -35,7 +35,9 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
   const duplicates = computed((): Duplicates => {
     const { exact, possible } = found.value;
     if (exact && !dismissed.value.has(exact.id)) return { exact };
-    return possible && dismissed.value.size === 0 ? { possible } : {};
+    // What is posted without a page is known by its title and town alone.
+    const isOwn = possible?.id === current.value?.id;
+    return possible && !isOwn && dismissed.value.size === 0 ? { possible } : {};
   });
   /** Without objections to fields edited since. */
   const boardIssues = stableComputed((): Issue[] => {
