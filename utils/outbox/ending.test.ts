@@ -38,6 +38,14 @@ it('ending: what comes down in the next days or came down in the last week, the 
   expect(await titles(3)).toEqual(['six days ago', 'tomorrow']);
 });
 
+it('ending: what waited for three weeks before the board accepted it, too', async () => {
+  const { id } = await insert({}, new Date('2026-10-11T09:00:00Z'));
+  const accepted = new Date('2026-11-01T09:00:00Z');
+  await movePosting(id, 'written', { state: 'sending' }, accepted);
+  await movePosting(id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } }, accepted);
+  expect(await titles()).toEqual([ADVERT.title]);
+});
+
 it('ending: not what the recruiter lets end, nor what was posted once more', async () => {
   const left = await sent('left', '2026-11-01');
   const repeated = await sent('repeated', '2026-11-02');
