@@ -3,7 +3,7 @@ import * as copy from '@/utils/copy/en-GB/settings-security';
 import type { SecurityModel } from '@/utils/state/options/security';
 import { StatusText } from './StatusText';
 
-/** Deletes only the accounts. */
+/** Deletes only user names and passwords. */
 export function ForgottenPassphrase({ model }: { model: SecurityModel }) {
   return (
     <>
@@ -13,7 +13,7 @@ export function ForgottenPassphrase({ model }: { model: SecurityModel }) {
           words={copy.FORGOT}
           question={copy.FORGOT_QUESTION}
           yes={copy.REMOVE_THEM}
-          onYes={model.removeAllAccounts}
+          onYes={model.removeAllCredentials}
         />
         <StatusText status={model.status.value} />
       </div>

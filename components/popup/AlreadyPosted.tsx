@@ -44,7 +44,7 @@ function sameWords(posting: Posting, { settings }: Session) {
       <>
         {fill(copy.IN_OUTBOX, {
           inOutbox: <strong>{copy.IN_OUTBOX_NAME}</strong>,
-          day: postedOn(posting, today),
+          since: copy.sinceDay(dayOf(posting, today)),
           board: settings.profile.value.name,
         })}
         {posting.fromBackup && ` ${copy.FROM_BACKUP}`}
@@ -53,7 +53,9 @@ function sameWords(posting: Posting, { settings }: Session) {
   }
   const { comesDown, isOver } = listingPeriodOf(posting, today);
   const jobId = posting.outcome?.state === 'accepted' ? posting.outcome.jobId : undefined;
-  const posted = (posting.fromBackup ? copy.backupSaysPosted : copy.posted)(postedOn(posting, today));
+  const posted = (posting.fromBackup ? copy.backupSaysPosted : copy.posted)(
+    copy.onDay(dayOf(posting, today)),
+  );
   return (
     <>
       <strong>{posted}</strong>
@@ -63,10 +65,14 @@ function sameWords(posting: Posting, { settings }: Session) {
 }
 
 function similarWords(posting: Posting, { settings }: Session) {
-  return copy.similar(postedOn(posting, settings.today.value), posting.fromBackup === true);
+  const day = dayOf(posting, settings.today.value);
+  return posting.state === 'accepted'
+    ? copy.similar(copy.onDay(day), posting.fromBackup === true)
+    : copy.similarInOutbox(copy.sinceDay(day), settings.profile.value.name);
 }
 
-function postedOn(posting: Posting, today: string): string {
+/** @returns undefined for today */
+function dayOf(posting: Posting, today: string): string | undefined {
   const day = todayInLondon(new Date(sentAt(posting)));
-  return copy.onDay(day === today ? undefined : formatDate(day, today));
+  return day === today ? undefined : formatDate(day, today);
 }

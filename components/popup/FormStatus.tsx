@@ -9,7 +9,7 @@ export function FormStatus({ bar, board }: { bar: FormBarState; board: string })
     case 'gaps':
       return <p aria-hidden="true">{copy.fieldsLeft(bar.count)}</p>;
     case 'ready':
-      return <p aria-hidden="true">{copy.ready(bar.account, board)}</p>;
+      return <p aria-hidden="true">{copy.ready(bar.account, board, bar.hasAccounts)}</p>;
     case 'checking':
       return <p>{copy.CHECKING_PAGE}</p>;
     case 'posting':

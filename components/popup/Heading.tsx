@@ -1,6 +1,6 @@
 import { FileText, Menu, Settings } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Brand } from '@/components/ui/Brand';
 import { Icon } from '@/components/ui/Icon';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
@@ -11,6 +11,8 @@ import { openAdvertsTab, openSettingsTab } from '@/utils/state/popup/navigation'
 import type { Session } from '@/utils/state/popup/session';
 
 const loadDrafts = () => import('./OpenDrafts');
+
+export const ACCOUNT_CHOICE = 'account-choice';
 
 interface Props {
   session: Session;
@@ -23,13 +25,17 @@ export function Heading({ session, panelButton }: Props) {
   const { code, failed } = useLazyModule(loadDrafts, showsDrafts);
   const accounts = session.settings.accounts.value;
   const account = session.posting.account.value;
+  const isToChoose = useRef(false);
+  // It stays once one is chosen: it has the focus.
+  isToChoose.current ||= accounts.length > 0 && !account;
   return (
     <div class="heading">
       <h1 class="popup-title">
         <Brand />
       </h1>
-      {accounts.length > 1 ? (
+      {accounts.length > 1 || isToChoose.current ? (
         <select
+          id={ACCOUNT_CHOICE}
           class="heading-account"
           aria-label={copy.CHOOSE_ACCOUNT}
           value={account?.id ?? ''}
@@ -38,6 +44,7 @@ export function Heading({ session, panelButton }: Props) {
             if (chosen) chooseAccount(session, chosen);
           }}
         >
+          {!account && <option value="">{copy.CHOOSE_AN_ACCOUNT}</option>}
           {accounts.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}

@@ -39,7 +39,7 @@ export function PostBar({ session }: { session: Session }) {
       </StatusMessage>
       <Gaps
         session={session}
-        status={bar.state === 'ready' ? copy.ready(bar.account, board) : ''}
+        status={bar.state === 'ready' ? copy.ready(bar.account, board, bar.hasAccounts) : ''}
         isSent={SENT.has(bar.state)}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is laid out in its own way. */}

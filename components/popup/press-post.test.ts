@@ -1,5 +1,9 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
 import { expect, it } from 'vitest';
 import { sessionWith } from '@/tests/support/session';
+import { ACME } from '@/tests/support/written';
+import { Heading } from './Heading';
 import { pressPost } from './press-post';
 
 it('press Post: an error that nothing else tells of is told until the next press', async () => {
@@ -8,4 +12,14 @@ it('press Post: an error that nothing else tells of is told until the next press
   expect(session.ui.isPostFailed.value).toBe(true);
   await pressPost(session, async () => 'busy');
   expect(session.ui.isPostFailed.value).toBe(false);
+});
+
+it('press Post: goes to the account’s place where the draft’s account is not here', async () => {
+  const session = sessionWith({ account: 'gone', accounts: [ACME] });
+  render(h(Heading, { session, panelButton: null }), document.body);
+  await pressPost(session, async () => 'no-account');
+  const { activeElement } = document;
+  expect(activeElement?.getAttribute('aria-label')).toBe('Account to post through');
+  expect((activeElement as HTMLSelectElement).value).toBe('');
+  render(null, document.body);
 });

@@ -10,7 +10,7 @@ import {
   addAccount,
   lock,
   removeAccount,
-  removeAllAccounts,
+  removeAllCredentials,
   removeLock,
   saveAccount,
   setLock,
@@ -99,8 +99,8 @@ export function createRequestHandler({
       await removePointed(ids);
       return { done: true };
     },
-    'remove-all-accounts': async () => {
-      await accountQueue(removeAllAccounts);
+    'remove-all-credentials': async () => {
+      await accountQueue(removeAllCredentials);
       return { done: true };
     },
   };

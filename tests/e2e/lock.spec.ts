@@ -64,7 +64,7 @@ test('lock: an advert waits and says so, and is posted once the accounts are unl
   expect(board.jobs()).toHaveLength(1);
 });
 
-test('lock: a forgotten passphrase costs the accounts, and nothing else @thorough', async ({
+test('lock: a forgotten passphrase costs user names and passwords, and nothing else @thorough', async ({
   extension,
   openPopup,
   board,
@@ -77,10 +77,10 @@ test('lock: a forgotten passphrase costs the accounts, and nothing else @thoroug
   await popup.close();
   await page.close();
   await region(settings, 'Security').getByRole('button', { name: 'Lock now' }).click();
-  await settings.getByRole('button', { name: 'I’ve forgotten it: remove the accounts' }).click();
+  await settings.getByRole('button', { name: 'I’ve forgotten it: remove user names and passwords' }).click();
   await settings.getByRole('button', { name: 'Remove them' }).click();
   await expect(region(settings, 'Security')).toContainText('Without a passphrase');
-  await expect(settings.getByLabel('API user name')).toBeVisible();
+  await expect(region(settings, 'Accounts')).toContainText('No user name yet');
   await expect(settings.getByLabel('Posting address')).toHaveValue(`${board.url}/api/job`);
   const { popup: again } = await openPopup('/jobs/warehouse-operative');
   await expect(again.field('Title')).toHaveValue('Night Warehouse Operative');

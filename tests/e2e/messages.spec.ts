@@ -16,7 +16,7 @@ const FORGED: Record<string, unknown>[] = [
   { type: 'unlock', passphrase: 'guess' },
   { type: 'lock' },
   { type: 'remove-lock' },
-  { type: 'remove-all-accounts' },
+  { type: 'remove-all-credentials' },
   { type: 'posting-moved', postingId: 'p-1' },
   { type: 'read-passwords' },
   { type: 'constructor' },

@@ -3,9 +3,10 @@ import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
 import { type Change, writeChange } from '@/utils/outbox/change';
 import { insertChange, moveChange } from '@/utils/outbox/change-store';
-import type { Posting, Written } from '@/utils/outbox/posting';
+import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
+import type { Written } from '@/utils/outbox/write-posting';
 import type { Session } from '@/utils/state/popup/session';
 import { sessionWith } from './session';
 

@@ -1,8 +1,9 @@
 import type { Advert } from '@/utils/advert/advert';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeRequest } from '@/utils/board/wire';
-import { type Posting, type Written, writePosting } from '@/utils/outbox/posting';
+import type { Posting } from '@/utils/outbox/posting';
 import { insertPosting } from '@/utils/outbox/store-posting';
+import { type Written, writePosting } from '@/utils/outbox/write-posting';
 
 /** The least that may be posted. */
 export const ADVERT: Advert = {

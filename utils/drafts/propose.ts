@@ -8,7 +8,7 @@ import { formatMoney } from '@/utils/advert/money';
 import type { ReadFields, Reading } from '@/utils/reading/reading';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import { addressNotes, needsChecking } from './doubt-notes';
-import type { DraftField, DraftFields } from './draft';
+import { type DraftField, type DraftFields, isFilled } from './draft';
 import { NOTE_BOUNDS, type Note } from './note';
 
 export type FallbackValues = Partial<Record<DefaultFieldId, string | undefined>> & {
@@ -18,6 +18,8 @@ export type FallbackValues = Partial<Record<DefaultFieldId, string | undefined>>
 interface Context {
   defaults: FallbackValues;
   today: string;
+  /** What the draft keeps of earlier readings. */
+  kept?: DraftFields;
 }
 
 type ReadField = NonNullable<ReadFields[keyof ReadFields]>;
@@ -39,7 +41,7 @@ export function propose(reading: Reading, context: Context): DraftFields {
     ...link(read, context.defaults),
     ...closingDate(read, context),
   };
-  return { ...fillGaps(proposed, context.defaults), ...proposed };
+  return { ...fillGaps({ ...context.kept, ...proposed }, context.defaults), ...proposed };
 }
 
 function plainValues(read: ReadFields): DraftFields {
@@ -121,7 +123,9 @@ function fillGaps(proposed: DraftFields, defaults: FallbackValues): DraftFields 
   const filled: DraftFields = {};
   // The company chose how to apply.
   const { application_url: url, application_email: email, application_phone: phone } = proposed;
-  const hasWayToApply = email || phone || (url && url.source !== 'page');
+  const hasWayToApply = [email, phone, url].some(
+    (one) => isFilled(one) && one?.source !== 'default' && one?.source !== 'page',
+  );
   for (const id of DEFAULT_FIELD_IDS) {
     const value = defaults[id];
     if (!value || (hasWayToApply && fieldOf(id).required === 'one-of-apply')) continue;

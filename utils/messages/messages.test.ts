@@ -32,7 +32,7 @@ const ONE_OF_EACH: { [T in RequestType]: Request<T> } = {
   'remove-lock': { type: 'remove-lock' },
   'start-pick': { type: 'start-pick', tabId: 1, address: 'https://a.example/', field: 'title' },
   'forget-pointed': { type: 'forget-pointed', ids: ['a'] },
-  'remove-all-accounts': { type: 'remove-all-accounts' },
+  'remove-all-credentials': { type: 'remove-all-credentials' },
 };
 const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const FOREIGN = [

@@ -155,7 +155,7 @@ export const REQUESTS = {
     isUse: false,
     causes: [],
   },
-  'remove-all-accounts': { fields: {}, waitsFor: 'restriction', isUse: false, causes: [] },
+  'remove-all-credentials': { fields: {}, waitsFor: 'restriction', isUse: false, causes: [] },
 } as const satisfies Record<string, RequestEntry>;
 
 export type RequestType = keyof typeof REQUESTS;

@@ -1,3 +1,4 @@
+import type { Change } from './change';
 import { changesIn } from './change-store';
 
 /**
@@ -20,16 +21,22 @@ export async function loadChangeMarks(): Promise<ReadonlyMap<string, ChangeMark>
       outcome.cause === 'gone' &&
       writtenAt > (acceptedLast.get(posting) ?? ''),
   );
-  // Oldest first: a later closing date opens again what was closed.
-  const lastOfDate = new Map(
-    accepted
-      .filter(({ kind, willBe }) => kind === 'closing' || willBe.closing_date !== undefined)
-      .map(({ posting, kind }) => [posting, kind]),
-  );
-  const closed = [...lastOfDate].filter(([, kind]) => kind === 'closing');
+  const byPosting = new Map<string, Change[]>();
+  for (const change of accepted)
+    byPosting.set(change.posting, [...(byPosting.get(change.posting) ?? []), change]);
+  const closed = [...byPosting].filter(([, changes]) => isClosedBy(changes));
   return new Map([
     ...closed.map(([posting]) => [posting, 'closed'] as const),
     ...gone.map(({ posting }) => [posting, 'gone'] as const),
     ...unknown.map(({ posting }) => [posting, 'unknown'] as const),
   ]);
+}
+
+/** @param changes of one posting, oldest first: a later closing date opens again what was closed */
+export function isClosedBy(changes: readonly Change[]): boolean {
+  const last = changes.findLast(
+    ({ state, kind, willBe }) =>
+      state === 'accepted' && (kind === 'closing' || willBe.closing_date !== undefined),
+  );
+  return last?.kind === 'closing';
 }

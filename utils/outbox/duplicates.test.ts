@@ -11,6 +11,7 @@ const PAGE = 'https://a.example/job';
 const NOW = new Date('2026-11-30T12:00:00Z');
 const LONG_AGO = new Date('2026-09-01T12:00:00Z');
 const BEFORE = new Date('2026-11-23T12:00:00Z');
+const HERE = new Set(['a', 'b']);
 const REFERRED: Advert = { ...ADVERT, reference: 'ARD-7' };
 
 async function ended(state: PostingState, part: Parameters<typeof insert>[0] = {}, at = BEFORE) {
@@ -21,7 +22,7 @@ async function ended(state: PostingState, part: Parameters<typeof insert>[0] = {
 }
 
 const find = async (part: object = {}) => {
-  const known = { page: PAGE, accountId: 'a', title: 'Joiner', location: 'PH1', ...part };
+  const known = { page: PAGE, accountId: 'a', accountsHere: HERE, title: 'Joiner', location: 'PH1', ...part };
   const { exact, possible } = await findDuplicates(known, NOW);
   return { same: exact?.id, similar: possible?.id };
 };
@@ -54,10 +55,18 @@ it('duplicates: the same title and town is only a hint, since it may be a second
 
 it('duplicates: no hint about an exact match, or about a posting that never reached the board', async () => {
   const id = await ended('accepted');
-  await ended('unknown', { page: 'https://a.example/other', advert: { ...ADVERT, location: 'PH1' } });
+  await ended('refused', { page: 'https://a.example/other', advert: { ...ADVERT, location: 'PH1' } });
   expect(await find({ title: 'Baker', location: 'G2' })).toEqual({ same: id, similar: undefined });
   expect((await find({ title: 'Baker', location: 'PH1' })).similar).toBeUndefined();
 });
+
+it.each<PostingState>(['unknown', 'sending', 'waiting', 'written'])(
+  'duplicates: a hint about the same title and town in a posting that is %s',
+  async (state) => {
+    const id = await ended(state, { page: 'https://a.example/other' });
+    expect(await find({ title: 'Baker', location: 'G2' })).toEqual({ same: undefined, similar: id });
+  },
+);
 
 it.each<[string, () => Promise<unknown>]>([
   ['what was refused', () => ended('refused')],
@@ -71,6 +80,18 @@ it.each<[string, () => Promise<unknown>]>([
   await put();
   expect((await find()).same).toBeUndefined();
 });
+
+it.each([
+  ['the page’s own', {}, 'same'],
+  ['the reference’s', { page: 'https://a.example/other', reference: 'ARD-7' }, 'same'],
+  ['a similar one', { page: 'https://a.example/other', title: 'Baker', location: 'G2' }, 'similar'],
+] as const)(
+  'duplicates: finds %s of an account that is not here, and may be by another id',
+  async (_name, query, kind) => {
+    const id = await ended('accepted', { account: { id: 'gone', label: 'Acme' }, advert: REFERRED });
+    expect((await find(query))[kind]).toBe(id);
+  },
+);
 
 it('duplicates: shows the latest of several', async () => {
   const first = await ended('accepted', {}, new Date('2026-11-20T12:00:00Z'));

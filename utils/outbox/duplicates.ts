@@ -2,7 +2,7 @@ import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { dedupeKeyOf } from './dedupe-key';
 import { oldestFirst } from './order';
 import { type Posting, sentAt } from './posting';
-import { postingsLike, postingsOf } from './posting-store';
+import { postingsWith } from './posting-store';
 import { isUnsent } from './transitions';
 
 export interface Duplicates {
@@ -15,26 +15,31 @@ export interface Duplicates {
 export interface DuplicateQuery {
   page: string;
   accountId: string;
+  /** Ids. */
+  accountsHere: ReadonlySet<string>;
   title?: string | undefined;
   location?: string | undefined;
   reference?: string | undefined;
 }
 
-/** Finds earlier postings through the same account that may still be listed, or will be. */
+/**
+ * Finds earlier postings through the same account that may still be listed, or will be. One whose account is not here
+ * counts, too: it may have been entered anew, and has another id then.
+ */
 export async function findDuplicates(known: DuplicateQuery, now: Date = new Date()): Promise<Duplicates> {
   const { reference, vacancy } = dedupeKeyOf(known);
   const [ofPage, byReference, byVacancy] = await Promise.all([
-    postingsOf(known.page, known.accountId),
-    reference ? postingsLike('reference', reference) : [],
-    postingsLike('vacancy', vacancy),
+    postingsWith('page', known.page),
+    reference ? postingsWith('reference', reference) : [],
+    postingsWith('vacancy', vacancy),
   ]);
   const counts = (posting: Posting) =>
-    posting.account.id === known.accountId &&
+    (posting.account.id === known.accountId || !known.accountsHere.has(posting.account.id)) &&
     posting.state !== 'refused' &&
     // What waits may be sent any moment, however long it has waited.
     (isUnsent(posting.state) || isListed(posting, now));
   const exact = newest([...ofPage, ...byReference].filter(counts));
-  const possible = newest(byVacancy.filter((one) => counts(one) && one.state === 'accepted'));
+  const possible = newest(byVacancy.filter(counts));
   return { ...(exact ? { exact } : {}), ...(possible && possible.id !== exact?.id ? { possible } : {}) };
 }
 

@@ -8,8 +8,9 @@ import { openDatabase } from '@/utils/database/database';
 import { type Change, writeChange } from './change';
 import { endingWithin } from './ending';
 import { letEnd } from './let-end';
-import type { Posting, Written } from './posting';
+import type { Posting } from './posting';
 import { movePosting } from './posting-store';
+import type { Written } from './write-posting';
 
 const TODAY = '2026-11-28';
 
@@ -35,6 +36,14 @@ it('ending: what comes down in the next days or came down in the last week, the 
   await sent('a week ago', '2026-10-24');
   expect(await titles()).toEqual(['six days ago', 'tomorrow', 'in a week']);
   expect(await titles(3)).toEqual(['six days ago', 'tomorrow']);
+});
+
+it('ending: what waited for three weeks before the board accepted it, too', async () => {
+  const { id } = await insert({}, new Date('2026-10-11T09:00:00Z'));
+  const accepted = new Date('2026-11-01T09:00:00Z');
+  await movePosting(id, 'written', { state: 'sending' }, accepted);
+  await movePosting(id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } }, accepted);
+  expect(await titles()).toEqual([ADVERT.title]);
 });
 
 it('ending: not what the recruiter lets end, nor what was posted once more', async () => {

@@ -9,7 +9,7 @@ import { recentPostings } from './recent-postings';
 const ENDED_LATELY_DAYS = 7;
 
 /** A posting may wait for the board's acceptance. */
-const SPARE_DAYS = 7;
+const SPARE_DAYS = 32;
 
 /** Days since it was written in which an advert may be at the board. */
 export const LIVE_DAYS = DAYS_ON_BOARD + SPARE_DAYS;

@@ -1,6 +1,7 @@
 import type { Advert } from '@/utils/advert/advert';
 import type { Change } from './change';
-import { type Posting, summaryOf } from './posting';
+import type { Posting } from './posting';
+import { summaryOf } from './write-posting';
 
 /**
  * What the posting is once its change has been accepted, or once the board has refused our version.
@@ -13,7 +14,15 @@ export function postingAfterChange(posting: Posting, change: Change, current: Ad
   switch (change.outcome?.state) {
     case 'accepted': {
       const { etag } = change.outcome;
-      return { ...posting, ...summaryOf(current), outcome: { ...outcome, ...(etag ? { etag } : {}) } };
+      const changed = {
+        ...posting,
+        ...summaryOf(current),
+        outcome: { ...outcome, ...(etag ? { etag } : {}) },
+      };
+      if (changed.closingDate === posting.closingDate) return changed;
+      // It was the earlier end that the recruiter agreed to.
+      const { letEnd: _earlier, ...asked } = changed;
+      return asked;
     }
     case 'refused':
       // Nobody can read which version the board has.

@@ -12,8 +12,8 @@ import {
   loadSentAdvert,
   movePosting,
   postingsIn,
-  postingsLike,
   postingsOf,
+  postingsWith,
 } from './posting-store';
 import { insertPosting } from './store-posting';
 
@@ -84,8 +84,8 @@ describe('posting store: find postings', () => {
     const early = await insert({ advert }, at('12:00'));
     const late = await insert({ advert, account: OTHER }, at('13:00'));
     const without = await insert({ page: 'https://b.example/' }, at('11:00'));
-    expect(ids(await postingsLike('reference', 'ard 7'))).toEqual([late.id, early.id]);
-    expect(ids(await postingsLike('vacancy', 'baker|g2'))).toEqual([late.id, early.id, without.id]);
+    expect(ids(await postingsWith('reference', 'ard 7'))).toEqual([late.id, early.id]);
+    expect(ids(await postingsWith('vacancy', 'baker|g2'))).toEqual([late.id, early.id, without.id]);
   });
 });
 
@@ -222,6 +222,6 @@ describe('posting store: a damaged record', () => {
     expect(await movePosting('damaged', 'written', { state: 'sending' })).toBeUndefined();
     expect(await postingsOf(PAGE, 'a')).toEqual([sound]);
     expect(await postingsIn('written')).toEqual([sound]);
-    expect(await postingsLike('vacancy', 'baker|g2')).toEqual([sound]);
+    expect(await postingsWith('vacancy', 'baker|g2')).toEqual([sound]);
   });
 });

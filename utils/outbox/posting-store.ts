@@ -20,10 +20,7 @@ export function loadSentAdvert(id: string): Promise<SentAdvert | undefined> {
 
 /** @returns oldest first */
 export async function postingsOf(page: string, accountId: string): Promise<Posting[]> {
-  const database = await openDatabase();
-  // The form waits for this.
-  const records = await withTimeout(database.getAllFromIndex('postings', 'page', page));
-  return ofAccount(await validRecords('postings', records, postingSchema), accountId);
+  return ofAccount(await postingsWith('page', page), accountId);
 }
 
 /** @returns the postings of all jobs at the address, oldest first */
@@ -41,10 +38,11 @@ export async function postingsIn(state: PostingState): Promise<Posting[]> {
   return (await validRecords('postings', records, postingSchema)).sort(oldestFirst);
 }
 
-/** @returns postings with the reference, or the title and town, newest first */
-export async function postingsLike(by: 'reference' | 'vacancy', words: string): Promise<Posting[]> {
+/** @returns postings of the page, or with the reference, or the title and town, newest first */
+export async function postingsWith(by: 'page' | 'reference' | 'vacancy', words: string): Promise<Posting[]> {
   const database = await openDatabase();
-  const records = await database.getAllFromIndex('postings', by, words);
+  // The form waits for this.
+  const records = await withTimeout(database.getAllFromIndex('postings', by, words));
   return (await validRecords('postings', records, postingSchema)).sort(newestFirst);
 }
 

@@ -11,12 +11,11 @@ import {
   string,
   unknown,
 } from 'superstruct';
-import { type Advert, advertSchema } from '@/utils/advert/advert';
+import { advertSchema } from '@/utils/advert/advert';
 import { isIsoDate } from '@/utils/advert/dates';
 import { outcomeSchema } from '@/utils/board/outcome';
 import { time } from '@/utils/validation/time';
-import { dedupeKeyOf } from './dedupe-key';
-import { type PageValues, pageRecordSchema } from './page-record';
+import { pageRecordSchema } from './page-record';
 import { POSTING_STATES } from './transitions';
 
 const id = size(string(), 1, 60);
@@ -71,52 +70,6 @@ export type SentRequest = Infer<typeof requestSchema>;
 export function sentRequest({ moves }: Posting, { frozen, sent }: SentAdvert): SentRequest | undefined {
   if (sent) return sent;
   return moves.some(({ state }) => state === 'sending') ? frozen : undefined;
-}
-
-export interface Written {
-  page: string;
-  advert: Advert;
-  company?: string | undefined;
-  account: { id: string; label: string };
-  frozen: SentRequest;
-  predecessor?: string | undefined;
-  /** What the careers page said when Post was pressed. */
-  pageValues?: PageValues | undefined;
-}
-
-/** @returns a new posting and its text */
-export function writePosting(
-  { page, advert, company, account, frozen, predecessor, pageValues }: Written,
-  now: Date = new Date(),
-): { posting: Posting; advert: SentAdvert } {
-  const id = crypto.randomUUID();
-  const at = now.toISOString();
-  const posting: Posting = {
-    id,
-    page,
-    writtenAt: at,
-    ...summaryOf(advert),
-    ...(company ? { company: company.slice(0, 4_000) } : {}),
-    account: { id: account.id, label: account.label },
-    state: 'written',
-    moves: [{ state: 'written', at }],
-    ...(predecessor ? { predecessor } : {}),
-  };
-  return {
-    posting,
-    advert: { id, advert, frozen, ...(pageValues ? { page: { values: pageValues } } : {}) },
-  };
-}
-
-/** @returns the parts of an advert that its posting repeats */
-export function summaryOf(advert: Advert): Pick<Posting, 'title' | 'reference' | 'closingDate' | 'match'> {
-  const { title, reference, closing_date: closingDate } = advert;
-  return {
-    title,
-    ...(reference ? { reference } : {}),
-    ...(closingDate ? { closingDate } : {}),
-    match: dedupeKeyOf(advert),
-  };
 }
 
 /** @returns the ISO time of sending, or of writing */

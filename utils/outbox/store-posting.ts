@@ -4,15 +4,9 @@ import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
 import { wakeSoon } from './alarm';
-import {
-  type Posting,
-  postingSchema,
-  type SentAdvert,
-  sentAdvertSchema,
-  type Written,
-  writePosting,
-} from './posting';
+import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 import { ofAccount } from './posting-store';
+import { type Written, writePosting } from './write-posting';
 
 /**
  * @param latestId the latest posting that the recruiter has seen for this page and account

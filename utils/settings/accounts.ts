@@ -53,7 +53,7 @@ export async function findAccountFault({ id, label }: Account): Promise<AccountF
 }
 
 /** Ignores case, spacing and invisible characters. */
-function foldLabel(label: string): string {
+export function foldLabel(label: string): string {
   return label.normalize('NFKC').replace(/\p{C}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
@@ -73,9 +73,8 @@ export async function deleteAccount(id: string): Promise<void> {
   });
 }
 
-export async function deleteAllAccounts(): Promise<void> {
-  await accounts.set([]);
-  await chosen.set({ bySite: {} });
+export async function removeUserNames(): Promise<void> {
+  await accounts.set((await accounts.get()).map(({ id, label }) => ({ id, label })));
 }
 
 export async function setDefaultAccount(id: string): Promise<void> {

@@ -3,9 +3,9 @@ import {
   type Account,
   type AccountFault,
   deleteAccount,
-  deleteAllAccounts,
   findAccountFault,
   listAccounts,
+  removeUserNames,
   storeAccount,
   accounts as storedAccounts,
 } from './accounts';
@@ -107,10 +107,7 @@ export async function setLock(passphrase: string, minutes: number): Promise<'don
 export async function deletePlainCredentials(): Promise<void> {
   if (!(await isEncrypted())) return;
   await clearPasswords();
-  // Only stored accounts have user names; the policy may be slow.
-  for (const { id, label, username } of await storedAccounts.get()) {
-    if (username !== undefined) await storeAccount({ id, label });
-  }
+  await removeUserNames();
 }
 
 /** Restarts the inactivity timer. Not during a change of the lock. */
@@ -139,9 +136,9 @@ export async function removeLock(): Promise<'done' | 'locked'> {
   return 'done';
 }
 
-/** For a forgotten passphrase. */
-export async function removeAllAccounts(): Promise<void> {
-  await deleteAllAccounts();
+/** For a forgotten passphrase. The accounts keep their ids, by which their postings and drafts are found. */
+export async function removeAllCredentials(): Promise<void> {
+  await removeUserNames();
   await clearPasswords();
   // Last, because a lock change reloads the accounts.
   await removeVault();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listAccounts, storeAccount } from './accounts';
+import { chosen, listAccounts, setDefaultAccount, storeAccount } from './accounts';
 import {
   addAccount,
   credentialsOf,
@@ -8,7 +8,7 @@ import {
   extendUnlock,
   lock,
   removeAccount,
-  removeAllAccounts,
+  removeAllCredentials,
   removeLock,
   saveAccount,
   setLock,
@@ -174,12 +174,15 @@ describe('lock: set before the first password', () => {
     expect(await listAccounts()).toEqual([ACME]);
   });
 
-  it('lock: a forgotten passphrase loses the accounts, and nothing else', async () => {
+  it('lock: a forgotten passphrase loses user names and passwords, and nothing else', async () => {
     await fakeBrowser.storage.local.set({ defaults: { linkToPage: false } });
     await lock();
-    await removeAllAccounts();
+    await setDefaultAccount('a');
+    await removeAllCredentials();
     expect(await lockState()).toBe('off');
-    expect(await listAccounts()).toEqual([]);
+    expect(await listAccounts()).toEqual([{ id: 'a', label: ACME.label }]);
+    expect((await chosen.get()).default).toBe('a');
+    expect(await credentialsOf('a')).toBeUndefined();
     expect(await fakeBrowser.storage.local.get('defaults')).toEqual({ defaults: { linkToPage: false } });
   });
 });

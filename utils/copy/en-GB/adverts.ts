@@ -54,6 +54,7 @@ const COPY_INSTEAD = 'Copy it into a new draft from the history.';
 export const NOT_AGAIN_BACKUP = `It wasn’t sent again because it comes from a backup file. ${COPY_INSTEAD}`;
 export const NOT_AGAIN_CLOSED = `It wasn’t sent again because its closing date has been reached. ${COPY_INSTEAD}`;
 export const NOT_AGAIN_NOT_FROZEN = `It wasn’t sent again because we no longer know exactly what was sent. ${COPY_INSTEAD}`;
+export const NOT_AGAIN_LIKE = `It wasn’t sent again because an advert with the same reference, or the same title and town, was posted after it. ${COPY_INSTEAD}`;
 export const NOT_AGAIN_NEWER = `It wasn’t sent again because there’s a newer posting for the same page. ${COPY_INSTEAD}`;
 
 export const HISTORY_EMPTY =

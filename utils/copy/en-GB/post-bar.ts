@@ -1,8 +1,12 @@
 export const fieldsLeft = (count: number) =>
   `${count === 1 ? '1 field' : `${count} fields`} left to complete`;
-/** @param account undefined where there is none yet */
-export const ready = (account: string | undefined, board: string) =>
-  account ? `Ready, as ${account}` : `Add your ${board} API user name and password first`;
+/** @param account undefined where there is none yet, or none is chosen */
+export const ready = (account: string | undefined, board: string, hasAccounts: boolean) =>
+  account
+    ? `Ready, as ${account}`
+    : hasAccounts
+      ? 'Choose the account first'
+      : `Add your ${board} API user name and password first`;
 export const CHECKING_PAGE = 'Checking the page again…';
 export const POSTING = 'Posting…';
 export const MAY_CLOSE = 'You can close this window. Posting will continue.';

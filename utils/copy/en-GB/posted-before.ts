@@ -3,9 +3,11 @@ export const SEE_IT = 'See it';
 
 /** @param day undefined for today */
 export const onDay = (day: string | undefined) => (day === undefined ? 'today' : `on ${day}`);
+/** @param day undefined for today */
+export const sinceDay = (day: string | undefined) => `since ${day ?? 'today'}`;
 
 export const IN_OUTBOX_NAME = 'This advert is in your outbox';
-export const IN_OUTBOX = '{inOutbox} since {day}: it may be on {board} already.';
+export const IN_OUTBOX = '{inOutbox} {since}: it may be on {board} already.';
 export const FROM_BACKUP = 'It comes from a backup file.';
 
 /** @param day from `onDay` */
@@ -17,3 +19,6 @@ export const listed = (day: string, isOver: boolean) =>
 
 export const similar = (day: string, fromBackup: boolean) =>
   `${fromBackup ? 'A backup file says that you' : 'You'} posted another advert with this title and town ${day}. Post this one too if it is a second vacancy.`;
+/** @param since from `sinceDay` */
+export const similarInOutbox = (since: string, board: string) =>
+  `Another advert with this title and town has been in your outbox ${since}, and may be on ${board} already. Post this one too if it is a second vacancy.`;

@@ -6,7 +6,7 @@ export const SET = 'Set the passphrase';
 
 export const PASSPHRASE = 'Passphrase';
 export const PASSPHRASE_HINT =
-  'We can’t recover a lost passphrase. You would have to enter your accounts again';
+  'We can’t recover a lost passphrase. You would have to enter your user names and passwords again';
 export const AGAIN = 'Repeat the passphrase';
 export const LOCK_AFTER = 'Lock the accounts after';
 /** By minutes; 0 means until the browser closes. */
@@ -19,10 +19,10 @@ export const TIMES = {
 
 export const ARE_LOCKED = 'Your accounts are locked. Nothing is posted until you unlock them.';
 export const CANT_BE_OPENED =
-  'Nobody, including us, can open them without the passphrase. If you’ve forgotten it, remove the accounts and enter them again. Nothing else is lost.';
-export const FORGOT = 'I’ve forgotten it: remove the accounts';
+  'Nobody, including us, can open them without the passphrase. If you’ve forgotten it, remove all user names and passwords and enter them again. Nothing else is lost.';
+export const FORGOT = 'I’ve forgotten it: remove user names and passwords';
 export const FORGOT_QUESTION =
-  'Remove every account? Drafts, postings and settings stay. You will have to enter user names and passwords again.';
+  'Remove every user name and password? Accounts, drafts, postings and settings stay. You will have to enter each user name and password again.';
 export const REMOVE_THEM = 'Remove them';
 
 export const ARE_UNLOCKED =

@@ -16,9 +16,10 @@ import { sendAgain } from './send-again';
 
 const TODAY = '2026-11-23';
 const PAGE = 'https://a.example/job';
+const REFERRED = { ...ADVERT, reference: 'R-7' };
 
-async function unknown(part: Parameters<typeof insert>[0] = {}): Promise<Posting> {
-  const { id } = await insert(part);
+async function unknown(part: Parameters<typeof insert>[0] = {}, now?: Date): Promise<Posting> {
+  const { id } = await insert(part, now);
   await movePosting(id, 'written', { state: 'sending' });
   const outcome = { state: 'unknown' as const, cause: 'timeout' as const };
   const moved = await movePosting(id, 'sending', { state: 'unknown', outcome });
@@ -102,6 +103,34 @@ describe('outbox model: sendAgain', () => {
     expect(await latest()).toMatchObject({ title: 'Baker', company: 'Acme Bakeries', state: 'accepted' });
     expect(worker.board).toHaveBeenCalledOnce();
     expect((await loadPosting(posting.id))?.outcome).toMatchObject({ cause: 'not-there' });
+  });
+
+  it.each<[string, Parameters<typeof insert>[0]]>([
+    ['with the reference', { page: 'copy:1', advert: { ...REFERRED, title: 'Head Baker' } }],
+    ['with the title and town', { page: 'copy:1' }],
+    [
+      'with them through an account that was removed',
+      { page: 'copy:1', account: { id: 'gone', label: 'Acme' } },
+    ],
+    ['that is unknown, too,', { page: 'https://a.example/other' }],
+  ])('sends nothing where an advert %s was posted after it', async (name, part) => {
+    const posting = await unknown({ advert: REFERRED });
+    const later = new Date(Date.now() + 60_000);
+    if (name.includes('unknown')) await unknown(part, later);
+    else await movePosting((await insert(part, later)).id, 'written', { state: 'sending' }, later);
+    const outbox = new OutboxModel();
+    await sendAgain(outbox, posting, TODAY);
+    expect(asked('post')).toHaveLength(0);
+    expect((await loadPosting(posting.id))?.outcome).toMatchObject({ cause: 'not-there' });
+    expect(outbox.statuses.value.get(posting.id)).toContain('was posted after it');
+  });
+
+  it('sends it although an advert like it was posted before, or another one after it', async () => {
+    await unknown({ page: 'https://a.example/before', advert: REFERRED });
+    const posting = await unknown({ advert: REFERRED }, new Date(Date.now() + 60_000));
+    await insert({ page: 'copy:1', advert: { ...ADVERT, title: 'Joiner' } }, new Date(Date.now() + 120_000));
+    await sendAgain(new OutboxModel(), posting, TODAY);
+    expect(asked('post')).toHaveLength(1);
   });
 
   it('sends exactly the earlier body, whatever the board’s settings are now', async () => {

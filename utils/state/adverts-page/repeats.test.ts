@@ -1,12 +1,19 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { JOB } from '@/tests/support/posted';
 import { ADVERT, insert } from '@/tests/support/written';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { freezeChange } from '@/utils/board/wire';
+import { openDatabase } from '@/utils/database/database';
 import { discardDraft, listDrafts } from '@/utils/drafts/draft-store';
-import type { Posting, Written } from '@/utils/outbox/posting';
+import { type ChangeKind, writeChange } from '@/utils/outbox/change';
+import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
+import type { Written } from '@/utils/outbox/write-posting';
 import { DraftListModel } from '@/utils/state/draft-list/draft-list';
+import { copyPosting } from './copy-posting';
 import { loadRepeats, openRepeat } from './repeats';
 
 const TODAY = '2026-11-28';
@@ -53,6 +60,49 @@ it('post once more: makes one draft with the values as sent, however often it is
   await discardDraft(draft?.page ?? '');
   await openRepeat(drafts, posting, TODAY);
   expect(await listDrafts()).toHaveLength(1);
+});
+
+async function changed(posting: Posting, kind: ChangeKind, closing_date: string, day: string): Promise<void> {
+  const willBe = { closing_date };
+  const frozen = freezeChange(willBe, DEFAULT_PROFILE);
+  const change = writeChange(
+    { kind, posting, job: JOB, was: {}, willBe, frozen },
+    new Date(`${day}T12:00:00Z`),
+  );
+  await (await openDatabase()).put('changes', { ...change, state: 'accepted' });
+}
+
+describe.each([
+  ['post once more', (posting: Posting) => openRepeat(new DraftListModel(), posting, TODAY)],
+  ['copy to a new draft', (posting: Posting) => copyPosting(new DraftListModel(), posting, TODAY)],
+])('%s: the closing date', (_name, copy) => {
+  it.each<[string, [ChangeKind, string][], string | undefined]>([
+    ['of an advert that was closed is left out', [['closing', '2026-11-29']], undefined],
+    [
+      'set after closing stays',
+      [
+        ['closing', '2026-11-29'],
+        ['edit', '2026-12-20'],
+      ],
+      '2026-12-20',
+    ],
+    [
+      'set before closing is left out, too',
+      [
+        ['edit', '2026-12-20'],
+        ['closing', '2026-11-29'],
+      ],
+      undefined,
+    ],
+  ])('%s', async (_title, changes, expected) => {
+    const posting = await posted('2026-11-20');
+    for (const [index, [kind, date]] of changes.entries())
+      await changed(posting, kind, date, `2026-11-2${index + 1}`);
+    await copy(posting);
+    const [draft] = await listDrafts();
+    expect(draft?.fields.title?.value).toBe(ADVERT.title);
+    expect(draft?.fields.closing_date?.value).toBe(expected);
+  });
 });
 
 it('repeats: are counted, and tell whether the text is still the same', async () => {

@@ -7,6 +7,7 @@ import { acceptedWithin, chainOf } from '@/utils/outbox/posting-chain';
 import { type DraftListModel, loadDrafts } from '@/utils/state/draft-list/draft-list';
 import { LATELY_DAYS } from '@/utils/state/posted/chain-advice';
 import { loadPosted } from '@/utils/state/posted/load-posted';
+import { advertToCopy } from './advert-to-copy';
 
 export interface Repeats {
   /** Oldest first, with the posting itself. */
@@ -62,21 +63,9 @@ async function makeRepeat(
   { id, account, company, fromBackup }: Posting,
   today: string,
 ): Promise<string | undefined> {
-  const posted = await loadPosted(id);
-  if (!posted?.current) return undefined;
-  const { closing_date: _closed, ...current } = posted.current;
-  // Closed early: the date that did it is no wish for the next time.
-  const isClosed = posted.changes.some(({ kind, state }) => kind === 'closing' && state === 'accepted');
-  const draft = toDraftCopy(
-    {
-      advert: isClosed ? current : posted.current,
-      account: account.id,
-      company,
-      fromBackup,
-      predecessor: id,
-    },
-    today,
-  );
+  const advert = await advertToCopy(id);
+  if (!advert) return undefined;
+  const draft = toDraftCopy({ advert, account: account.id, company, fromBackup, predecessor: id }, today);
   await saveDraft(draft);
   return draft.page;
 }

@@ -1,10 +1,15 @@
+import type { Advert } from '@/utils/advert/advert';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { FAILED } from '@/utils/copy/en-GB/changes';
 import { NOT_SENT_NOW } from '@/utils/copy/en-GB/send-now';
+import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { wakeSoon } from '@/utils/outbox/alarm';
-import { type Posting, sentRequest, writePosting } from '@/utils/outbox/posting';
+import { findDuplicates } from '@/utils/outbox/duplicates';
+import { type Posting, sentRequest } from '@/utils/outbox/posting';
 import { loadSentAdvert } from '@/utils/outbox/posting-store';
 import { insertPosting } from '@/utils/outbox/store-posting';
+import { writePosting } from '@/utils/outbox/write-posting';
+import { listAccounts } from '@/utils/settings/accounts';
 import { handOverPosting } from '@/utils/state/posted/hand-over';
 import { resolveUnknown } from '@/utils/state/posted/resolve-posting';
 import type { OutboxModel } from './models/outbox';
@@ -32,6 +37,8 @@ async function writeAnew(posting: Posting, today: string): Promise<string> {
   if (advert.closing_date && advert.closing_date <= today) {
     return copy.NOT_AGAIN_CLOSED;
   }
+  const newer = await newerLike(posting, advert);
+  if (newer) return newer.page === page ? copy.NOT_AGAIN_NEWER : copy.NOT_AGAIN_LIKE;
   const frozen = sentRequest(posting, sentAdvert);
   if (!frozen) return copy.NOT_AGAIN_NOT_FROZEN;
   const pageValues = sentAdvert.page?.values;
@@ -51,4 +58,20 @@ async function writeAnew(posting: Posting, today: string): Promise<string> {
     default:
       return copy.SENT_AGAIN;
   }
+}
+
+/** It may have been copied and posted since. */
+async function newerLike(
+  { page, account, writtenAt }: Posting,
+  advert: Advert,
+): Promise<Posting | undefined> {
+  const accountsHere = new Set((await listAccounts()).map(({ id }) => id));
+  const onlyPage = page === NO_PAGE ? '' : page;
+  const { exact, possible } = await findDuplicates({
+    ...advert,
+    page: onlyPage,
+    accountId: account.id,
+    accountsHere,
+  });
+  return [exact, possible].find((one) => one !== undefined && one.writtenAt > writtenAt);
 }

@@ -10,6 +10,7 @@ import { ACME, ADVERT } from '@/tests/support/written';
 import { addDays, formatDayOfMonth, todayInLondon } from '@/utils/advert/dates';
 import type { FormValues } from '@/utils/advert/fields';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { onSave } from '@/utils/drafts/draft-changes';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { createEditDraft } from '@/utils/drafts/edit-draft';
 import { deletePosting } from '@/utils/outbox/delete-postings';
@@ -19,7 +20,7 @@ import { rowStateOf } from '@/utils/state/popup/row-state';
 import { closeEarly } from '@/utils/state/posted/close-early';
 import { openEdit } from '@/utils/state/posted/open-edit';
 import { repeatChange } from '@/utils/state/posted/resolve-change';
-import { openEditWindow } from './open';
+import { openEditWindow, reloadPosted } from './open';
 import { reviewChanges, sendEdit } from './send';
 import { createEditSession, type EditSession } from './session';
 
@@ -81,6 +82,24 @@ describe('edit window', () => {
     await sendEdit(editSession);
     expect(draft.fault.value).toBeUndefined();
     expect(bodyOf()).toMatchObject({ title: 'Night Baker' });
+  });
+
+  it('leaves a space that is typed after an edit was accepted, when it is saved and when the outcome is looked at', async () => {
+    const editSession = await opened();
+    const { session } = editSession;
+    const title = () => session.draft.fields.value.title?.value;
+    const saved = vi.fn();
+    onSave(saved, closed.signal);
+    editField(session, 'title', 'Chef');
+    await reviewChanges(editSession);
+    await sendEdit(editSession);
+    await vi.waitFor(() => expect(session.draft.fields.value.title?.source).toBe('posting'));
+    await vi.waitFor(async () => expect(await loadDraft(`edit:${posting.id}`)).toBeUndefined());
+    saved.mockClear();
+    editField(session, 'title', 'Chef ');
+    await vi.waitUntil(() => saved.mock.calls.length > 0);
+    await reloadPosted(editSession, posting.id);
+    expect(title()).toBe('Chef ');
   });
 
   it('counts the days from when it was posted', async () => {

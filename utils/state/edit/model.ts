@@ -21,6 +21,8 @@ export const EditModel = createModel(({ draft, settings }: Session) => {
   const isOutdated = signal(false);
   /** Sent from this window. */
   const sentId = signal<string | undefined>(undefined);
+  /** The same, once the form knows that the board has it. */
+  const acceptedId = signal<string | undefined>(undefined);
 
   const change = computed(() => {
     const changes = posted.value?.changes ?? [];
@@ -56,7 +58,18 @@ export const EditModel = createModel(({ draft, settings }: Session) => {
     return [...stay, ...draft.advisories.value];
   });
 
-  return { posted, isSending, isReviewing, isOutdated, sentId, change, composed, blocker, advisories };
+  return {
+    posted,
+    isSending,
+    isReviewing,
+    isOutdated,
+    sentId,
+    acceptedId,
+    change,
+    composed,
+    blocker,
+    advisories,
+  };
 });
 
 export interface EditModel extends InstanceType<typeof EditModel> {}

@@ -40,8 +40,9 @@ export async function openEditWindow(
   followToday(settings, signal);
   followSaves(session, signal);
   // Another window may take more from the page into this edit.
-  onSave(({ key: saved }) => {
-    if (saved === key) reloadPosted(editSession, postingId);
+  onSave(({ key: saved, revision }) => {
+    const isOwn = revision === draft.stored.peek().record?.revision;
+    if (saved === key && !isOwn) reloadPosted(editSession, postingId);
   }, signal);
   followChange(editSession, postingId, signal);
   let known: KnownManaged;
@@ -141,7 +142,10 @@ export async function reloadPosted({ session, edit }: EditSession, postingId: st
       edit.posted.value = posted;
       draft.proposed.value = takenFromPage(posted ?? undefined);
       if (!posted?.current) return;
-      const isSent = isAtBoard(posted, edit.sentId.value) && isUnedited(edit);
+      // Once: what is typed from then on is another edit, be it only a space so far.
+      const isNews = isAtBoard(posted, edit.sentId.value) && edit.sentId.value !== edit.acceptedId.value;
+      const isSent = isNews && isUnedited(edit);
+      if (isNews) edit.acceptedId.value = edit.sentId.value;
       draft.fields.value = fieldsOfEdit(posted.current, isSent ? {} : draft.fields.value);
     });
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Account } from '@/utils/settings/accounts';
 import { checkAccount } from '@/utils/settings/check-account';
 import { isSameData } from '@/utils/validation/is-same-data';
 import { createForm, type Form, type SaveResult } from './form';
+import { idOfNewAccount } from './id-of-new-account';
 import { failure, NOT_SAVED } from './status';
 
 interface AccountTexts {
@@ -38,7 +39,8 @@ export function createAccountForm({ account, hasPassphrase, onSaved }: Options):
     if (Object.keys(faults).length > 0) return { faults };
     const label = texts.label.trim();
     const username = texts.username.trim();
-    const saved = { id: account?.id ?? crypto.randomUUID(), label, ...(username ? { username } : {}) };
+    const id = account?.id ?? (await idOfNewAccount(label).catch(() => crypto.randomUUID()));
+    const saved = { id, label, ...(username ? { username } : {}) };
     const { done, cause } = await requestWithCause({
       type: 'save-account',
       account: saved,

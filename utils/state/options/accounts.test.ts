@@ -1,6 +1,9 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
 import { answerPolicy } from '@/tests/support/policy';
+import { insert } from '@/tests/support/written';
 import { requestWithCause } from '@/utils/messages/send-request';
 import { type Account, deleteAccount, storeAccount } from '@/utils/settings/accounts';
 import { lockState } from '@/utils/settings/lock-state';
@@ -12,7 +15,8 @@ vi.mock('@/utils/messages/send-request', () => ({ requestWithCause: vi.fn() }));
 
 const ACME: Account = { id: 'acme', label: 'Acme HR', username: 'acme-user' };
 
-beforeEach(() => {
+beforeEach(async () => {
+  await emptyDatabase();
   fakeBrowser.reset();
   answerPolicy({});
   vi.mocked(requestWithCause).mockReset().mockResolvedValue({ done: true });
@@ -71,6 +75,26 @@ describe('account settings', () => {
     expect(model.newForm.value.values.value.password).toBe('');
     expect(model.status.value).toEqual({ isGood: true, words: 'Acme HR was saved' });
     expect(listed(model)?.all).toEqual([ACME]);
+  });
+
+  it.each([
+    ['by its name again takes up its id, by which its postings are found', ' ACME  hr', 'gone'],
+    ['by another name gets an id of its own', 'Other', expect.stringMatching(/^[\da-f-]{36}$/u)],
+    [
+      'by the former name of one that is here gets an id of its own',
+      'Former',
+      expect.stringMatching(/^[\da-f-]{36}$/u),
+    ],
+  ])('one that is entered %s', async (_name, label, id) => {
+    await insert({ account: { id: 'gone', label: 'Acme HR' } });
+    await insert({ account: { id: 'here', label: 'Former' } });
+    await storeAccount({ id: 'here', label: 'Renamed' });
+    const { model } = await loaded();
+    model.newForm.value.change({ label, username: 'user', password: 'secret' });
+    await model.newForm.value.save();
+    expect(requestWithCause).toHaveBeenCalledWith(
+      expect.objectContaining({ account: expect.objectContaining({ id }) }),
+    );
   });
 
   it.each([

@@ -22,7 +22,7 @@ export interface SecurityModel {
   reset(): void;
   lock(): Promise<void>;
   removeLock(): Promise<void>;
-  removeAllAccounts(): Promise<void>;
+  removeAllCredentials(): Promise<void>;
 }
 
 const EMPTY: PassphraseTexts = { passphrase: '', again: '', minutes: '15' };
@@ -62,6 +62,6 @@ export function createSecurity(): SecurityModel {
     },
     lock: () => attempt({ type: 'lock' }, NOT_DONE),
     removeLock: () => attempt({ type: 'remove-lock' }, NOT_DONE),
-    removeAllAccounts: () => attempt({ type: 'remove-all-accounts' }, NOT_REMOVED),
+    removeAllCredentials: () => attempt({ type: 'remove-all-credentials' }, NOT_REMOVED),
   };
 }

@@ -12,7 +12,7 @@ import type { CurrentPage } from './models/page';
 import { SUGGESTED_ROWS } from './models/ui';
 import { persistReading } from './persist-draft';
 import type { Models, Session } from './session';
-import { proposeFields } from './settings';
+import { proposeForDraft } from './settings';
 import { whenNotSubmitting } from './when-not-submitting';
 
 /** For a draft in the form that is not the page's. */
@@ -52,7 +52,7 @@ function fill({ page, draft, posting, settings, ui }: Session, reading: Reading,
     page.reading.value = { ...NOTHING_READ, isLoading: reading.isLoading };
     return;
   }
-  const proposed = proposeFields(settings, reading);
+  const proposed = proposeForDraft({ draft, settings }, reading);
   const saved = draft.fields.value;
   // Values from earlier readings stay if the advert is gone.
   const fields = isAdvert ? merge(saved, proposed) : { ...proposed, ...saved };

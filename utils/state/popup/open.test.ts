@@ -8,7 +8,7 @@ import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { ADVERT, insert } from '@/tests/support/written';
 import { describeNotes } from '@/utils/drafts/describe-notes';
 import type { Draft } from '@/utils/drafts/draft';
-import { newCopyKey } from '@/utils/drafts/draft-key';
+import { NO_PAGE, newCopyKey } from '@/utils/drafts/draft-key';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { movePosting } from '@/utils/outbox/posting-store';
 import { rememberAccount, storeAccount } from '@/utils/settings/accounts';
@@ -233,6 +233,31 @@ describe('open: the page’s latest posting', () => {
     expect(session.posting.latestId.value).toBe(old);
   });
 
+  it.each([
+    ['29 days ago, is not cleared', 29, 28],
+    ['29 days ago, is not cleared where it was typed while that one waited', 29, 29.5],
+    ['yesterday, is not cleared where it was typed while that one waited', 1, 1.5],
+  ])('of a form without a page: what was typed after one that was posted %s', async (_name, sent, typed) => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60_000);
+    const { id } = await insert({ page: NO_PAGE, account: A }, daysAgo(sent + 1));
+    await movePosting(id, 'written', { state: 'sending' }, daysAgo(sent));
+    await movePosting(id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } }, daysAgo(sent));
+    const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
+    await saveDraft({ page: NO_PAGE, changedAt: daysAgo(typed).toISOString(), fields });
+    reads({ kind: 'none', reason: 'not-a-job' });
+    await openOver('about:blank');
+    expect(session.draft.values.value.title).toBe('Joiner');
+  });
+
+  it('of a form without a page is cleared once it was accepted', async () => {
+    const id = await accepted({ page: NO_PAGE, account: A });
+    const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
+    await saveDraft({ page: NO_PAGE, changedAt: '2026-01-01T00:00:00.000Z', fields });
+    await openOver('about:blank');
+    expect(session.draft.values.value.title).toBeUndefined();
+    expect(session.posting.latestId.value).toBe(id);
+  });
+
   it('that was refused is shown at each opening until the draft is edited', async () => {
     const { id } = await insert({ page: PAGE, account: A });
     const outcome = { state: 'refused', cause: 'address' } as const;
@@ -401,6 +426,39 @@ it('open: a copy without a page is opened without reading', async () => {
   expect(session.draft.key.value).toBe(page);
   expect(session.draft.values.value.title).toBe('Copied');
   expect(injected).not.toHaveBeenCalled();
+});
+
+describe('open: defaults', () => {
+  const DEFAULTS = { linkToPage: true, application_email: 'hr@agency.example', hours: 'Full' };
+
+  it('leave a copy as the advert was, also where the company’s policy brings others', async () => {
+    await defaults.set(DEFAULTS);
+    const answer = holdPolicy();
+    const page = newCopyKey();
+    const fields = { application_url: { value: 'https://a.example/apply', source: 'recruiter' as const } };
+    await saveDraft({ page, changedAt: '', fields });
+    const opened = openPopup(session, page);
+    await vi.waitUntil(() => session.page.reading.value);
+    expect(session.draft.fields.value).toEqual(fields);
+    answer({ defaults: { hours: 'Part' } });
+    await opened;
+    expect(session.draft.fields.value).toEqual(fields);
+  });
+
+  it.each([
+    ['leave out ways to apply where the draft has its page’s', 'text', undefined],
+    ['give ways to apply where the draft’s is only the page itself', 'page', 'hr@agency.example'],
+  ] as const)('of a page that shows no advert any more %s', async (_name, source, email) => {
+    await defaults.set(DEFAULTS);
+    const url = { value: 'https://a.example/apply', source };
+    await saveDraft({ page: PAGE, changedAt: '', fields: { application_url: url } });
+    reads({ kind: 'none', reason: 'closed' });
+    await openOver(PAGE);
+    const { application_email, application_url, hours } = session.draft.fields.value;
+    expect(application_url).toEqual(url);
+    expect(application_email?.value).toBe(email);
+    expect(hours?.value).toBe('Full');
+  });
 });
 
 describe('open popup: over the sample advert', () => {

@@ -4,10 +4,11 @@ import { hasEdits, isOwn } from '@/utils/drafts/draft';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
 import { type DuplicateQuery, findDuplicates, isListed } from '@/utils/outbox/duplicates';
-import type { Posting, Written } from '@/utils/outbox/posting';
+import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, postingsOf } from '@/utils/outbox/posting-store';
 import { isFinished } from '@/utils/outbox/transitions';
 import type { DraftModel } from './models/draft';
+import type { PostingModel } from './models/posting';
 import type { Models } from './session';
 import { whenNotSubmitting } from './when-not-submitting';
 
@@ -21,7 +22,7 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
   try {
     const [ofPage, found] = await Promise.all([
       postingsOf(subject.key, subject.accountId),
-      findDuplicates(duplicateQuery(draft.values.value, subject)),
+      findDuplicates(duplicateQuery(draft.values.value, subject, posting)),
     ]);
     const stored = ofPage.at(-1);
     const isResumed = stored !== undefined && !isFinished(stored.state);
@@ -30,7 +31,8 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
     if (!isLatest() || !isSubject({ draft, posting }, subject) || posting.isSubmitting.value) return;
     const shown = latest && shouldShowOutcome(draft, latest) ? latest : undefined;
     // Without a page, the next advert follows: an accepted one is cleared.
-    const isCleared = subject.key === NO_PAGE && latest?.state === 'accepted' && !shown;
+    const isCleared =
+      subject.key === NO_PAGE && latest?.state === 'accepted' && !isEditedSince(draft, latest);
     batch(() => {
       draft.clearFault('postings');
       draft.clearFault('duplicates');
@@ -63,7 +65,7 @@ export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Pro
   if (!subject) return;
   const before = posting.current.value;
   try {
-    const found = await findDuplicates(duplicateQuery(draft.values.value, subject));
+    const found = await findDuplicates(duplicateQuery(draft.values.value, subject, posting));
     // Something changed meanwhile.
     if (!isSubject({ draft, posting }, subject) || posting.current.value !== before) return;
     draft.clearFault('duplicates');
@@ -73,30 +75,19 @@ export async function findDuplicatesOfForm({ draft, posting }: PostedDraft): Pro
   }
 }
 
-/**
- * Looks for earlier postings of the advert as it is about to be stored, since what was typed last may not have been
- * looked for yet, and another account may be chosen meanwhile.
- * @returns whether one has to be dismissed first; the Post bar shows it
- * @throws see `storageFault`
- */
-export async function isPostedBefore(
-  { posting }: Models<'posting'>,
-  { page, account, advert }: Pick<Written, 'page' | 'account' | 'advert'>,
-): Promise<boolean> {
-  posting.setDuplicates(await findDuplicates(duplicateQuery(advert, { key: page, accountId: account.id })));
-  return posting.duplicates.value.exact !== undefined;
-}
-
 interface Subject {
   key: string;
   accountId: string;
 }
 
-function duplicateQuery(
-  { title, location, reference }: Omit<DuplicateQuery, 'page' | 'accountId'>,
+/** Adverts without a page share a key, and so are never of one page. */
+export function duplicateQuery(
+  { title, location, reference }: Pick<DuplicateQuery, 'title' | 'location' | 'reference'>,
   { key, accountId }: Subject,
+  { accountsHere }: PostingModel,
 ): DuplicateQuery {
-  return { page: key === NO_PAGE ? '' : key, accountId, title, location, reference };
+  const page = key === NO_PAGE ? '' : key;
+  return { page, accountId, accountsHere: accountsHere.value, title, location, reference };
 }
 
 function subjectOf({ draft, posting }: PostedDraft): Subject | undefined {
@@ -123,9 +114,10 @@ function shouldShowOutcome(draft: DraftModel, posting: Posting): boolean {
   }
 }
 
-/** A reading of the page is no edit. */
-function isEditedSince({ fields, changedAt }: DraftModel, posting: Posting): boolean {
-  return hasEdits(fields.value) && (changedAt.value ?? '') > (posting.moves.at(-1)?.at ?? '');
+/** A reading of the page is no edit. An accepted advert has nothing that was typed while it waited or was sent. */
+function isEditedSince({ fields, changedAt }: DraftModel, { state, moves, writtenAt }: Posting): boolean {
+  const since = state === 'accepted' ? writtenAt : moves.at(-1)?.at;
+  return hasEdits(fields.value) && (changedAt.value ?? '') > (since ?? '');
 }
 
 function editedFields({ fields }: DraftModel): ReadonlySet<FieldId> {

@@ -52,10 +52,16 @@ it('Post bar: gaps, with their number, before Post was pressed', () => {
 });
 
 it('Post bar: ready, with the account, or without', () => {
-  expect(postBarState(session)).toEqual({ state: 'ready', account: 'Acme HR' });
+  expect(postBarState(session)).toEqual({ state: 'ready', account: 'Acme HR', hasAccounts: true });
   expect(postBarState(sessionWith({ ...OPENED, accounts: [] }))).toEqual({
     state: 'ready',
     account: undefined,
+    hasAccounts: false,
+  });
+  expect(postBarState(sessionWith({ ...OPENED, account: 'gone' }))).toEqual({
+    state: 'ready',
+    account: undefined,
+    hasAccounts: true,
   });
 });
 

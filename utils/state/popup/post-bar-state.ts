@@ -10,7 +10,7 @@ export type PostBarState = FormBarState | OutcomeBarState;
 export type FormBarState =
   | { state: 'reading' }
   | { state: 'gaps'; count: number }
-  | { state: 'ready'; account: string | undefined }
+  | { state: 'ready'; account: string | undefined; hasAccounts: boolean }
   | { state: 'checking' }
   | { state: 'posting' };
 
@@ -78,7 +78,11 @@ function barOfForm({ page, draft, posting, ui }: BarModels): PostBarState {
   if (!page.reading.value || !ui.isSettled.value) return { state: 'reading' };
   const count = draft.issues.value.length;
   if (count > 0) return { state: 'gaps', count };
-  return { state: 'ready', account: posting.account.value?.label };
+  return {
+    state: 'ready',
+    account: posting.account.value?.label,
+    hasAccounts: posting.accountsHere.value.size > 0,
+  };
 }
 
 function barOfRefusal(

@@ -165,6 +165,15 @@ describe('publish: a press of Post', () => {
     expect(asked()).toEqual([]);
   });
 
+  it('of a draft whose account is not here goes through no other: one has to be chosen', async () => {
+    session = sessionWith({ ...OPENED, account: 'gone' });
+    expect(session.posting.account.value).toBeUndefined();
+    expect(await publish(session)).toBe('no-account');
+    await chooseAccount(session, OTHER);
+    expect(await publish(session)).toBe('submitted');
+    expect(await postingsOf(PAGE, OTHER.id)).toHaveLength(1);
+  });
+
   it('does not notify the worker if the posting cannot be written', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('Full', 'QuotaExceededError');
@@ -269,6 +278,13 @@ describe('publish: an earlier posting of the page', () => {
     session = sessionWith({ ...OPENED, fields });
     await chooseAccount(session, ACME);
     expect(session.posting.duplicates.value.exact?.page).toBe('https://a.example/other');
+    expect(await publish(session)).toBe('duplicate');
+    dismissOutcome(session);
+    expect(await publish(session)).toBe('submitted');
+  });
+
+  it('through an account that was removed since asks before it is posted through another', async () => {
+    await insertAccepted({ id: 'gone', label: 'Acme', username: 'acme' });
     expect(await publish(session)).toBe('duplicate');
     dismissOutcome(session);
     expect(await publish(session)).toBe('submitted');

@@ -9,7 +9,7 @@ import { findPageMismatch } from './check-page';
 import { composeAdvert } from './compose';
 import { tidyAll } from './leave-field';
 import type { PostingModel } from './models/posting';
-import { isPostedBefore } from './page-postings';
+import { isPostedBefore } from './posted-before';
 import { rememberChosen, rememberSiteAccount } from './remember-choices';
 import type { Models } from './session';
 

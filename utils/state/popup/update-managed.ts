@@ -9,7 +9,7 @@ import { readProfile } from '@/utils/settings/stored-profile';
 import { loadPagePostings } from './page-postings';
 import { persistReading } from './persist-draft';
 import type { Models, Session } from './session';
-import { proposeFields } from './settings';
+import { proposeForDraft } from './settings';
 
 /** Applies a new company policy. Edits stay, and the account if it still exists. */
 export async function updateManaged(session: Session, host: string, managed: Managed): Promise<void> {
@@ -40,7 +40,7 @@ function updateProposal(
   { draft, posting, settings, ui }: Models<'draft' | 'posting' | 'settings' | 'ui'>,
   reading: Reading,
 ): void {
-  const [before, now] = [draft.proposed.value, proposeFields(settings, reading)];
+  const [before, now] = [draft.proposed.value, proposeForDraft({ draft, settings }, reading)];
   const fields = { ...draft.fields.value };
   const changed = FIELD_IDS.filter((id) => !isSame(before[id], now[id]) && isSame(fields[id], before[id]));
   for (const id of changed) {

@@ -40,7 +40,9 @@ it('made advert: one that a guessed address made is in the history, and no page 
     outcome: { state: 'accepted', jobId: '5f3a', etag: 'e1' },
     madeOfQuestion: GUESSED,
   });
-  expect(await findDuplicates({ page: 'about:blank', accountId: ACME.id, ...ADVERT })).toEqual({});
+  expect(
+    await findDuplicates({ page: 'about:blank', accountId: ACME.id, accountsHere: new Set(), ...ADVERT }),
+  ).toEqual({});
 });
 
 it('made advert: its address is asked nothing more, also once it is the board’s, until it is removed', async () => {

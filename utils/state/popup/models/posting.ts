@@ -26,16 +26,18 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
   let loads = 0;
   let loadedAccount: string | undefined;
 
-  const account = computed(
-    () =>
-      settings.accounts.value.find(({ id }) => id === draft.chosenAccountId.value) ??
-      settings.siteAccount.value,
-  );
+  /** Undefined where the draft's account is not here: no other may post its advert unasked. */
+  const account = computed(() => {
+    const chosen = draft.chosenAccountId.value;
+    return chosen ? settings.accounts.value.find(({ id }) => id === chosen) : settings.siteAccount.value;
+  });
   const current = computed(() => postingOf(phase.value));
   const duplicates = computed((): Duplicates => {
     const { exact, possible } = found.value;
     if (exact && !dismissed.value.has(exact.id)) return { exact };
-    return possible && dismissed.value.size === 0 ? { possible } : {};
+    // What is posted without a page is known by its title and town alone.
+    const isOwn = possible?.id === current.value?.id;
+    return possible && !isOwn && dismissed.value.size === 0 ? { possible } : {};
   });
   /** Without objections to fields edited since. */
   const boardIssues = stableComputed((): Issue[] => {
@@ -56,6 +58,8 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
 
   return {
     account,
+    /** Ids. */
+    accountsHere: computed(() => new Set(settings.accounts.value.map(({ id }) => id))),
     current,
     boardIssues,
     phase: readonly(phase),

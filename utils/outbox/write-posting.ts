@@ -1,0 +1,50 @@
+import type { Advert } from '@/utils/advert/advert';
+import { dedupeKeyOf } from './dedupe-key';
+import type { PageValues } from './page-record';
+import type { Posting, SentAdvert, SentRequest } from './posting';
+
+export interface Written {
+  page: string;
+  advert: Advert;
+  company?: string | undefined;
+  account: { id: string; label: string };
+  frozen: SentRequest;
+  predecessor?: string | undefined;
+  /** What the careers page said when Post was pressed. */
+  pageValues?: PageValues | undefined;
+}
+
+/** @returns a new posting and its text */
+export function writePosting(
+  { page, advert, company, account, frozen, predecessor, pageValues }: Written,
+  now: Date = new Date(),
+): { posting: Posting; advert: SentAdvert } {
+  const id = crypto.randomUUID();
+  const at = now.toISOString();
+  const posting: Posting = {
+    id,
+    page,
+    writtenAt: at,
+    ...summaryOf(advert),
+    ...(company ? { company: company.slice(0, 4_000) } : {}),
+    account: { id: account.id, label: account.label },
+    state: 'written',
+    moves: [{ state: 'written', at }],
+    ...(predecessor ? { predecessor } : {}),
+  };
+  return {
+    posting,
+    advert: { id, advert, frozen, ...(pageValues ? { page: { values: pageValues } } : {}) },
+  };
+}
+
+/** @returns the parts of an advert that its posting repeats */
+export function summaryOf(advert: Advert): Pick<Posting, 'title' | 'reference' | 'closingDate' | 'match'> {
+  const { title, reference, closing_date: closingDate } = advert;
+  return {
+    title,
+    ...(reference ? { reference } : {}),
+    ...(closingDate ? { closingDate } : {}),
+    match: dedupeKeyOf(advert),
+  };
+}
