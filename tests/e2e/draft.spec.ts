@@ -52,7 +52,8 @@ test('description editor: what it shows is what the shortcut of Post sends, also
   const { page, popup } = await openPopup('/jobs/warehouse-operative');
   await popup.pickCoreskill('Logistics / Distribution');
   await popup.page.getByRole('button', { name: 'Edit description' }).click();
-  await popup.page.getByRole('textbox', { name: 'Description' }).press('Control+A');
+  await expect(popup.page.getByRole('textbox', { name: 'Description' })).toBeFocused();
+  await popup.page.keyboard.press('Control+A');
   await popup.page.keyboard.type('My own words.');
   await popup.page.getByRole('button', { name: 'Done' }).click();
   await popup.close();

@@ -18,13 +18,10 @@ const RENAMED: Readonly<Record<string, string>> = {
   EM: 'em',
 };
 
-const INLINE = new Set(['B', 'STRONG', 'I', 'EM', 'A', 'BR']);
+const MARKS = new Set(['B', 'STRONG', 'I', 'EM', 'A']);
 
 /** Deeper nesting becomes text: a hostile page must not exhaust the stack. */
 const DEEPEST = 60;
-
-/** Characters beside a link that may belong to the address that it says. */
-const WIDEST = 200;
 
 /**
  * Rebuilds sanitised nodes with the description's few tags; other blocks and table rows become paragraphs.
@@ -126,29 +123,24 @@ function inline(node: Node, depth: number): string {
 
 /** An address may begin or end outside its link, and be marked up in parts. */
 function readAround(link: Element): string {
-  const before = /\S*$/u.exec(besideOf(link, 'previousSibling'))?.[0] ?? '';
-  const after = /^\S*/u.exec(besideOf(link, 'nextSibling'))?.[0] ?? '';
-  return before + (link.textContent ?? '') + after;
+  const before = besideOf(link, 'previousSibling').slice(-200).split(/\s/u).at(-1);
+  const [after] = besideOf(link, 'nextSibling').slice(0, 200).split(/\s/u);
+  return `${before}${link.textContent}${after}`;
 }
 
-/** @returns what the line has on one side of the link, as far as the next space or so */
-function besideOf(link: Element, side: 'previousSibling' | 'nextSibling'): string {
+/** @returns what the line has on one side of the link, at least as far as the next space */
+function besideOf(link: Node, side: 'previousSibling' | 'nextSibling'): string {
   let text = '';
-  let node: Node = link;
-  while (text.length < WIDEST && !/\s/u.test(text)) {
+  let node = link;
+  while (text.length < 200 && !/\s/u.test(text)) {
     const next = node[side];
-    if (!next) {
-      const around = node.parentNode;
-      if (!around || !isElement(around) || !isInline(around)) break;
-      node = around;
-    } else {
-      if (isElement(next) && (next.tagName === 'BR' || !isInline(next))) break;
-      const words = next.textContent ?? '';
-      text = side === 'nextSibling' ? text + words.slice(0, WIDEST) : words.slice(-WIDEST) + text;
-      node = next;
-    }
+    const reached = next ?? node.parentNode;
+    if (!reached || (reached.nodeType !== TEXT_NODE && !MARKS.has(reached.nodeName))) break;
+    const words = next ? next.textContent : '';
+    text = side === 'nextSibling' ? text + words : words + text;
+    node = reached;
   }
-  return side === 'nextSibling' ? text.slice(0, WIDEST) : text.slice(-WIDEST);
+  return text;
 }
 
 function paragraph(words: string): string {
@@ -177,5 +169,5 @@ function isElement(node: Node): node is Element {
 }
 
 function isInline(element: Element): boolean {
-  return INLINE.has(element.tagName);
+  return element.tagName === 'BR' || MARKS.has(element.tagName);
 }
