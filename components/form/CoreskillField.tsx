@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { NotLoaded } from '@/components/ui/NotLoaded';
 import type { Field } from '@/utils/advert/fields';
-import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/form';
 import { entriesOf } from '@/utils/coreskills/entries';
 import { chooseCoreskill } from '@/utils/state/popup/edit';
@@ -53,7 +53,7 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
             onLeave={() => leaveField(session, field.id)}
           />
           {suggestions.code && <suggestions.code.CoreskillSuggestions session={session} />}
-          {suggestions.failed && <p class="issue">{PART_NOT_LOADED}</p>}
+          <NotLoaded parts={[suggestions]} />
         </>
       )}
     </FieldFrame>

@@ -1,3 +1,4 @@
+import { NotLoaded } from '@/components/ui/NotLoaded';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/form';
@@ -54,7 +55,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
               onEdit={() => show('editor')}
               onShowWhole={(isWhole) => show(isWhole ? 'whole' : 'beginning')}
             />
-            {editor.failed && <p class="issue">{copy.EDITOR_NOT_LOADED}</p>}
+            <NotLoaded parts={[editor]} words={copy.EDITOR_NOT_LOADED} />
           </div>
         );
       }}

@@ -2,10 +2,10 @@ import { Eye, TriangleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { BoardWords } from '@/components/shared/BoardWords';
 import { Icon } from '@/components/ui/Icon';
+import { NotLoaded } from '@/components/ui/NotLoaded';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import type { Field } from '@/utils/advert/fields';
 import { codePoints } from '@/utils/advert/limits';
-import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import { FIELD_HINTS, FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { describeNotes } from '@/utils/drafts/describe-notes';
@@ -64,7 +64,7 @@ export function FieldFrame({ session, field, labelsControl = true, counted = fal
           {note && <p>{note}</p>}
           {remark && <p>{remark.message}</p>}
           {more && below.code && <below.code.BelowField session={session} field={field} />}
-          {below.failed && <p class="issue">{PART_NOT_LOADED}</p>}
+          <NotLoaded parts={[below]} />
         </div>
         {counted && (
           <span class="count" data-over={length > limit ? '' : undefined}>

@@ -1,8 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { NotLoaded } from '@/components/ui/NotLoaded';
 import { loadModule, useLazyModule } from '@/components/ui/use-lazy-module';
 import { ROW_IDS } from '@/utils/advert/field-entry';
-import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import type { Session } from '@/utils/state/popup/session';
 import { Row, type RowActionProps } from './Row';
 
@@ -28,7 +28,7 @@ export function Form({ session, RowAction }: Props) {
       {ROW_IDS.map((row) => (
         <Row key={row} session={session} row={row} isOpen={openRows.has(row)} RowAction={RowAction}>
           {fields.code && <fields.code.RowFields session={session} row={row} />}
-          {fields.failed && <p class="issue">{PART_NOT_LOADED}</p>}
+          <NotLoaded parts={[fields]} />
         </Row>
       ))}
     </form>

@@ -1,5 +1,5 @@
+import { NotLoaded } from '@/components/ui/NotLoaded';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
-import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import { isCopy, SAMPLE } from '@/utils/drafts/draft-key';
 import type { Session } from '@/utils/state/popup/session';
 
@@ -17,9 +17,7 @@ export function Notice({ session }: { session: Session }) {
     <>
       {fault && faults.code && <faults.code.FormFault {...fault} />}
       {isWorthNotice && notices.code && <notices.code.ReadingNotice reading={reading} session={session} />}
-      {((fault && faults.failed) || (isWorthNotice && notices.failed)) && (
-        <p class="issue">{PART_NOT_LOADED}</p>
-      )}
+      <NotLoaded parts={[...(fault ? [faults] : []), ...(isWorthNotice ? [notices] : [])]} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Form } from '@/components/form/Form';
+import { NotLoaded } from '@/components/ui/NotLoaded';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
-import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import { request } from '@/utils/messages/send-request';
 import type { Reading } from '@/utils/reading/reading';
 import { followDraft } from '@/utils/state/popup/follow-draft';
@@ -55,7 +55,7 @@ export function Popup({ session }: { session: Session }) {
       </header>
       {/* Typing must not overwrite the stored draft. */}
       <main class="popup-main" inert={session.draft.loadState.value === 'loading'}>
-        {(earlier.failed || otherDrafts.failed || below.failed) && <p class="issue">{PART_NOT_LOADED}</p>}
+        <NotLoaded parts={[earlier, otherDrafts, below]} />
         {earlier.code && <earlier.code.AlreadyPosted session={session} />}
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
         <Notice session={session} />

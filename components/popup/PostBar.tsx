@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { NotLoaded } from '@/components/ui/NotLoaded';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
-import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/post-bar';
 import { type PostBarState, postBarState } from '@/utils/state/popup/post-bar-state';
 import type { Session } from '@/utils/state/popup/session';
@@ -34,7 +34,7 @@ export function PostBar({ session }: { session: Session }) {
         ) : (
           <FormStatus bar={bar} board={board} />
         )}
-        {((isOutcome && outcome.failed) || posting.failed) && <p class="issue">{PART_NOT_LOADED}</p>}
+        <NotLoaded parts={isOutcome ? [outcome, posting] : [posting]} />
         {session.ui.isPostFailed.value && <p class="issue">{copy.POST_FAILED}</p>}
       </StatusMessage>
       <Gaps
@@ -54,7 +54,7 @@ export function PostBar({ session }: { session: Session }) {
         </button>
       </div>
       {preview && loaded.code && <loaded.code.Preview session={session} onClose={() => setPreview(false)} />}
-      {preview && loaded.failed && <p class="issue">{copy.PREVIEW_NOT_LOADED}</p>}
+      {preview && <NotLoaded parts={[loaded]} words={copy.PREVIEW_NOT_LOADED} />}
     </footer>
   );
 }

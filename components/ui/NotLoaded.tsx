@@ -1,0 +1,13 @@
+import { PART_NOT_LOADED } from '@/utils/copy/en-GB/common';
+import type { Loaded } from './use-lazy-module';
+
+interface Props {
+  /** What should be drawn here. */
+  parts: readonly Loaded<unknown>[];
+  words?: string;
+}
+
+/** Says that a part's code could not be loaded. */
+export function NotLoaded({ parts, words = PART_NOT_LOADED }: Props) {
+  return parts.some(({ failed }) => failed) ? <p class="issue">{words}</p> : null;
+}
