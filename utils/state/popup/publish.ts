@@ -92,13 +92,13 @@ async function storeChecked(
   // It is stored by now: a page that cannot be read again must not leave it behind.
   const mismatch = await findPageMismatch(models).catch(() => undefined);
   // Otherwise another window has had it sent.
-  if (!mismatch || !(await callBack(models, stored.id))) return stored;
+  if (!mismatch || !(await withdrawOrCancel(models, stored.id))) return stored;
   posting.hold(mismatch);
   return 'held';
 }
 
-/** @returns false where the worker has it already. Post is held also where it could not be called back. */
-async function callBack({ draft }: PublishModels, id: string): Promise<boolean> {
+/** @returns false where the worker has it already. Post is held also where it could not be withdrawn. */
+async function withdrawOrCancel({ draft }: PublishModels, id: string): Promise<boolean> {
   try {
     return await withdrawPosting(id);
   } catch (error) {
