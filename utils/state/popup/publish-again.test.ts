@@ -79,6 +79,24 @@ describe('publish again: the page is read once more', () => {
     expect(await publish(session)).toBe('busy');
   });
 
+  it.each([
+    ['is cancelled by the worker', true],
+    ['cannot be cancelled either, which is told', false],
+  ])('and held if it shows another job, and what cannot be deleted again %s', async (_name, isReachable) => {
+    worker.isReachable = isReachable;
+    pageShows(async () => DRIVER);
+    const refusing = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    expect(await publish(session)).toBe('held');
+    refusing.mockRestore();
+    expect(postBarState(session)).toMatchObject({ state: 'held', title: 'Driver' });
+    const [posting] = await postingsOf(PAGE, 'a');
+    expect(posting?.state).toBe(isReachable ? 'refused' : 'written');
+    expect(session.draft.fault.value?.fault).toBe(isReachable ? undefined : 'full');
+    expect(worker.board).not.toHaveBeenCalled();
+  });
+
   it('and held although the worker looks for unsent postings meanwhile', async () => {
     pageShows(async () => {
       await worker.deliver({ type: 'resume-outbox' });

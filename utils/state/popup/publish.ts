@@ -1,4 +1,5 @@
 import { NO_PAGE, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
+import { request } from '@/utils/messages/send-request';
 import { duringPageCheck } from '@/utils/outbox/page-check';
 import type { Posting } from '@/utils/outbox/posting';
 import { storePosting } from '@/utils/outbox/store-posting';
@@ -91,9 +92,21 @@ async function storeChecked(
   // It is stored by now: a page that cannot be read again must not leave it behind.
   const mismatch = await findPageMismatch(models).catch(() => undefined);
   // Otherwise another window has had it sent.
-  if (!mismatch || !(await withdrawPosting(stored.id))) return stored;
+  if (!mismatch || !(await withdrawOrCancel(models, stored.id))) return stored;
   posting.hold(mismatch);
   return 'held';
+}
+
+/** @returns false where the worker has it already. Post is held also where it could not be withdrawn. */
+async function withdrawOrCancel({ draft }: PublishModels, id: string): Promise<boolean> {
+  try {
+    return await withdrawPosting(id);
+  } catch (error) {
+    // The alarm would have the worker send it.
+    const isCancelled = await request({ type: 'cancel-posting', postingId: id });
+    if (!isCancelled) draft.reportFault('posting', error);
+    return true;
+  }
 }
 
 /** A copy has no page. */
