@@ -5,6 +5,9 @@ import { publish } from '@/utils/state/popup/publish';
 import type { Session } from '@/utils/state/popup/session';
 import { ACCOUNT_CHOICE } from './Heading';
 
+/** For the Post bar, which is loaded before. */
+export { POST_FAILED } from '@/utils/copy/en-GB/post-outcome';
+
 /** Loaded after the form. Publishes, and handles the result. */
 export async function publishAndShow(session: Session, post = publish): Promise<void> {
   switch (await post(session)) {

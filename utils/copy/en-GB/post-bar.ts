@@ -12,8 +12,6 @@ export const POSTING = 'Posting…';
 export const MAY_CLOSE = 'You can close this window. Posting will continue.';
 
 export const postTo = (board: string) => `Post to ${board}`;
-export const POST_FAILED =
-  'Something went wrong while posting, and the advert may have been sent. What you typed is kept. Look in “Your adverts” before you press Post again.';
 /** The buttons, for screen readers. */
 export const WHAT_NEXT = 'What next';
 export const PREVIEW = 'Preview';

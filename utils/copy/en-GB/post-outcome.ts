@@ -15,3 +15,5 @@ export const POST_ANYWAY = 'Post anyway';
 export const POST_AGAIN = 'Post again';
 export const DONT_POST = 'Don’t post it';
 export const COPY_ID = 'Copy id';
+export const POST_FAILED =
+  'Something went wrong while posting, and the advert may have been sent. What you typed is kept. Look in “Your adverts” before you press Post again.';
