@@ -7,7 +7,6 @@ import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { recruiterSite } from '@/utils/board/endpoint';
 import * as copy from '@/utils/copy/en-GB/changes';
-import { WHAT_NEXT } from '@/utils/copy/en-GB/post-bar';
 import { isFinished } from '@/utils/outbox/transitions';
 import { reloadPosted } from '@/utils/state/edit/open';
 import { reviewChanges } from '@/utils/state/edit/send';
@@ -48,7 +47,7 @@ export function EditBar({ editSession }: { editSession: EditSession }) {
         )}
       </StatusMessage>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is laid out in its own way. */}
-      <div ref={actions} class="post-actions" role="group" aria-label={WHAT_NEXT} tabIndex={-1}>
+      <div ref={actions} class="post-actions" role="group" aria-label={copy.CHANGES} tabIndex={-1}>
         {change && isOpen && (
           <ChangeActions
             change={change}

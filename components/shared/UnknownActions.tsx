@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { useOpener } from '@/components/ui/use-opener';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import * as copy from '@/utils/copy/en-GB/unknown';
 import { FoundForm } from './FoundForm';
 
@@ -13,15 +12,18 @@ interface Props {
 
 /** Asks whether the advert is on the board. */
 export function UnknownActions({ site, onThere, onNotThere }: Props) {
-  const [isThere, setIsThere] = useState(false);
-  const found = useOpener(isThere);
-  if (isThere) return <FoundForm onThere={onThere} onBack={() => setIsThere(false)} />;
+  const [step, setStep] = useState<'asked' | 'found' | 'back'>('asked');
+  const found = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (step === 'back') found.current?.focus();
+  }, [step]);
+  if (step === 'found') return <FoundForm onThere={onThere} onBack={() => setStep('back')} />;
   return (
     <>
       <a class="button" href={site} target="_blank" rel="noreferrer">
         {copy.LOOK_THERE}
       </a>
-      <button type="button" class="button" ref={found} onClick={() => setIsThere(true)}>
+      <button type="button" class="button" ref={found} onClick={() => setStep('found')}>
         {copy.IT_IS_THERE}
       </button>
       <button type="button" class="button" onClick={onNotThere}>

@@ -45,31 +45,18 @@ export function postingOf(phase: Phase): Posting | undefined {
 }
 
 export function phaseOf(posting: Posting): StoredPhase {
-  const { state, outcome } = posting;
-  switch (state) {
-    case 'written':
-      return { name: 'unsent', posting };
-    case 'sending':
-      return { name: 'sending', posting };
+  const { state, outcome: stored } = posting;
+  if (state === 'written') return { name: 'unsent', posting };
+  if (state === 'sending') return { name: 'sending', posting };
+  const outcome = stored?.state === state ? stored : ASSUMED_OUTCOMES[state];
+  switch (outcome.state) {
     case 'waiting':
-      return {
-        name: 'waiting',
-        posting,
-        outcome: outcome?.state === state ? outcome : ASSUMED_OUTCOMES[state],
-      };
+      return { name: 'waiting', posting, outcome };
     case 'unknown':
-      return {
-        name: 'unconfirmed',
-        posting,
-        outcome: outcome?.state === state ? outcome : ASSUMED_OUTCOMES[state],
-      };
+      return { name: 'unconfirmed', posting, outcome };
     case 'accepted':
-      return { name: 'done', posting, outcome: outcome?.state === state ? outcome : ASSUMED_OUTCOMES[state] };
+      return { name: 'done', posting, outcome };
     case 'refused':
-      return {
-        name: 'refused',
-        posting,
-        outcome: outcome?.state === state ? outcome : ASSUMED_OUTCOMES[state],
-      };
+      return { name: 'refused', posting, outcome };
   }
 }
