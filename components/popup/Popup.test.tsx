@@ -9,7 +9,8 @@ import { Popup } from './Popup';
 // Otherwise the first test waits for them.
 import '@/components/form/RichTextEditor';
 import '@/components/form/row-fields';
-import '@/utils/state/popup/publish';
+import './publish-and-show';
+import './ReadingNotice';
 
 beforeEach(async () => {
   fakeBrowser.reset();

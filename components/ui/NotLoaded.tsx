@@ -9,5 +9,5 @@ interface Props {
 
 /** Says that a part's code could not be loaded. */
 export function NotLoaded({ parts, words = PART_NOT_LOADED }: Props) {
-  return parts.some(({ failed }) => failed) ? <p class="issue">{words}</p> : null;
+  return parts.some(({ failed }) => failed) && <p class="issue">{words}</p>;
 }
