@@ -193,7 +193,7 @@ test('history: export as CSV and JSON, without any password @thorough', async ({
   await expect(page.getByText('Live (1)')).toBeVisible();
   const csv = await exported(page, 'CSV');
   expect(csv).toMatch(
-    /^\uFEFFPosted,State,Title,Company,Reference,Job id,Version at the board,Account,Page,Answer,Comes down\r\n/u,
+    /^\uFEFFDate,State,Title,Company,Reference,Job id,Version at the board,Account,Page,Answer,Comes down\r\n/u,
   );
   expect(csv.split('\r\n')[1]).toContain(`Posted,Warehouse Operative,`);
   expect(csv).toContain(`,${job?.id},`);
