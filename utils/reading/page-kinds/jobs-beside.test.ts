@@ -155,9 +155,9 @@ it.each(['Related jobs', 'Similar roles'])(
   'readPage tells a short advert above “%s” from a list',
   (heading) => {
     const job = (name: string) => `<h3><a href="/job/${name}">${name}</a></h3><p>Wick</p><p>£105 per day</p>`;
-    const facts = '<dl><dt>Location:</dt><dd>Wick</dd><dt>Salary:</dt><dd>£93.50 - 104.00 per day</dd></dl>';
+    const facts = '<dl><dt>Location:</dt><dd>Wick</dd><dt>Salary:</dt><dd>£91.20 - 102.00 per day</dd></dl>';
     const text =
-      '<p>A school asks us for somebody to work one to one with a pupil who finds school hard. It takes its time, and so should you, as trust comes first here.</p>';
+      '<p>A mill wants somebody beside its youngest baker all night, from the first dough to the last loaf, who knows when to help and when to wait and see.</p>';
     const url = new URL('https://www.gannetstaff.example/job/1-1-support-assistant-x');
     const body = `<h1>1:1 Support Assistant</h1><a href="/apply/7">Apply now</a>${facts}${text}<h2>${heading}</h2>${['Cover Supervisor', 'Year 4 Teacher'].map(job).join('')}`;
     expect(

@@ -27,8 +27,8 @@ describe('readSalary', () => {
 
   it.each<[string, number | undefined, number | undefined]>([
     ['£25k basic, OTE £45k', 25000, 25000],
-    ['£17,160 per year (pro rata, based on a full-time salary of £28,600)', 17160, 17160],
-    ['Salary: £17,160 for 24 hours; full-time salary of £28,600', 17160, 17160],
+    ['£18,200 a year (pro rata; based on a full-time salary of £27,300)', 18200, 18200],
+    ['Salary: £18,200 for 25 hours; full-time salary of £27,300', 18200, 18200],
     ['OTE £60,000', undefined, undefined],
     ['£22,000 plus £3,000 bonus', 22000, 22000],
     ['£1,000 sign-on bonus', undefined, undefined],

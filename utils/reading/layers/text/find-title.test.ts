@@ -110,7 +110,7 @@ describe('findTitle', () => {
     ['We are seeking to appoint a Teacher of Bread for our school.', 'Teacher of Bread'],
     ['We are looking for a home for our oven.', undefined],
     ['Are you looking for a career?', undefined],
-    ['We have a place for a part-time Dough Worker beside the five of us.', 'Dough Worker'],
+    ['We have a place for another Dough Worker beside the ovens.', 'Dough Worker'],
     ['We want a Night Baker who is tidy.', 'Night Baker'],
     ['There is room in our small team for another Night Baker.', 'Night Baker'],
   ])('reads the job in a sentence where no heading names it: %s', (sentence, title) => {
