@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { fakeLayout } from '@/tests/support/fake-layout';
 import { FIELDS, PAGE, sessionWith } from '@/tests/support/session';
 import { fieldOf } from '@/utils/advert/fields';
 import { type Draft, draftSchema } from '@/utils/drafts/draft';
@@ -25,10 +26,7 @@ const LONG = `<p>${'Knead the dough. '.repeat(10).trim()}</p>`;
 beforeEach(async () => {
   fakeBrowser.reset();
   await emptyDatabase();
-  // jsdom lays nothing out.
-  Range.prototype.getClientRects = () => Object.assign([], { item: () => null });
-  Range.prototype.getBoundingClientRect = () => new DOMRect();
-  Element.prototype.scrollIntoView = () => undefined;
+  fakeLayout();
 });
 afterEach(() => render(null, document.body));
 

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { fakeLayout } from '@/tests/support/fake-layout';
 import { FIELDS, sessionWith } from '@/tests/support/session';
 import { Popup } from './Popup';
 // Otherwise the first test waits for them.
@@ -15,10 +16,7 @@ import './ReadingNotice';
 beforeEach(async () => {
   fakeBrowser.reset();
   await emptyDatabase();
-  // jsdom lays nothing out.
-  Range.prototype.getClientRects = () => Object.assign([], { item: () => null });
-  Range.prototype.getBoundingClientRect = () => new DOMRect();
-  Element.prototype.scrollIntoView = () => undefined;
+  fakeLayout();
 });
 
 afterEach(() => {
