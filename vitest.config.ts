@@ -39,7 +39,11 @@ export default defineConfig({
   },
   test: {
     pool: 'threads',
-    setupFiles: ['tests/support/empty-document.ts', 'tests/support/waits.ts'],
+    setupFiles: [
+      'tests/support/empty-document.ts',
+      'tests/support/settled-imports.ts',
+      'tests/support/waits.ts',
+    ],
     expect: { poll: { timeout: 25_000 } },
     restoreMocks: true,
     sequence: { sequencer: ByEnvironment },
