@@ -104,6 +104,12 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
       await pressPost(session, () => Promise.reject(new Error()));
     },
   }),
+  'popup: the draft’s account is not here': story({
+    act: (session) => {
+      fill(session);
+      session.draft.chosenAccountId.value = 'gone';
+    },
+  }),
   'popup: doubts': story({
     reads: [
       {

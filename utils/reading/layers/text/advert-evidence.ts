@@ -1,4 +1,3 @@
-import type { Fact } from '../../advert-parts/fact';
 import type { FindingsBuilder } from '../../findings-builder';
 import { countAdvertSections, isHeading } from '../../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
@@ -6,16 +5,16 @@ import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
 import { sumWeights } from '../../sum-weights';
-import { readLabelledClosingDate } from '../../values/closing-date';
-import {
-  endsWithJobNoun,
-  isGenericTitle,
-  isSlogan,
-  namesOtherPage,
-  titleParts,
-} from '../../values/job-title';
+import { endsWithJobNoun } from '../../values/job-title';
 import { includesAny } from '../../values/phrases';
-import { readReference } from '../../values/reference';
+import {
+  isGuideToTrade,
+  isLanding,
+  isOtherPage,
+  isTableOfJobs,
+  isUnpaid,
+  type TitleOfPage,
+} from './other-page';
 import type { TextParts } from './text-parts';
 
 /** `possible` if nothing tells that the page is anything else. */
@@ -40,9 +39,6 @@ const FILED_UNDER = /[|·•] ?(?:(?:job|current|staff) )?vacancies$/;
 const CAREERS_HOST = /(?:^|\.)(?:jobs?|careers?|vacanc(?:y|ies)|recruitment)\./;
 const ARTICLE_PATH =
   /\/(?:news|blog|advice|articles?|stories|press|guides?|insights?|job-?profiles?|careers?-advice|courses)\//;
-/** "New head chef takes over the kitchen": somebody has the job. "Forty new jobs in Leith": of no single one. */
-const NEWS_HEADLINE =
-  /\b[\w-]+ (?:new )?jobs (?:as|at|in|for|with|to)\b|\bjobs (?:boost|blow)\b|\bcreat(?:e|es|ing) .{1,20}jobs\b|^so,? you want to be\b|\b(?:takes over|joins (?:us|the|our)|has joined|(?:is|are|been) appointed|appointed (?:as|to)|welcomes? (?:its |our |a )?new)\b/;
 const FACT_IDS = new Set([
   'place',
   'salary',
@@ -59,12 +55,6 @@ const ABOUT_WORK =
 const DUTIES = ['responsibilit', 'duties'];
 /** A label that only the description of a post has. */
 const PLACE_IN_STAFF = /^(?:responsible|accountable|report(?:s|ing)) to\b/;
-/** "New drivers may earn £17,000", "A full-time post is mostly 40 hours": of a trade, not of a job. */
-const OF_A_TRADE =
-  /\b(?:new|newly[ -]qualified|experienced|qualified|trainee) (?:[a-z-]+ ){1,3}(?:may|can|could|usually|typically|generally|often|tend to) (?:be paid|earn|get|make|start)\b|\b(?:post|job|role) is (?:mostly|usually|typically|generally|often)\b|\b(?:average|typical|starting) salar(?:y|ies)\b/;
-const EMPLOYERS_VOICE =
-  /\b(?:we|our|us|apply|applicants?|candidates?|vacanc(?:y|ies)|cv|call|phone|e-?mail|contact|post-? ?holder)\b/;
-
 /** Most adverts have each of these, and few other pages have several. */
 const TERMS_OF_WORK = [
   /\b(?:successful|ideal|suitable|right) (?:applicant|candidate|person)/,
@@ -82,19 +72,7 @@ const TERMS_OF_WORK = [
   /\b(?:experience(?:d)?\b|qualified|qualifications?|driving licen[cs]e|level [234]\b)/,
   /\b(?:dbs|disclosure scotland|pvg|pension|annual leave|days['’]? holiday|holidays?\b|paid training|training (?:given|provided|will be)|uniform|live[ -]in|accommodation)\b/,
 ];
-const LEADS_TO_JOBS =
-  /^(?:search|see|view|browse|find|explore|discover|check out|look at|we (?:list|advertise|publish|post) (?:all|any|our|every))\b.{0,30}\b(?:vacanc(?:y|ies)|jobs|roles|opportunities|openings|positions)\b/;
-const VOLUNTEERS = /\b(?:volunteer(?:s|ing)?|trustees?|school governors?)\b/;
-const MANAGES_VOLUNTEERS =
-  /\b(?:volunteer(?:s|ing)?|trustees?) (?:[a-z]+ ){0,2}(?:co-?ordinator|manager|officer|lead|administrator|adviser|advisor|executive|assistant)\b|\b(?:head|director|manager|clerk|secretary|lead|officer|co-?ordinator|administrator|assistant) (?:of|to|for)\b/;
-const UNPAID =
-  /\bunpaid\b|\bvoluntary\b|\bnot paid\b|\bas a volunteer\b|\bexpenses (?:are |will be |is )?(?:paid|met|reimbursed|refunded|covered)\b|\bpay (?:your |travel(?:ling)? |all )*expenses\b|\bmileage\b/;
-const UNPAID_ROLE =
-  /\b(?:this|role|post|position|these|they) (?:is|are) (?:an? )?(?:entirely |purely )?(?:unpaid|voluntary|volunteer)\b(?![- ](?:aided|controlled|sector|led|run|organisations?|charit(?:y|ies)|bod(?:y|ies)|groups?|schools?|agenc(?:y|ies)|associations?)\b)/;
 const LONGEST_READ = 20_000;
-/** Days without a year are compared by month and day. */
-const ANY_DAY = '2000-01-01';
-
 /** What speaks for a page as the advert of one job. Set by hand over the pages that were measured. */
 const WEIGHTS = {
   canApply: 2,
@@ -121,15 +99,7 @@ const FURTHER_WEIGHTS = { isNamed: 1, isOnCareersHost: 1, termsOfWork: 1 } as co
 const MOST_COUNTED = 3;
 
 /** What title and findings tell. */
-interface Evidence {
-  title: string;
-  /** The page's main heading. */
-  heading: string;
-  /** The title is named like a job. */
-  isNamed: boolean;
-  isSureOfTitle: boolean;
-  /** The page speaks of the title as of a job. */
-  isJob: boolean;
+interface Evidence extends TitleOfPage {
   hasPay: boolean;
   hasClosing: boolean;
   canApply: boolean;
@@ -187,14 +157,6 @@ function evidenceOf(
   };
 }
 
-/** News, or what else a site has to say. */
-function isOtherPage(page: Page, { title, heading, isNamed, isJob, isSureOfTitle }: Evidence): boolean {
-  const isNews = [heading, title].some((name) => NEWS_HEADLINE.test(name.toLowerCase()));
-  // "Rewards and benefits" of which the heading makes a slogan.
-  const isAbout = isSlogan(heading) && !isNamed && namesOtherPage(titleParts(page.title)[0] ?? '');
-  return isNews || namesOtherPage(title) || isAbout || (!(isJob && isSureOfTitle) && namesOtherPage(heading));
-}
-
 function signsOf(
   page: Page,
   { facts, body, scope }: TextParts,
@@ -225,52 +187,10 @@ function signsOf(
   };
 }
 
-/** A careers site's own page, from which one goes on to its jobs. */
-function isLanding(page: Page, { title, heading, isNamed, isJob, isSureOfTitle }: Evidence): boolean {
-  const isGeneral = isGenericTitle(page.title) || (isSlogan(heading) && !isSureOfTitle);
-  return !isJob && (isSlogan(title) || (!isNamed && isGeneral)) && page.outline().blocks.some(leadsToJobs);
-}
-
-/** "Search our vacancies", "We list all jobs on …": where a careers site's own page leads. */
-function leadsToJobs({ lower, text, linkChars, zone }: Block): boolean {
-  const isLink = linkChars >= text.length * 0.8 || (linkChars > 0 && lower.startsWith('we '));
-  return isLink && LEADS_TO_JOBS.test(lower) && !isInZone(zone, NON_ADVERT_ZONES);
-}
-
-/** What drivers do and earn, in nobody's name. */
-function isGuideToTrade(scope: readonly Block[]): boolean {
-  return (
-    scope.some(({ lower }) => OF_A_TRADE.test(lower)) &&
-    !scope.some(({ lower }) => EMPLOYERS_VOICE.test(lower))
-  );
-}
-
-/** Volunteers and trustees are not hired; who manages them is. */
-function isUnpaid(title: string, scope: readonly Block[]): boolean {
-  const name = title.toLowerCase();
-  const isForVolunteers = VOLUNTEERS.test(name) && !MANAGES_VOLUNTEERS.test(name);
-  return isForVolunteers || /\binterns?(?:hips?)?\b/.test(name)
-    ? scope.some(({ lower }) => UNPAID.test(lower)) || /\b(?:volunteers?|trustees?)$|^volunteer/.test(name)
-    : scope.some(({ lower }) => includesAny(lower, ['unpaid', 'volunt']) && UNPAID_ROLE.test(lower));
-}
-
 function countTermsOfWork(blocks: readonly Block[]): number {
   const whole = blocks
     .map(({ lower }) => lower)
     .join('\n')
     .slice(0, LONGEST_READ);
   return TERMS_OF_WORK.filter((term) => term.test(whole)).length;
-}
-
-/** Three different closing dates or references mean three jobs. One date may be written in several ways. */
-function isTableOfJobs(facts: readonly Fact[]): boolean {
-  const read = {
-    closing_date: (value: string) => readLabelledClosingDate(value, ANY_DAY)?.date.slice(5),
-    reference: readReference,
-  };
-  return (['closing_date', 'reference'] as const).some((id) => {
-    const rows = facts.filter((fact) => fact.id === id && fact.isRow);
-    const values = new Set(rows.map(({ value }) => read[id](value)).filter(Boolean));
-    return values.size >= 3;
-  });
 }
