@@ -9,8 +9,6 @@ const CHANGE_REFUSED_CAUSES = [
   'no-version',
   /** The board does not have the advert. */
   'gone',
-  /** Its closing date came while it waited. */
-  'too-late',
 ] as const;
 
 /** How an attempt to change a posted advert ended. Validated on every read. */

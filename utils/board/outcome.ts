@@ -21,6 +21,8 @@ export const REFUSED_CAUSES = [
   'lost',
   /** The board's address changed after Post was pressed. */
   'address-changed',
+  /** Never sent: its closing date came while it waited. */
+  'too-late',
   /** An older version did not store the request. */
   'not-frozen',
 ] as const;

@@ -30,7 +30,8 @@ export function postingKind({ moved, keepFindings }: PostingDependencies): Senda
     inState: postingsIn,
     move: movePosting,
     moved,
-    async requestOf({ id }) {
+    async requestOf({ id, closingDate }) {
+      if (hasPassed(closingDate)) return { state: 'refused', cause: 'too-late' };
       const sentAdvert = await loadSentAdvert(id);
       if (!sentAdvert) return { state: 'refused', cause: 'lost' };
       const { frozen } = sentAdvert;
@@ -70,9 +71,7 @@ export function changeKind({
     move: moveChange,
     moved: changeMoved,
     async requestOf({ job, willBe, frozen }) {
-      // The board takes no date before tomorrow: it waited past midnight.
-      if (willBe.closing_date && willBe.closing_date <= todayInLondon())
-        return { state: 'refused', cause: 'too-late' };
+      if (hasPassed(willBe.closing_date)) return { state: 'refused', cause: 'too-late' };
       return {
         endpoint: frozen.endpoint,
         async send(profile, credentials) {
@@ -85,4 +84,9 @@ export function changeKind({
       };
     },
   };
+}
+
+/** The board takes no closing date before tomorrow; one that waited past midnight would cost a credit for nothing. */
+function hasPassed(closingDate: string | undefined): boolean {
+  return closingDate !== undefined && closingDate !== '' && closingDate <= todayInLondon();
 }

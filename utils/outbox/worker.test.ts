@@ -284,6 +284,17 @@ describe('outbox: a posting that waits', () => {
     expect(wakeAt).toHaveBeenLastCalledWith(new Date(FAR + 60_000));
   });
 
+  it('until its closing date is refused, and not sent for a day on the board', async () => {
+    vi.useFakeTimers({ now: Date.parse('2026-09-14T22:30:00Z'), toFake: ['Date'] });
+    const { id } = await insert({ advert: { ...ADVERT, closing_date: '2026-09-15' } });
+    await outboxWith({ credentials: async () => 'locked' }).send(id);
+    expect(await loadPosting(id)).toMatchObject({ state: 'waiting' });
+    vi.setSystemTime('2026-09-14T23:10:00Z');
+    await outboxWith().sendPending();
+    expect(board).not.toHaveBeenCalled();
+    expect(await loadPosting(id)).toMatchObject({ outcome: { state: 'refused', cause: 'too-late' } });
+  });
+
   it('can be cancelled, and is then never sent', async () => {
     const { id } = await insert();
     await outboxWith({ online: () => false }).send(id);

@@ -42,6 +42,8 @@ export const REFUSED: Readonly<Record<RefusedCause, WithNames>> = {
     'We couldn’t read the saved advert, so nothing was sent. The form’s text is kept; post it again.',
   'address-changed': () =>
     'The board’s address has changed since you pressed Post, so nothing was sent. Your text is kept; post it again.',
+  'too-late': () =>
+    'The closing date came before the advert could be sent, so nothing was sent. Your text is kept; change the date and post it again.',
   'not-frozen': () =>
     'An older version of Jobcourier didn’t save exactly what to send, so nothing was sent. Your text is kept; post it again.',
   'not-there': ({ board }) => `You didn’t find it at ${board}. Your text is kept; post it again.`,
