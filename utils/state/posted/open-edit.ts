@@ -31,7 +31,7 @@ export async function openEdit(
   if (!current) return 'no-text';
   const key = await createEditDraft(posting, current, pageValues);
   // Before the window opens, which compares the edit with it.
-  if (Object.keys(pageValues).length > 0) await markAsTaken(posting.id, pageValues);
+  if (Object.keys(pageValues).length > 0) await markAsTaken(posting.id, current, pageValues);
   await browser.tabs.create({ url: browser.runtime.getURL(copyAddress(key)) });
   return undefined;
 }

@@ -30,15 +30,23 @@ export function pageDifferences(
   const differences: PageDifferences = { atBoard: {}, now: {} };
   for (const id of READ_FIELD_IDS) {
     const present = now[id];
-    const isSame = (one: string | undefined, other: string | undefined) =>
-      comparable(id, one) === comparable(id, other);
-    if (!present || values[id] === undefined || isSame(present, posted[id])) continue;
-    const isByHand = !isSame(posted[id], values[id]) && !isSame(posted[id], taken[id]);
-    if (isByHand || isSame(present, left[id])) continue;
+    if (!present || values[id] === undefined || isSame(id, present, posted[id])) continue;
+    const isByHand = !isSame(id, posted[id], values[id]) && !isSame(id, posted[id], taken[id]);
+    if (isByHand || isSame(id, present, left[id])) continue;
     differences.atBoard[id] = posted[id] ?? '';
     differences.now[id] = present;
   }
   return Object.keys(differences.now).length > 0 ? differences : undefined;
+}
+
+/** @returns the page's values that were taken into an edit and that the advert, as it is at the board, now has */
+export function takenAtBoard(current: Advert, { taken = {} }: PageRecord): PageValues {
+  const posted = toFormValues(current);
+  const values: PageValues = {};
+  for (const id of READ_FIELD_IDS) {
+    if (taken[id] !== undefined && isSame(id, posted[id], taken[id])) values[id] = taken[id];
+  }
+  return values;
 }
 
 /**
@@ -56,6 +64,10 @@ export function describeDifferences({ atBoard, now }: PageDifferences, today: st
       before ? copy.valueThenNow(label, inWords(id, before, today), inNow) : copy.nothingThen(label, inNow),
     ];
   });
+}
+
+function isSame(id: FieldId, one: string | undefined, other: string | undefined): boolean {
+  return comparable(id, one) === comparable(id, other);
 }
 
 /** Leaves out what is tidied when an advert is posted. */

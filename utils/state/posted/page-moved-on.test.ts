@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
-import { posted } from '@/tests/support/posted';
+import { changeAtBoard, posted } from '@/tests/support/posted';
 import { ADVERT } from '@/tests/support/written';
 import type { DraftField, DraftFields } from '@/utils/drafts/draft';
 import type { Posting } from '@/utils/outbox/posting';
@@ -83,8 +83,19 @@ it('page: what was left as it is, is not told again, but a further change is', a
 
 it('page: what was taken into an edit is told until the edit is at the board', async () => {
   const posting = await postedFrom(ON_PAGE);
-  await markAsTaken(posting.id, { salary_low: '26,500' });
+  await markAsTaken(posting.id, ADVERT, { salary_low: '26,500' });
   expect(await look(posting, { ...ON_PAGE, salary_low: read('26,500') })).toMatchObject({ kind: 'changed' });
+});
+
+it('page: what was taken but not sent hides no later change, after an earlier one that was sent', async () => {
+  const posting = await postedFrom(ON_PAGE);
+  await markAsTaken(posting.id, ADVERT, { salary_low: '26,500' });
+  await changeAtBoard(posting.id, { salary_low: 26_500 });
+  await markAsTaken(posting.id, { ...ADVERT, salary_low: 26_500 }, { salary_low: '27,000' });
+  expect(await look(posting, { ...ON_PAGE, salary_low: read('28,000') })).toEqual({
+    kind: 'changed',
+    differences: { atBoard: { salary_low: '26,500' }, now: { salary_low: '28,000' } },
+  });
 });
 
 it.each<[string, Reading, boolean]>([

@@ -1,3 +1,4 @@
+import type { Advert } from '@/utils/advert/advert';
 import { todayInLondon } from '@/utils/advert/dates';
 import type { DraftFields } from '@/utils/drafts/draft';
 import { pageAddressOf } from '@/utils/drafts/draft-key';
@@ -8,7 +9,7 @@ import type { Posting } from '@/utils/outbox/posting';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
 import type { Reading } from '@/utils/reading/reading';
 import { loadPosted } from './load-posted';
-import { type PageDifferences, pageDifferences } from './page-differences';
+import { type PageDifferences, pageDifferences, takenAtBoard } from './page-differences';
 import { presentValuesOf } from './page-values';
 
 export type PageMove =
@@ -57,7 +58,6 @@ export async function loadLastDifferences(postingId: string): Promise<PageDiffer
   return pageDifferences(posted.current, record, record.changed.values);
 }
 
-/** @returns undefined where the page does not show it */
 function hasGone(reading: Reading): boolean | undefined {
   switch (reading.kind) {
     case 'advert':
@@ -71,9 +71,16 @@ function hasGone(reading: Reading): boolean | undefined {
   }
 }
 
-/** The recruiter takes the page's present values into an edit. */
-export function markAsTaken(postingId: string, values: PageValues): Promise<void> {
-  return updateLook(postingId, ({ taken }) => ({ taken: { ...taken, ...values } }));
+/**
+ * The recruiter takes the page's present values into an edit. What the board has of those taken before is kept apart, so
+ * that it does not count as changed by hand if this edit is never sent.
+ * @param current the advert as it is at the board
+ */
+export function markAsTaken(postingId: string, current: Advert, values: PageValues): Promise<void> {
+  return updateLook(postingId, (record) => ({
+    values: { ...record.values, ...takenAtBoard(current, record) },
+    taken: { ...record.taken, ...values },
+  }));
 }
 
 /** The recruiter leaves the advert as it is. */
