@@ -27,7 +27,8 @@ export async function credentialsOf(accountId: string): Promise<Credentials | 'l
   if (await isEncrypted()) {
     const secrets = await readVault();
     if (!secrets) return 'locked';
-    return Object.hasOwn(secrets, accountId) ? secrets[accountId] : undefined;
+    const { username, password } = secretOf(secrets, accountId);
+    return username && password ? { username, password } : undefined;
   }
   // Only stored accounts have user names; the policy may be slow.
   const account = (await storedAccounts.get()).find(({ id }) => id === accountId);
@@ -44,8 +45,8 @@ export async function saveAccount(
   if (await isEncrypted()) {
     const secrets = await readVault();
     if (!secrets) return 'locked';
-    const before = Object.hasOwn(secrets, id) ? secrets[id] : undefined;
-    const next = { username: username ?? before?.username, password: password ?? before?.password };
+    const before = secretOf(secrets, id);
+    const next = { username: username ?? before.username, password: password ?? before.password };
     const { username: name, password: word } = next;
     if (!name || !word) return 'incomplete';
     const fault = await findAccountFault(account);
@@ -62,18 +63,16 @@ export async function saveAccount(
   return 'done';
 }
 
-/**
- * Adds an account from a file, without a password: a leftover one for its id is not used. With a passphrase, the user
- * name is entered later, too.
- */
+/** Adds an account from a file, without a password: a leftover one for its id is not used. */
 export async function addAccount(account: Account): Promise<'done' | 'locked' | 'known' | AccountFault> {
-  const { id, label } = account;
+  const { id, label, username } = account;
   const isUnderLock = await isEncrypted();
   if (isUnderLock && !(await readVault())) return 'locked';
   if ((await listAccounts()).some((one) => one.id === id)) return 'known';
   const fault = await findAccountFault(account);
   if (fault) return fault;
-  if (isUnderLock) await changeVault(({ [id]: _left, ...rest }) => rest);
+  if (isUnderLock)
+    await changeVault(({ [id]: _left, ...rest }) => (username ? { ...rest, [id]: { username } } : rest));
   await removePassword(id);
   await storeAccount(isUnderLock ? { id, label } : account);
   return 'done';
@@ -128,9 +127,9 @@ export async function removeLock(): Promise<'done' | 'locked'> {
   if (!secrets) return 'locked';
   const accounts = await listAccounts();
   for (const { id, label } of accounts) {
-    const secret = Object.hasOwn(secrets, id) ? secrets[id] : undefined;
-    if (secret) await setPassword(id, secret.password);
-    if (secret) await storeAccount({ id, label, username: secret.username });
+    const { username, password } = secretOf(secrets, id);
+    if (password) await setPassword(id, password);
+    if (username) await storeAccount({ id, label, username });
   }
   await removeVault();
   return 'done';
@@ -149,7 +148,11 @@ async function secretsInTheOpen(): Promise<Secrets> {
   return Object.fromEntries(
     accounts.flatMap(({ id, username }) => {
       const password = Object.hasOwn(passwords, id) ? passwords[id] : undefined;
-      return username && password ? [[id, { username, password }]] : [];
+      return username ? [[id, { username, ...(password ? { password } : {}) }]] : [];
     }),
   );
+}
+
+function secretOf(secrets: Secrets, id: string): Partial<Secrets[string]> {
+  return (Object.hasOwn(secrets, id) && secrets[id]) || {};
 }

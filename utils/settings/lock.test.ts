@@ -67,6 +67,20 @@ describe('lock: set before the first password', () => {
     expect(await listAccounts()).toContainEqual({ id: 'b', label: 'Other' });
     expect(await credentialsOf('b')).toBeUndefined();
     expect(await onDisk()).not.toMatch(/other-user/u);
+    expect(await saveAccount({ id: 'b', label: 'Other' }, 'word')).toBe('done');
+    expect(await credentialsOf('b')).toEqual({ username: 'other-user', password: 'word' });
+  });
+
+  it('keeps the user name of an account without a password when it is set and when it is removed', async () => {
+    const other = { id: 'b', label: 'Other', username: 'other-user' };
+    await removeLock();
+    await addAccount(other);
+    await setLock(PHRASE, 15);
+    expect(await credentialsOf('b')).toBeUndefined();
+    expect(await onDisk()).not.toMatch(/other-user/u);
+    await removeLock();
+    expect(await listAccounts()).toContainEqual(other);
+    expect(await credentialsOf('b')).toBeUndefined();
   });
 
   it('opens only with its passphrase', async () => {

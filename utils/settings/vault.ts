@@ -1,4 +1,4 @@
-import { type Infer, integer, max, min, nullable, object, record, size, string } from 'superstruct';
+import { type Infer, integer, max, min, nullable, object, optional, record, size, string } from 'superstruct';
 import { isValid } from '@/utils/validation/is-valid';
 import { parseJson } from '@/utils/validation/parse-json';
 import { decrypt, deriveKey, type EncryptionKey, encrypt, encryptedSchema, newKey } from './encryption';
@@ -6,7 +6,8 @@ import { deleteSessionKey, extendSessionKey, readSessionKey, storeSessionKey } f
 import { defineValidatedItem } from './validated-item';
 
 const secret = size(string(), 1, 255);
-const secretsSchema = record(string(), object({ username: secret, password: secret }));
+/** By account. An account from a file has no password yet. */
+const secretsSchema = record(string(), object({ username: secret, password: optional(secret) }));
 
 export type Secrets = Infer<typeof secretsSchema>;
 
