@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { useOnce } from '@/components/ui/use-once';
 import { BLOCKED, FAILED } from '@/utils/copy/en-GB/changes';
@@ -48,6 +49,7 @@ function Differences({ posting, differences, session }: DifferencesProps) {
   const [status, setStatus] = useState('');
   const [isDecided, setIsDecided] = useState(false);
   const unlessBusy = useOnce();
+  const box = useKeptFocus<HTMLDivElement>();
   const { profile, today } = session.settings;
   const once = (work: () => Promise<string>, failed: string) =>
     unlessBusy(async () => {
@@ -66,7 +68,7 @@ function Differences({ posting, differences, session }: DifferencesProps) {
       return copy.LEFT;
     }, FAILED.answer);
   return (
-    <>
+    <div ref={box} class="page-moved-on" tabIndex={-1}>
       <p>{copy.PAGE_CHANGED}</p>
       <ul>
         {describeDifferences(differences, today.value).map((sentence) => (
@@ -86,6 +88,6 @@ function Differences({ posting, differences, session }: DifferencesProps) {
         </p>
       )}
       <StatusMessage as="p">{status}</StatusMessage>
-    </>
+    </div>
   );
 }

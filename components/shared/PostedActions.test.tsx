@@ -27,11 +27,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+function findButton(words: string): Promise<HTMLButtonElement> {
+  return vi.waitUntil(() =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words),
+  );
+}
+
 async function press(words: string): Promise<void> {
-  const find = () =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
-  await vi.waitUntil(find);
-  find()?.click();
+  (await findButton(words)).click();
 }
 
 const status = () => document.querySelector('[role=status]')?.textContent;
@@ -63,4 +66,15 @@ it('page that moved on: it can still be left as it is, where the advert cannot b
   await expect.poll(status).not.toBe('');
   await press('Leave it as it is');
   await vi.waitUntil(async () => (await loadSentAdvert(old.id))?.page?.left !== undefined);
+});
+
+it('page that moved on: the focus stays there when the pressed button is gone', async () => {
+  const session = await formOverChangedPage(posting);
+  render(<PageMovedOn posting={posting} session={session} />, document.body);
+  const leave = await findButton('Leave it as it is');
+  leave.focus();
+  leave.click();
+  await vi.waitUntil(() => !leave.isConnected);
+  await expect.poll(() => document.activeElement?.textContent).toContain('The advert stays as it is.');
+  expect(document.activeElement).not.toBe(document.body);
 });
