@@ -110,7 +110,7 @@ function askingRepeats(): Asking {
   const adverts = createAdverts();
   const chain = [accepted(PAGE), accepted('copy:1')];
   return {
-    view: <Repeats id="1" adverts={adverts} />,
+    view: <Repeats id="1" adverts={adverts} onFault={() => undefined} />,
     askAnew() {
       adverts.page.today.value = TOMORROW;
     },

@@ -53,6 +53,10 @@ it('details of a posting: say in the dialog that the text for the board’s supp
   letter?.dispatchEvent(new Event('toggle'));
   await vi.waitUntil(() => document.querySelector('dialog [role=alert]'));
   expect(shown()).not.toContain('Writing the text…');
+  vi.restoreAllMocks();
+  letter?.dispatchEvent(new Event('toggle'));
+  await vi.waitUntil(() => document.querySelector('dialog textarea'));
+  expect(document.querySelector('dialog [role=alert]')).toBeNull();
 });
 
 it('details of a posting: say why it was not deleted', async () => {

@@ -4,7 +4,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { NO_POSTING, NOT_SHOWN, POSTING_GONE } from '@/utils/copy/en-GB/adverts';
 import { LOADING } from '@/utils/copy/en-GB/common';
-import { storageFault } from '@/utils/database/fault';
+import { type StorageFault as Fault, storageFault } from '@/utils/database/fault';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { type Details, loadDetails } from '@/utils/state/adverts-page/details';
 import { PostingActions } from './PostingActions';
@@ -20,8 +20,8 @@ interface Props {
 }
 
 export function PostingDialog({ id, adverts, onClose }: Props) {
-  const details = useDetails(id, adverts);
-  const fault = adverts.history.fault.value;
+  const [fault, setFault] = useState<Fault>();
+  const details = useDetails(id, adverts, setFault);
   const missing = details === null ? NO_POSTING : fault ? NOT_SHOWN : LOADING;
   return (
     <Dialog
@@ -30,7 +30,6 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
       onClose={onClose}
       actions={(close) => details && <PostingActions details={details} adverts={adverts} onDeleted={close} />}
     >
-      {/* The page's own is behind the dialog. */}
       <StorageFault fault={fault} />
       {details === null && <p>{POSTING_GONE}</p>}
       {details && (
@@ -44,8 +43,8 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
             profile={adverts.page.board.value}
             today={adverts.page.today.value}
           />
-          <Repeats id={id} adverts={adverts} />
-          <SupportLetter id={id} adverts={adverts} />
+          <Repeats id={id} adverts={adverts} onFault={setFault} />
+          <SupportLetter id={id} board={adverts.page.board.value.name} onFault={setFault} />
         </PostingDetails>
       )}
     </Dialog>
@@ -56,6 +55,7 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
 function useDetails(
   id: string,
   { history, page: { board, today } }: AdvertsModels<'history' | 'page'>,
+  setFault: (fault: Fault | undefined) => void,
 ): Details | null | undefined {
   const [details, setDetails] = useState<Details | null>();
   // Replaced after every move of the posting and its changes.
@@ -63,12 +63,13 @@ function useDetails(
   useLatestAnswer(
     () => loadDetails(id, board.value, today.value),
     {
-      onAnswer: (loaded) => setDetails(loaded ?? null),
-      onFailure(error) {
-        history.fault.value = storageFault(error);
+      onAnswer(loaded) {
+        setDetails(loaded ?? null);
+        setFault(undefined);
       },
+      onFailure: (error) => setFault(storageFault(error)),
     },
-    [id, record, history, board.value, today.value],
+    [id, record, board.value, today.value, setFault],
   );
   return details;
 }

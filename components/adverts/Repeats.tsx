@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { formatDay } from '@/utils/advert/format-time';
 import * as copy from '@/utils/copy/en-GB/repeats';
-import { storageFault } from '@/utils/database/fault';
+import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { sentAt } from '@/utils/outbox/posting';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { lifeWords } from '@/utils/state/adverts-page/group-by-life';
@@ -10,9 +10,15 @@ import { type Repeats as Loaded, loadRepeats } from '@/utils/state/adverts-page/
 import { hashOf } from '@/utils/state/adverts-page/route';
 import { LATELY_DAYS } from '@/utils/state/posted/chain-advice';
 
+interface Props {
+  /** Of the posting. */
+  id: string;
+  adverts: AdvertsModels<'history' | 'page'>;
+  onFault(fault: StorageFault): void;
+}
+
 /** The other postings of an advert that was posted once more, with advice from them. */
-export function Repeats({ id, adverts }: { id: string; adverts: AdvertsModels<'history' | 'page'> }) {
-  const { history, page } = adverts;
+export function Repeats({ id, adverts: { history, page }, onFault }: Props) {
   const [repeats, setRepeats] = useState<Loaded>();
   const entries = history.entries.value;
   const today = page.today.value;
@@ -21,11 +27,9 @@ export function Repeats({ id, adverts }: { id: string; adverts: AdvertsModels<'h
     () => loadRepeats(id, postings, today),
     {
       onAnswer: setRepeats,
-      onFailure(error) {
-        history.fault.value = storageFault(error);
-      },
+      onFailure: (error) => onFault(storageFault(error)),
     },
-    [id, entries, today, history],
+    [id, entries, today, onFault],
   );
   if (!repeats || repeats.chain.length < 2) return null;
   const { chain, timesLately, isTextSame } = repeats;

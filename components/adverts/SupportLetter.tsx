@@ -1,22 +1,32 @@
 import { useId, useState } from 'preact/hooks';
 import { CopyButton } from '@/components/shared/CopyButton';
 import * as copy from '@/utils/copy/en-GB/support-letter';
-import { storageFault } from '@/utils/database/fault';
-import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
+import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { loadPosted } from '@/utils/state/posted/load-posted';
 import { supportLetter } from '@/utils/state/posted/support-letter';
 
+interface Props {
+  /** Of the posting. */
+  id: string;
+  /** Its name. */
+  board: string;
+  onFault(fault: StorageFault | undefined): void;
+}
+
 /** A text for the board's support, shown before it can be copied. */
-export function SupportLetter({ id, adverts }: { id: string; adverts: AdvertsModels<'history' | 'page'> }) {
-  const { history, page } = adverts;
+export function SupportLetter({ id, board, onFault }: Props) {
   const field = useId();
   const [letter, setLetter] = useState<string>();
+  const [isFailed, setIsFailed] = useState(false);
   const write = async () => {
     try {
       const posted = await loadPosted(id);
-      if (posted) setLetter(supportLetter(posted, page.board.value.name));
+      if (posted) setLetter(supportLetter(posted, board));
+      setIsFailed(false);
+      onFault(undefined);
     } catch (error) {
-      history.fault.value = storageFault(error);
+      setIsFailed(true);
+      onFault(storageFault(error));
     }
   };
   return (
@@ -26,7 +36,7 @@ export function SupportLetter({ id, adverts }: { id: string; adverts: AdvertsMod
         {copy.LETTER_HINT}
       </p>
       {letter === undefined ? (
-        !history.fault.value && <p>{copy.MAKING_LETTER}</p>
+        !isFailed && <p>{copy.MAKING_LETTER}</p>
       ) : (
         <>
           <textarea

@@ -28,7 +28,7 @@ it('draft list: the keyboard comes to opening a draft before discarding it', () 
 it('draft list: that a newer draft was kept instead of the discarded one is seen, too', () => {
   const drafts = new DraftListModel();
   drafts.rows.value = [];
-  drafts.status.value = NEWER_KEPT;
+  drafts.status.value = { words: NEWER_KEPT, isVisible: true };
   render(<DraftList drafts={drafts} today="2026-11-29" />, document.body);
   const status = document.querySelector('[role=status]');
   expect(status?.textContent).toBe(NEWER_KEPT);

@@ -9,6 +9,7 @@ import { DraftItem } from './DraftItem';
 
 export function DraftList({ drafts, today }: { drafts: DraftListModel; today: string }) {
   const rows = drafts.rows.value;
+  const { words, isVisible } = drafts.status.value;
   return (
     <>
       <StorageFault fault={drafts.fault.value} />
@@ -25,10 +26,7 @@ export function DraftList({ drafts, today }: { drafts: DraftListModel; today: st
           }
         </CardList>
       )}
-      {/* The others can be seen in the list. */}
-      <StatusMessage class={drafts.status.value === copy.NEWER_KEPT ? 'hint' : 'sr-only'}>
-        {drafts.status.value}
-      </StatusMessage>
+      <StatusMessage class={isVisible ? 'hint' : 'sr-only'}>{words}</StatusMessage>
     </>
   );
 }

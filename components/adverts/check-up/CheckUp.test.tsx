@@ -338,7 +338,7 @@ it('check-up: a draft that the browser does not let go is not called discarded',
     throw new DOMException('No', 'InvalidStateError');
   });
   press('d');
-  await vi.waitUntil(() => text().includes('didn’t let us discard it'));
+  await vi.waitUntil(() => text().includes('It wasn’t discarded:'));
   expect(text()).toContain('0 of 1 decided');
   refuse.mockRestore();
 });

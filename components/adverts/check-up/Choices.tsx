@@ -134,7 +134,7 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
   const undo = async () => {
     const result = await bringBack(drafts, draft.page);
     if (result === 'failed') {
-      checkUp.refuse(key, copy.NOT_BROUGHT_BACK);
+      checkUp.refuse(key, drafts.status.value.words);
       return;
     }
     checkUp.undo(key);
@@ -146,7 +146,7 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
   if (isDecided) return null;
   const remove = async () => {
     const isDone = await discard(drafts, draft.page);
-    return isDone ? { done: copy.DISCARDED } : { refused: copy.NOT_DISCARDED };
+    return isDone ? { done: copy.DISCARDED } : { refused: drafts.status.value.words };
   };
   return (
     <>

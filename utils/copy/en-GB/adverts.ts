@@ -75,7 +75,8 @@ export const deleteAllQuestion = (count: string, open: number) =>
 export const deleteCount = (count: string) => `Delete ${count}`;
 export const deleted = (count: number, open: number) =>
   `${count} deleted.${open > 0 ? ` Kept, as unfinished: ${open}.` : ''}`;
-export const NOTHING_DELETED = 'Nothing was deleted.';
+/** The beginning of a sentence. */
+export const NOTHING_DELETED = 'Nothing was deleted';
 
 export const exportAs = (count: string | undefined) =>
   count === undefined ? 'Export all as' : `Export the ${count} found as`;

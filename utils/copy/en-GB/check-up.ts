@@ -60,5 +60,3 @@ export const DRAFT_KEPT = 'Kept.';
 export const DISCARDED = 'Discarded.';
 /** Before a colon and the reason. */
 export const MAYBE_NOT_DONE = 'That may not have been done';
-export const NOT_DISCARDED = 'The browser didn’t let us discard it. Try again.';
-export const NOT_BROUGHT_BACK = 'The browser didn’t let us bring it back. Try again.';

@@ -15,10 +15,14 @@ export const DISCARD = 'Discard';
 export const DISCARD_QUESTION = 'Discard this draft?';
 export const DISCARD_IT = 'Discard it';
 export const DISCARDED = 'Discarded.';
+/** The beginning of a sentence. */
+export const NOT_DISCARDED = 'It wasn’t discarded';
 export const UNDO = 'Undo';
 export const discarding = (title: string | undefined) => `discarding ${title ?? 'the draft without a title'}`;
 export const WITHOUT_TITLE = 'A draft without a title';
 export const BROUGHT_BACK = 'Draft restored.';
+/** The beginning of a sentence. */
+export const NOT_BROUGHT_BACK = 'It wasn’t restored';
 export const NEWER_KEPT = 'The page has a newer draft, so we kept that one.';
 
 export const OPEN = 'Open';

@@ -33,8 +33,7 @@ export async function removeAll(history: HistoryModel): Promise<void> {
     });
     await countAnew();
   } catch (error) {
-    history.fault.value = storageFault(error);
-    history.status.value = copy.NOTHING_DELETED;
+    history.status.value = notDoneMessage(copy.NOTHING_DELETED, storageFault(error));
   }
 }
 

@@ -76,8 +76,30 @@ it('draft list: restoring keeps a newer draft of the page', async () => {
   await saveDraft(newer);
   await bringBack(drafts, PAGE);
   expect(await loadDraft(PAGE)).toEqual(newer);
-  expect(drafts.status.value).toContain('newer draft');
+  expect(drafts.status.value.words).toContain('newer draft');
   expect(drafts.rows.value).toHaveLength(1);
+});
+
+it('draft list: says why a draft was not discarded or not restored, and shows the list all the same', async () => {
+  await saveDraft(draft());
+  await loadDrafts(drafts);
+  const refuse = (method: 'put' | 'delete') =>
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+  const refused = refuse('delete');
+  expect(await discard(drafts, PAGE)).toBe(false);
+  expect(drafts.status.value).toMatchObject({
+    words: expect.stringMatching(/^It wasn’t discarded: the disk/u),
+  });
+  refused.mockRestore();
+  await discard(drafts, PAGE);
+  const full = refuse('put');
+  expect(await bringBack(drafts, PAGE)).toBe('failed');
+  expect(drafts.status.value.words).toMatch(/^It wasn’t restored: the disk/u);
+  expect(drafts.fault.value).toBeUndefined();
+  full.mockRestore();
+  expect(await bringBack(drafts, PAGE)).toBe('restored');
 });
 
 it('draft list: reports that the browser refuses storage', async () => {

@@ -1,5 +1,6 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import * as copy from '@/utils/copy/en-GB/drafts';
+import { notDoneMessage } from '@/utils/copy/en-GB/storage';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { type Draft, hasEdits, valuesOf } from '@/utils/drafts/draft';
 import { discardDraft, listDrafts, saveUnlessChanged } from '@/utils/drafts/draft-store';
@@ -28,7 +29,8 @@ export const DraftListModel = createModel(() => {
   const rows = signal<readonly DraftRow[] | undefined>(undefined);
   const discarded = signal<ReadonlyMap<string, Discarded>>(new Map());
   const count = computed(() => rows.value?.filter(({ page }) => !discarded.value.has(page)).length);
-  const status = signal('');
+  /** What happened last. What the list shows, too, need not be visible. */
+  const status = signal({ words: '', isVisible: false });
   const fault = signal<StorageFault | undefined>(undefined);
   return { rows, discarded, count, status, fault };
 });
@@ -70,7 +72,7 @@ function rowOf({ page, fields, company, changedAt }: Draft, posting: Posting | u
 
 /**
  * Deletes the page's draft; `bringBack` restores it until this window is closed.
- * @returns false where the browser refused; `fault` says why
+ * @returns false where the browser refused; `status` says why
  */
 export async function discard(drafts: DraftListModel, page: string): Promise<boolean> {
   try {
@@ -81,17 +83,17 @@ export async function discard(drafts: DraftListModel, page: string): Promise<boo
       return true;
     }
     drafts.discarded.value = new Map(drafts.discarded.value).set(page, { draft, view });
-    drafts.status.value = copy.DISCARDED;
+    drafts.status.value = { words: copy.DISCARDED, isVisible: false };
     return true;
   } catch (error) {
-    drafts.fault.value = storageFault(error);
+    drafts.status.value = notDone(copy.NOT_DISCARDED, error);
     return false;
   }
 }
 
 /**
  * Restores a discarded draft, unless the page has a new one.
- * @returns `failed` where the browser refused; `fault` says why
+ * @returns `failed` where the browser refused; `status` says why
  */
 export async function bringBack(
   drafts: DraftListModel,
@@ -102,11 +104,18 @@ export async function bringBack(
   try {
     const hasNewerDraft = !(await saveUnlessChanged(gone.draft, undefined));
     if (!hasNewerDraft && gone.view) await saveView(gone.view);
-    drafts.status.value = hasNewerDraft ? copy.NEWER_KEPT : copy.BROUGHT_BACK;
+    drafts.status.value = {
+      words: hasNewerDraft ? copy.NEWER_KEPT : copy.BROUGHT_BACK,
+      isVisible: hasNewerDraft,
+    };
     await loadDrafts(drafts);
     return hasNewerDraft ? 'newer-kept' : 'restored';
   } catch (error) {
-    drafts.fault.value = storageFault(error);
+    drafts.status.value = notDone(copy.NOT_BROUGHT_BACK, error);
     return 'failed';
   }
+}
+
+function notDone(what: string, error: unknown): { words: string; isVisible: boolean } {
+  return { words: notDoneMessage(what, storageFault(error)), isVisible: true };
 }
