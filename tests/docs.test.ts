@@ -26,8 +26,8 @@ function fieldsTable(): string {
 }
 
 test('docs: the table of fields matches the list of fields', () => {
-  const [, told] = /<!-- fields -->\n([\s\S]*?)\n?<!-- \/fields -->/u.exec(board) ?? [];
-  expect(told).toBe(fieldsTable());
+  const [, table] = /<!-- fields -->\n([\s\S]*?)\n?<!-- \/fields -->/u.exec(board) ?? [];
+  expect(table).toBe(fieldsTable());
 });
 
 test('docs: every dependency is in the tables', () => {
