@@ -142,7 +142,7 @@ it.each([
   'My applications',
   'Staff number: 123456',
   'Last login: 3 November',
-])('“%s” is said to the visitor', (line) => {
+])('doubts: “%s” is said to the visitor', (line) => {
   expect(findDoubtsIn(asText(`<p>${line}</p>`)).description).toContain('account-line');
 });
 
@@ -153,7 +153,7 @@ it.each([
   'Your profile',
   'Log outgoing parcels and sign for them.',
   'You keep the number of staff on each shift at 12.',
-])('“%s” is the advert’s', (line) => {
+])('doubts: “%s” is the advert’s', (line) => {
   const doubts = findDoubtsIn(asText(`<p>${line}</p>`)).description ?? [];
   expect(doubts).not.toContain('account-line');
 });

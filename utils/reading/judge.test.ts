@@ -293,6 +293,6 @@ it.each<[string, unknown]>([
   ['a source that does not exist', { place: [{ value: 'York', source: 'guess' }] }],
   ['another field', { description: [{ value: '<p>Bake.</p>', source: 'text' }] }],
   ['none', { title: [] }],
-])('other values with %s are refused where they arrive', (_, others) => {
+])('judge: other values with %s are refused where they arrive', (_, others) => {
   expect(isValid({ kind: 'advert', fields: {}, warnings: [], others }, readingSchema)).toBe(false);
 });
