@@ -26,8 +26,8 @@ function fieldsTable(): string {
 }
 
 test('docs: the table of fields matches the list of fields', () => {
-  const [, told] = /<!-- fields -->\n([\s\S]*?)\n?<!-- \/fields -->/u.exec(board) ?? [];
-  expect(told).toBe(fieldsTable());
+  const [, table] = /<!-- fields -->\n([\s\S]*?)\n?<!-- \/fields -->/u.exec(board) ?? [];
+  expect(table).toBe(fieldsTable());
 });
 
 test('docs: every dependency is in the tables', () => {
@@ -48,14 +48,25 @@ const DOCS = [
     .map((file) => `docs/${file}`),
 ];
 
+/** A file may be named by the end of its path. */
+const CODE = ['components', 'entrypoints', 'utils', 'tests'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+    (file) => `/${folder}/${file.replaceAll(path.sep, '/')}`,
+  ),
+);
+
 test.each(DOCS)('docs: %s names only files that exist, and so do its links', (file) => {
   const text = readFileSync(file, 'utf8');
   const named = [...text.matchAll(/`((?:utils|tests|components|entrypoints|docs|public|assets)\/[^`\s]*)`/g)];
+  const partly = [...text.matchAll(/`((?:[\w-]+\/)*[\w.-]+\.(?:tsx?|mjs))`/g)].map(([, name = '']) => name);
   const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, target = '']) =>
     path.join(path.dirname(file), target),
   );
   const all = [...named.flatMap(([, name = '']) => alternatives(name)), ...linked];
   expect(all.filter((name) => !exists(name))).toEqual([]);
+  expect(partly.filter((name) => !existsSync(name) && !CODE.some((one) => one.endsWith(`/${name}`)))).toEqual(
+    [],
+  );
 });
 
 /** Lists that are written by hand for all fields or rows: the compiler asks for a line there. */

@@ -181,7 +181,7 @@ describe('preview shows everything that is posted', () => {
   );
 });
 
-it('the comparison finds a value that the preview left out', () => {
+it('preview: the comparison finds a value that the preview left out', () => {
   const session = sessionWith({ fields: GAPS });
   const drawn = draw(<Preview session={session} onClose={() => undefined} />);
   const keys = DEFAULT_PROFILE.keys;

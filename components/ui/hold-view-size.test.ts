@@ -18,7 +18,7 @@ const resize = (width: number, height: number) => {
 
 const held = () => ['--view-width', '--view-height'].map((name) => style.getPropertyValue(name));
 
-it("gives the layout the window's size, and follows it", () => {
+it("popup’s size: gives the layout the window's size, and follows it", () => {
   resize(25, 25);
   holdViewSize();
   expect(held()).toEqual(['25px', '25px']);

@@ -353,7 +353,7 @@ describe('background: a new posting', () => {
   });
 });
 
-it('left by an earlier worker is resumed before anything is sent, and never sent twice', async () => {
+it('background: a posting left by an earlier worker is resumed before anything is sent, and never sent twice', async () => {
   const left = await written();
   await movePosting(left, 'written', { state: 'sending' });
   background.main();

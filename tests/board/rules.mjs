@@ -139,8 +139,8 @@ export const findingsIn = (body, context) => {
 
 /** @param {Rules} rules @param {Map<string, Finding[]>} findings */
 const inWordsOf = ({ say, stopsAtFirst }, findings) => {
-  const told = stopsAtFirst ? [...findings].slice(0, 1) : [...findings];
+  const reported = stopsAtFirst ? [...findings].slice(0, 1) : [...findings];
   return new Map(
-    told.map(([key, found]) => [key, found.map((one) => ({ ...one, message: say(one.message) }))]),
+    reported.map(([key, found]) => [key, found.map((one) => ({ ...one, message: say(one.message) }))]),
   );
 };

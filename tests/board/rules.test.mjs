@@ -255,7 +255,7 @@ describe('board rules: accepted values', () => {
   });
 });
 
-test('ends the day in London time', async () => {
+test('board rules: ends the day in London time', async () => {
   const board = await createBoard({ now: () => new Date('2026-06-30T23:30:00Z') });
   const today = await post(board, { ...full, closing_date: '2026-07-01' });
   const tomorrow = await post(board, { ...full, closing_date: '2026-07-02' });
@@ -264,7 +264,7 @@ test('ends the day in London time', async () => {
   expect(tomorrow.status).toBe(201);
 });
 
-test('uses another list of coreskills when it is given one', async () => {
+test('board rules: uses another list of coreskills when it is given one', async () => {
   const board = await createBoard({ now: evening, coreskills: { Automotive: ['Tyres'] } });
   const known = await post(board, { ...full, core_skill: 'Automotive', specialism: 'Tyres' });
   const unknown = await post(board, full);

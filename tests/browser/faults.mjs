@@ -10,8 +10,8 @@ import { until } from './until.mjs';
  * the test would prove nothing.
  */
 
-const LAST_BREATH = 30_000;
-const ONE_BREATH = 1_000;
+const KILL_TIMEOUT_MS = 30_000;
+const ATTEMPT_TIMEOUT_MS = 1_000;
 
 /**
  * @param {Extension} browser
@@ -31,9 +31,9 @@ export async function stopWorkers({ context, extensionId }) {
     for (const { targetId } of workers) {
       await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
     }
-    return until('the worker to be gone', isGone, ONE_BREATH).catch(() => false);
+    return until('the worker to be gone', isGone, ATTEMPT_TIMEOUT_MS).catch(() => false);
   };
-  if (workers.length > 0) await until('the worker to be gone', stop, LAST_BREATH);
+  if (workers.length > 0) await until('the worker to be gone', stop, KILL_TIMEOUT_MS);
   await session.detach();
   return workers.length;
 }

@@ -1,7 +1,8 @@
 // @ts-check
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { parseAst } from 'vite';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from './root.mjs';
 
 /** Names that were replaced by standard terms: see `docs/glossary.md`. */
@@ -17,26 +18,85 @@ const RETIRED = new Set(
   takePointed takePosting takePostings takeStated takeUnread takenUp tellingSections told toldOf trustOnlySanitised
   turnsToJobs underWay unlinkFalse untilItWorks vouchedFor wakeAt whenNotPressing withDoubts withoutTails AskOnce
   BeyondAdvert BLOTTED FoundClosing Lane LoadedCombobox OutboxNeeds OutboxSaid OutcomeSaid NOT_SETTLED OwnFrame
-  PostSaid Said SETTLED_ELSEWHERE SinkingIn Sourced Stated Told Unsent`
+  LAST_BREATH PostSaid Said SETTLED_ELSEWHERE SinkingIn Sourced Stated Told Unsent`
     .split(/\s+/)
     .filter(Boolean),
 );
 
-const FOLDERS = ['components', 'entrypoints', 'utils'];
+const FOLDERS = ['components', 'entrypoints', 'utils', 'tests'];
+const CODE = /(?<!\.d)\.(?:tsx?|mjs)$/;
+const NAMES = new Set(['Identifier', 'JSXIdentifier', 'PrivateIdentifier']);
 
-const withoutProse = (/** @type {string} */ code) =>
-  code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|>[^<>{}]*</g, ' ');
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => CODE.test(file))
+    .map((file) => path.posix.join(folder, ...file.split(path.sep))),
+);
 
-it('names: no retired name is used', () => {
-  const found = FOLDERS.flatMap((folder) =>
-    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
-      .flatMap((file) => {
-        const code = withoutProse(readFileSync(path.join(ROOT, folder, file), 'utf8'));
-        return [...code.matchAll(/[\w$]+/g)]
-          .filter(([name]) => RETIRED.has(name))
-          .map(([name]) => `${folder}/${file}: ${name}`);
-      }),
-  );
-  expect([...new Set(found)]).toEqual([]);
+/**
+ * @param {string} code
+ * @param {'js' | 'ts' | 'tsx'} lang
+ * @returns {string[]} its retired names, each once; words of texts and comments are none
+ */
+function retiredIn(code, lang) {
+  const found = new Set();
+  const visit = (/** @type {unknown} */ node) => {
+    if (typeof node !== 'object' || node === null) return;
+    const { type, name } = Object(node);
+    if (NAMES.has(type) && RETIRED.has(name)) found.add(name);
+    for (const part of Object.values(node)) visit(part);
+  };
+  visit(parseAst(code, { lang }));
+  return [...found];
+}
+
+const langOf = (/** @type {string} */ file) => {
+  if (file.endsWith('.mjs')) return 'js';
+  return file.endsWith('x') ? 'tsx' : 'ts';
+};
+
+/** `utils/advert/let-go.test.ts` is named `letGo`. */
+const nameOf = (/** @type {string} */ file) =>
+  path
+    .basename(file)
+    .replace(/\..*/, '')
+    .replace(/-(.)/g, (_all, letter) => letter.toUpperCase());
+
+describe('names', () => {
+  it('no retired name is used', () => {
+    const found = files.flatMap((file) =>
+      retiredIn(readFileSync(path.join(ROOT, file), 'utf8'), langOf(file)).map((name) => `${file}: ${name}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('no file has a retired name', () => {
+    expect(files.filter((file) => RETIRED.has(nameOf(file)))).toEqual([]);
+  });
+
+  it.each(
+    /** @type {const} */ ([
+      [
+        'a function between an arrow and a comparison',
+        'const isNew = (a) => toldOf(a); const b = 1 < 2;',
+        'ts',
+      ],
+      ['a type', 'interface Told { at: number }', 'ts'],
+      ['a component', 'const view = <Told />;', 'tsx'],
+      ['a private method', 'class Socket { #told() {} }', 'js'],
+      ['a part of a template', `const line = \`\${told}\`;`, 'js'],
+    ]),
+  )('check: finds %s', (_what, code, lang) => {
+    expect(retiredIn(code, lang)).toHaveLength(1);
+  });
+
+  it.each(
+    /** @type {const} */ ([
+      ['a comment', '// told\n/* told */', 'ts'],
+      ['a text', "const line = 'told' + `told`;", 'ts'],
+      ['the text of an element', 'const view = <p>told</p>;', 'tsx'],
+    ]),
+  )('check: ignores %s', (_what, code, lang) => {
+    expect(retiredIn(code, lang)).toEqual([]);
+  });
 });

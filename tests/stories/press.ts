@@ -1,6 +1,6 @@
 const PRESSABLE = 'button, summary';
 
-const namesOf = (one: Element): string[] =>
+const accessibleNames = (one: Element): string[] =>
   [one.getAttribute('aria-label'), one.textContent].map((name) => (name ?? '').trim());
 
 /** Waits for what is loaded later. */
@@ -16,7 +16,7 @@ export async function press(root: ParentNode, names: readonly string[]): Promise
   for (const name of names) {
     const control = await whenThere(() =>
       [...root.querySelectorAll<HTMLElement>(PRESSABLE)].find(
-        (one) => !one.matches(':disabled') && namesOf(one).some((its) => its.startsWith(name)),
+        (one) => !one.matches(':disabled') && accessibleNames(one).some((its) => its.startsWith(name)),
       ),
     );
     control.click();

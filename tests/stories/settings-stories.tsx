@@ -34,7 +34,7 @@ const FULL = {
 
 const ENDPOINT = 'https://board.example/api/job';
 const AT = '2026-11-20T09:00:00.000Z';
-const told = (says: 'required' | 'known' | 'unknown', ...names: string[]) =>
+const learnedNames = (says: 'required' | 'known' | 'unknown', ...names: string[]) =>
   names.map((name) => ({ name, says, at: AT }));
 
 /** The board has named its required fields, and was asked for the others. */
@@ -44,8 +44,8 @@ const TOLD = {
   tellsUnknown: true,
   refusedFormats: ['YYYY-MM-DD'],
   names: [
-    ...told('required', 'job_title', 'description', 'location', 'source_id'),
-    ...told('known', 'job_ref', 'ref_no', 'work_hours', 'contract_type'),
+    ...learnedNames('required', 'job_title', 'description', 'location', 'source_id'),
+    ...learnedNames('known', 'job_ref', 'ref_no', 'work_hours', 'contract_type'),
     {
       name: 'salary_period',
       says: 'known',
@@ -54,7 +54,7 @@ const TOLD = {
       at: AT,
     },
     { name: 'working_location', says: 'known', refusedValues: ['Onsite working'], at: AT },
-    ...told('unknown', 'title', 'reference', 'hours', 'job_type', 'video_url'),
+    ...learnedNames('unknown', 'title', 'reference', 'hours', 'job_type', 'video_url'),
   ],
 };
 

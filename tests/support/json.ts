@@ -72,8 +72,8 @@ export function broken(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
     fc.constantFrom(...SLIPS),
     fc.nat(8),
   );
-  return fc.tuple(text, fc.array(slip, { maxLength: 4 })).map(([whole, slips]) =>
-    slips.reduce((now, [kind, place, sign, length]) => {
+  return fc.tuple(text, fc.array(slip, { maxLength: 4 })).map(([whole, applied]) =>
+    applied.reduce((now, [kind, place, sign, length]) => {
       const at = now.length === 0 ? 0 : place % now.length;
       if (kind === 'end') return now.slice(0, at);
       if (kind === 'cut') return now.slice(0, at) + now.slice(at + length);

@@ -4,7 +4,7 @@ import type { FormValues } from './fields';
 
 const advisories = (values: FormValues) => advisoriesOf(values, { today: '2026-11-23', board: 's1jobs' });
 
-it('says nothing about an empty form or whole pounds', () => {
+it('advisories: says nothing about an empty form or whole pounds', () => {
   expect(advisories({})).toEqual([]);
   expect(advisories({ salary_low: '24,000', salary_high: '26,000.00' })).toEqual([]);
 });

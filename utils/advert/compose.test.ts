@@ -36,7 +36,7 @@ const FULL: FormValues = {
   video_url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
 };
 
-it('converts every text into the board’s type', () => {
+it('compose: converts every text into the board’s type', () => {
   const composed = compose(FULL, CONTEXT);
   expect(composed).toEqual({
     advert: {
@@ -51,7 +51,7 @@ it('converts every text into the board’s type', () => {
   expect('advert' in composed && Object.keys(composed.advert)).toHaveLength(FIELDS.length);
 });
 
-it('removes invisible characters from every field, typed or pasted', () => {
+it('compose: removes invisible characters from every field, typed or pasted', () => {
   const unseen = '\u202e\u200b\u00ad\u{e0041}\u2066';
   const typed = Object.fromEntries(
     Object.entries(FULL).map(([id, value]) => [
@@ -67,25 +67,25 @@ it('keeps visible characters: accents, composed emoji, flags, right-to-left lett
   expect(compose({ ...LEAST, title }, CONTEXT)).toMatchObject({ advert: { title } });
 });
 
-it('treats a field with only invisible characters as a gap', () => {
+it('compose: treats a field with only invisible characters as a gap', () => {
   const { issues } = { issues: [], ...compose({ ...LEAST, title: '\u200b\u00ad' }, CONTEXT) };
   expect(issues).toMatchObject([{ field: 'title', kind: 'gap' }]);
 });
 
-it('leaves out empty, undefined and blank fields', () => {
+it('compose: leaves out empty, undefined and blank fields', () => {
   const empty = { salary_low: ' ', specialisms: [], hours: '', reference: undefined, closing_date: '' };
   expect(compose({ ...LEAST, ...empty }, CONTEXT)).toEqual({
     advert: { ...LEAST, location: 'G2 1AL', salary_high: 24_000 },
   });
 });
 
-it('returns the issues and no advert when a rule is broken', () => {
+it('compose: returns the issues and no advert when a rule is broken', () => {
   expect(compose({ ...LEAST, title: ' ' }, CONTEXT)).toEqual({
     issues: [{ field: 'title', kind: 'gap', message: 'Enter the job title' }],
   });
 });
 
-it('accepts the longest adverts that the rules allow', () => {
+it('compose: accepts the longest adverts that the rules allow', () => {
   const longest = { title: '🥖'.repeat(255), description: '🥖'.repeat(60_000) };
   expect(compose({ ...LEAST, ...longest }, CONTEXT)).toHaveProperty('advert');
 });
@@ -98,7 +98,7 @@ it.each<[string, Record<string, unknown>]>([
   ['hours that are none', { hours: 'Full-time' }],
   ['a key that is no field', { company: 'Example' }],
   ['no title', { title: undefined }],
-])('the advert schema refuses %s', (_name, change) => {
+])('compose: the advert schema refuses %s', (_name, change) => {
   const good = { ...LEAST, location: 'G2 1AL', salary_high: 24_000 };
   expect(isValid(good, advertSchema)).toBe(true);
   expect(isValid({ ...good, ...change }, advertSchema)).toBe(false);

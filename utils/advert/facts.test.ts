@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { factsOf } from './facts';
 
-it('lists what is filled under its label, in the order of the form and in words', () => {
+it('facts: lists what is filled under its label, in the order of the form and in words', () => {
   const values = {
     hours: 'Part',
     title: 'Baker',
@@ -23,7 +23,7 @@ it('lists what is filled under its label, in the order of the form and in words'
   });
 });
 
-it('marks the salary figures as not shown when there is a salary text', () => {
+it('facts: marks the salary figures as not shown when there is a salary text', () => {
   const values = { salary_low: '24,000', salary_period: 'yearly', salary_text: 'Negotiable' };
   expect(factsOf(values, '2030-11-01')).toEqual({
     facts: [['Salary', 'Negotiable']],
@@ -38,7 +38,7 @@ it.each(['constructor', '__proto__'])('shows what is no option as it is: %s', (h
   expect(factsOf({ hours }, '2030-11-01').facts).toEqual([['Hours', hours]]);
 });
 
-it('leaves free text unchanged, even if it reads like a choice', () => {
+it('facts: leaves free text unchanged, even if it reads like a choice', () => {
   const values = { reference: 'Part', salary_text: 'weekly' };
   expect(factsOf(values, '2030-11-01').facts).toEqual([
     ['Salary', 'weekly'],
@@ -46,7 +46,7 @@ it('leaves free text unchanged, even if it reads like a choice', () => {
   ]);
 });
 
-it('shows the pay as one, and where the board rounds it what is sent, too', () => {
+it('facts: shows the pay as one, and where the board rounds it what is sent, too', () => {
   const hourly = { salary_low: '9.00', salary_high: '11', salary_period: 'hourly' };
   expect(factsOf(hourly, '2030-11-01')).toEqual({ facts: [['Salary', '£9 to £11 an hour']], notShown: [] });
   expect(factsOf({ ...hourly, salary_low: '7.50' }, '2030-11-01')).toEqual({

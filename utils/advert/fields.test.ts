@@ -4,12 +4,12 @@ import { FIELDS } from './field-list';
 import { FIELD_IDS, fieldOf, fieldsOf } from './fields';
 import { codePoints } from './limits';
 
-it('every field is in exactly one row, and the rows follow the list', () => {
+it('fields: every field is in exactly one row, and the rows follow the list', () => {
   expect(ROW_IDS.flatMap((id) => fieldsOf(id).map((field) => field.id))).toEqual([...FIELD_IDS]);
   expect(new Set(FIELD_IDS).size).toBe(FIELDS.length);
 });
 
-it('requires what the board’s specification requires', () => {
+it('fields: requires what the board’s specification requires', () => {
   const requiredAs = (required: string) =>
     FIELDS.filter((field) => field.required === required).map(({ id }) => id);
   expect(requiredAs('yes')).toEqual(['title', 'location', 'coreskill', 'description']);
@@ -17,11 +17,11 @@ it('requires what the board’s specification requires', () => {
   expect(requiredAs('one-of-apply')).toEqual(['application_url', 'application_email', 'application_phone']);
 });
 
-it('limits the description to 60,000 characters and all else to 255', () => {
+it('fields: limits the description to 60,000 characters and all else to 255', () => {
   for (const { id, limit } of FIELDS) expect(limit).toBe(id === 'description' ? 60_000 : 255);
 });
 
-it('offers the closed lists of the specification', () => {
+it('fields: offers the closed lists of the specification', () => {
   const options = FIELDS.flatMap(({ id, control }) =>
     control.kind === 'choice' ? [[id, [...control.options].sort()]] : [],
   );
@@ -33,7 +33,7 @@ it('offers the closed lists of the specification', () => {
   });
 });
 
-it('finds a field by its id', () => {
+it('fields: finds a field by its id', () => {
   for (const id of FIELD_IDS) expect(fieldOf(id).id).toBe(id);
 });
 
@@ -44,6 +44,6 @@ it.each([
   ['e\u0301', 2],
   ['👩‍🍳', 3],
   ['\ud83e', 1],
-])('counts %j as %d code points', (text, count) => {
+])('fields: counts %j as %d code points', (text, count) => {
   expect(codePoints(text)).toBe(count);
 });

@@ -10,7 +10,7 @@ it.each([
   ['2026-01-03T12:00:00Z', '3 January', '3 January, 12:00'],
   ['2025-11-03T12:00:00Z', '3 November 2025', '3 November 2025, 12:00'],
   ['no time', '', ''],
-])('shows %s in the board’s time zone', (iso, short, long) => {
+])('times: shows %s in the board’s time zone', (iso, short, long) => {
   expect(formatDay(iso, TODAY)).toBe(short);
   expect(formatMoment(iso, TODAY)).toBe(long);
 });

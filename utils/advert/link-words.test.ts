@@ -63,6 +63,6 @@ it.each([
   ['https://apply.ardlunan.example:8443/', 'apply.ardlunan.example:8443'],
   ['mailto:jobs@ardlunan.example?subject=Baker', 'jobs@ardlunan.example'],
   ['nonsense', ''],
-])('%s leads to %s', (href, place) => {
+])('link words: %s leads to %s', (href, place) => {
   expect(hostOrMailbox(href)).toBe(place);
 });

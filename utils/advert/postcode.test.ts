@@ -10,7 +10,7 @@ it.each([
   ['eh1', 'EH1'],
   ['g2', 'G2'],
   ['SW1A', 'SW1A'],
-])('reads %j as %s', (text, postcode) => {
+])('postcode: reads %j as %s', (text, postcode) => {
   expect(parsePostcode(text)).toBe(postcode);
 });
 
@@ -25,6 +25,6 @@ it.each([
   'D02 X285',
   '90210',
   'G2 1AL.',
-])('refuses %j', (text) => {
+])('postcode: refuses %j', (text) => {
   expect(parsePostcode(text)).toBeUndefined();
 });

@@ -92,7 +92,7 @@ describe('apply by link', () => {
   });
 });
 
-it('a wrong way to apply is a fault, not a gap', () => {
+it('rules: a wrong way to apply is a fault, not a gap', () => {
   const ways = FIELDS.filter(({ required }) => required === 'one-of-apply').map(({ id }) => id);
   expect(ways).toEqual(['application_url', 'application_email', 'application_phone']);
   for (const id of ways) expect(wrong(id, '?')).toEqual([`${id}: fault`]);

@@ -45,7 +45,7 @@ it.each<[string, FormValues]>([
   ['a reference of 255', { reference: 'r'.repeat(255) }],
   ['a link of 255', { application_url: `https://example.co.uk/${'a'.repeat(233)}` }],
   ['an e-mail address of 255', { application_email: `${'a'.repeat(241)}@example.co.uk` }],
-])('%s passes every rule', (_name, changes) => {
+])('rules: %s passes every rule', (_name, changes) => {
   for (const value of Object.values(changes)) expect([255, 60_000]).toContain([...String(value)].length);
   expect(check({ ...GOOD, ...changes }, CONTEXT)).toEqual([]);
 });
@@ -55,12 +55,12 @@ it.each<[string, FormValues]>([
   ['description', { description: `<p>${'a'.repeat(59_994)}</p>` }],
   ['application_url', { application_url: `https://example.co.uk/${'a'.repeat(234)}` }],
   ['application_email', { application_email: `${'a'.repeat(242)}@example.co.uk` }],
-])('one character more breaks only the length of %s, tags included', (field, changes) => {
+])('rules: one character more breaks only the length of %s, tags included', (field, changes) => {
   const issues = check({ ...GOOD, ...changes }, CONTEXT);
   expect(issues).toEqual([{ field, kind: 'fault', message: expect.stringContaining('over the') }]);
 });
 
-it('each specialism is measured by itself', () => {
+it('rules: each specialism is measured by itself', () => {
   const coreskills = { Retail: ['a'.repeat(200), 'b'.repeat(200), 'c'.repeat(256)] };
   const measured = (specialisms: string[]) =>
     check({ ...GOOD, specialisms }, { ...CONTEXT, coreskills }).map(({ message }) => message);

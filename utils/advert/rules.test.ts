@@ -162,7 +162,7 @@ describe('rules: specialisms', () => {
 });
 
 it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-  '%s, which every object has, is not a coreskill',
+  'rules: %s, which every object has, is not a coreskill',
   (coreskill) => {
     const issues = issuesWith({ coreskill, specialisms: ['length'] });
     expect(issues).toEqual([

@@ -63,15 +63,15 @@ describe('cleanAddress keeps', () => {
   });
 });
 
-it.each(['utm_Source', 'GCLID', 'lever-source', '_hsenc'])('recognises %s as tracking', (name) => {
+it.each(['utm_Source', 'GCLID', 'lever-source', '_hsenc'])('tracking: recognises %s as tracking', (name) => {
   expect(withoutTrackingParameters(`?id=1&${name}=x&ref=2`)).toBe('?id=1&ref=2');
 });
 
-it.each(['token', 'sid', 'my_utm_source'])('does not treat %s as tracking', (name) => {
+it.each(['token', 'sid', 'my_utm_source'])('tracking: does not treat %s as tracking', (name) => {
   expect(withoutTrackingParameters(`#a=1&${name}=x%20y`)).toBe(`#a=1&${name}=x%20y`);
 });
 
-it('lists the parameter names in order, as written', () => {
+it('tracking: lists the parameter names in order, as written', () => {
   expect(parameterNames('?jobId=12&a%20b=2&&flag&jobId=13')).toEqual(['jobId', 'a%20b', 'flag', 'jobId']);
   expect(parameterNames('')).toEqual([]);
 });

@@ -26,10 +26,10 @@ it.each<[FieldId, string, string]>([
   ['video_url', 'www.youtube.com/shorts/dQw4w9WgXcQ', 'https://youtu.be/dQw4w9WgXcQ'],
   ['video_url', ' vimeo.com/76979871 ', 'vimeo.com/76979871'],
   ['description', ' <p>a  b</p> ', '<p>a  b</p>'],
-])('%s: %j becomes %j', async (id, typed, tidied) => {
+])('tidy: %s: %j becomes %j', async (id, typed, tidied) => {
   expect(await tidy(id, typed, TODAY)).toBe(tidied);
 });
 
-it.each(FIELD_IDS)('%s: an empty value stays empty', async (id) => {
+it.each(FIELD_IDS)('tidy: %s: an empty value stays empty', async (id) => {
   expect(await tidy(id, '   ', TODAY)).toBe('');
 });

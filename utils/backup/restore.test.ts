@@ -274,7 +274,7 @@ describe('restore: a line that cannot be restored', () => {
   });
 });
 
-it('among many is reported if it is one of the first, with the total', async () => {
+it('restore: of many faults the first are reported, with the total', async () => {
   const found = await survey(Array.from({ length: 500 }, () => '{}'));
   expect([found.faults.length, found.faultCount]).toEqual([20, 500]);
 });
@@ -285,7 +285,7 @@ it.each<[string, string, Blob]>([
   ['another JSON file', 'no-backup', new Blob(['{"format":"other"}\n'])],
   ['a header without a time', 'no-backup', new Blob(['{"format":"jobcourier-backup","version":1}\n'])],
   ['a backup of a newer version', 'newer', new Blob(['{"format":"jobcourier-backup","version":4,"x":1}\n'])],
-])('%s is “%s”', async (_name, unusable, file) => {
+])('restore: %s is “%s”', async (_name, unusable, file) => {
   expect(await previewRestore(file)).toBe(unusable);
   expect(await restoreBackup(file)).toBe(unusable);
 });

@@ -180,7 +180,7 @@ describe('preview of a restore', () => {
   });
 });
 
-it('handles more records than are read at once', async () => {
+it('backup: handles more records than are read at once', async () => {
   const drafts = Array.from({ length: 450 }, (_, at) => ({
     page: `https://many.example/${at}`,
     fields: {},

@@ -22,6 +22,6 @@ it.each<[string, number, unknown, string]>([
   ['too many requests', 429, 'Rate limit exceeded', 'paused'],
   ['a crash, which leaves open what happened', 500, '<html>', 'open'],
   ['against all that is known, an advert', 201, { _id: '5f3a' }, 'posted'],
-])('%s', (_name, status, body, result) => {
+])('account check: %s', (_name, status, body, result) => {
   expect(judge(status, body)).toBe(result);
 });

@@ -118,8 +118,8 @@ function postAdvert({ post }: ReturnType<typeof createDrawnBoard>, profile: Prof
     const body = toWireBody(advert, { ...profile, dateFormat });
     const answer = post(body);
     if (answer.status === 201) return 201;
-    const told = readRefusedNames(answer, body);
-    for (const format of told?.refusedFormats ?? []) refused.add(format);
+    const refusal = readRefusedNames(answer, body);
+    for (const format of refusal?.refusedFormats ?? []) refused.add(format);
     if (!refused.has(dateFormat)) return answer.status;
   }
   return 422;
@@ -157,8 +157,8 @@ it('drawn boards: two requests find every name that is among the candidates, non
     total.missed += counts.missed;
     total.gaps += counts.gaps;
     const proposals = clearProposals(judgeNames(DEFAULT_PROFILE, evidence));
-    const told = Object.fromEntries([...drawn.outside].map((id) => [id, drawn.names[id]]));
-    expect(postAdvert(board, applyChanges({ keys: { ...proposals, ...told } })), of).toBe(201);
+    const typed = Object.fromEntries([...drawn.outside].map((id) => [id, drawn.names[id]]));
+    expect(postAdvert(board, applyChanges({ keys: { ...proposals, ...typed } })), of).toBe(201);
     total.posted += 1;
   }
   task.meta.runs = total.boards;

@@ -62,6 +62,6 @@ it.each([
   ['https://recruiter.x1jobs.com/api/job', 'https://recruiter.x1jobs.com/*'],
   ['https://example.com:8443/job', 'https://example.com/*'],
   ['http://localhost:4310/api/job', 'http://localhost/*'],
-])('the permission pattern of %s is %s', (address, pattern) => {
+])('board’s address: the permission pattern of %s is %s', (address, pattern) => {
   expect(originPattern(new URL(address))).toBe(pattern);
 });

@@ -47,26 +47,26 @@ describe('judged names', () => {
   });
 
   it('a refused name with one known candidate is a proposal', () => {
-    const judged = judgeNames(DEFAULT_PROFILE, evidence(unknown('reference'), known('job_ref')));
-    expect(judged.fields.reference).toMatchObject({ standing: 'refused', others: ['job_ref'] });
-    expect(clearProposals(judged)).toEqual({ reference: 'job_ref' });
+    const judgement = judgeNames(DEFAULT_PROFILE, evidence(unknown('reference'), known('job_ref')));
+    expect(judgement.fields.reference).toMatchObject({ standing: 'refused', others: ['job_ref'] });
+    expect(clearProposals(judgement)).toEqual({ reference: 'job_ref' });
   });
 
   it('the board’s own way of writing is recognised', () => {
-    const judged = judgeNames(DEFAULT_PROFILE, evidence(required('jobTitle'), required('Core-Skill')));
-    expect(clearProposals(judged)).toEqual({ title: 'jobTitle', coreskill: 'Core-Skill' });
+    const judgement = judgeNames(DEFAULT_PROFILE, evidence(required('jobTitle'), required('Core-Skill')));
+    expect(clearProposals(judgement)).toEqual({ title: 'jobTitle', coreskill: 'Core-Skill' });
   });
 
   it('of two known candidates none is proposed: the recruiter chooses', () => {
-    const judged = judgeNames(DEFAULT_PROFILE, evidence(known('job_ref'), known('ref_no')));
-    expect(judged.fields.reference.others).toEqual(['job_ref', 'ref_no']);
-    expect(clearProposals(judged)).toEqual({});
+    const judgement = judgeNames(DEFAULT_PROFILE, evidence(known('job_ref'), known('ref_no')));
+    expect(judgement.fields.reference.others).toEqual(['job_ref', 'ref_no']);
+    expect(clearProposals(judgement)).toEqual({});
   });
 
   it('beside a confirmed name another is shown, and never proposed', () => {
-    const judged = judgeNames(DEFAULT_PROFILE, evidence(required('title'), known('job_title')));
-    expect(judged.fields.title).toMatchObject({ standing: 'named', others: ['job_title'] });
-    expect(clearProposals(judged)).toEqual({});
+    const judgement = judgeNames(DEFAULT_PROFILE, evidence(required('title'), known('job_title')));
+    expect(judgement.fields.title).toMatchObject({ standing: 'named', others: ['job_title'] });
+    expect(clearProposals(judgement)).toEqual({});
   });
 
   it('a name that cannot hold the field’s value is none of its names', () => {
@@ -79,10 +79,10 @@ describe('judged names', () => {
   });
 
   it('a required name that no field can be is told, unless it has a value', () => {
-    const told = evidence(required('source_id'), required('title'));
-    expect(judgeNames(DEFAULT_PROFILE, told).unmatched).toEqual(['source_id']);
+    const learned = evidence(required('source_id'), required('title'));
+    expect(judgeNames(DEFAULT_PROFILE, learned).unmatched).toEqual(['source_id']);
     const given = applyChanges({ extra: [{ key: 'source_id', value: '7' }] });
-    expect(judgeNames(given, told).unmatched).toEqual([]);
+    expect(judgeNames(given, learned).unmatched).toEqual([]);
   });
 
   it('evidence of another address is none', () => {
@@ -113,9 +113,10 @@ describe('evidence', () => {
   });
 
   it('is checked only when the board named a required field', () => {
-    const told = (names: LearnedName[]) => addToEvidence(undefined, endpoint, { names, isCheck: true }, AT);
-    expect(told([]).checkedAt).toBeUndefined();
-    expect(told([required('title')]).checkedAt).toBe(AT);
+    const checked = (names: LearnedName[]) =>
+      addToEvidence(undefined, endpoint, { names, isCheck: true }, AT);
+    expect(checked([]).checkedAt).toBeUndefined();
+    expect(checked([required('title')]).checkedAt).toBe(AT);
   });
 
   it('of two the later word counts', () => {

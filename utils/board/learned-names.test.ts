@@ -64,8 +64,8 @@ describe('told names: after values of the wrong kind', () => {
     ['a form', "value does not match regex '^x$'", { says: 'known' }],
     ['a part of the value', { jobcourier: 'unknown field' }, { says: 'known' }],
     ['that another field is missing', "field 'hours' is required", { says: 'known' }],
-  ])('%s', (_what, message, told) => {
-    expect(tell({ name: message }, 'name').names).toEqual([{ name: 'name', ...told }]);
+  ])('%s', (_what, message, learned) => {
+    expect(tell({ name: message }, 'name').names).toEqual([{ name: 'name', ...learned }]);
   });
 
   it('words that nobody recognises prove nothing by themselves', () => {
@@ -78,8 +78,8 @@ describe('told names: after values of the wrong kind', () => {
       title: 'title ist kein Feld',
       job_title: 'Text erwartet',
     };
-    const told = tell(issues, CONTROL_NAME, 'title', 'job_title');
-    expect(told).toEqual({
+    const learned = tell(issues, CONTROL_NAME, 'title', 'job_title');
+    expect(learned).toEqual({
       names: [
         { name: 'title', says: 'unknown' },
         { name: 'job_title', says: 'known' },
@@ -94,8 +94,8 @@ describe('told names: after values of the wrong kind', () => {
   });
 
   it('silence of the control name shows that the board does not tell', () => {
-    const told = tell({ title: 'must be of string type' }, CONTROL_NAME, 'title', 'job_title');
-    expect(told.tellsUnknown).toBe(false);
-    expect(told.names).toEqual([{ name: 'title', says: 'known', kinds: ['string'] }]);
+    const learned = tell({ title: 'must be of string type' }, CONTROL_NAME, 'title', 'job_title');
+    expect(learned.tellsUnknown).toBe(false);
+    expect(learned.names).toEqual([{ name: 'title', says: 'known', kinds: ['string'] }]);
   });
 });

@@ -163,13 +163,13 @@ const TITLES: Record<string, [string, string, string]> = {
 
 const { meanings } = openVocabulary(shipped);
 
-it('has three titles for each', () => {
+it('every coreskill: has three titles for each', () => {
   expect(Object.keys(TITLES).sort()).toEqual(Object.keys(BUNDLED_CORESKILLS).sort());
 });
 
 it.each(
   Object.entries(TITLES).flatMap(([coreskill, own]) => own.map((title) => [coreskill, title] as const)),
-)('suggestion for %s: %s', (coreskill, title) => {
+)('every coreskill: suggestion for %s: %s', (coreskill, title) => {
   expect(meanings.has(splitWords(title).join(' '))).toBe(false);
   expect(suggest({ title }, BUNDLED_CORESKILLS).ranked[0]?.coreskill).toBe(coreskill);
 });

@@ -42,9 +42,12 @@ it('specialism titles: every specialism has one', () => {
   expect(rows.map(({ coreskill, specialism }) => named(coreskill, specialism)).sort()).toEqual(all.sort());
 });
 
-it.each(rows)('$coreskill › $specialism: $title', ({ coreskill, specialism, title, description }) => {
-  expect(meanings.has(tradeWords(title).join(' '))).toBe(false);
-  const { ranked } = suggest({ title, description }, BUNDLED_CORESKILLS);
-  const made = ranked.slice(0, FIRST).find((one) => one.coreskill === coreskill);
-  expect(made?.specialisms).toContain(specialism);
-});
+it.each(rows)(
+  'specialism titles: $coreskill › $specialism: $title',
+  ({ coreskill, specialism, title, description }) => {
+    expect(meanings.has(tradeWords(title).join(' '))).toBe(false);
+    const { ranked } = suggest({ title, description }, BUNDLED_CORESKILLS);
+    const made = ranked.slice(0, FIRST).find((one) => one.coreskill === coreskill);
+    expect(made?.specialisms).toContain(specialism);
+  },
+);

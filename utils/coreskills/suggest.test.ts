@@ -47,7 +47,7 @@ it.each([
   'Various roles',
   '',
   'Xyzzy',
-])('%s: nothing is chosen', (title) => {
+])('suggestion: %s: nothing is chosen', (title) => {
   expect(of(title).confidence).toBe('none');
 });
 

@@ -64,15 +64,15 @@ describe('database: a newer version', () => {
 
 describe('database: an older page that keeps it open', () => {
   it('is reported at once to every caller', async () => {
-    const letGo = await holdOlder();
+    const closeOlder = await holdOlder();
     const { openDatabase } = await load();
     expect(await faultOf(openDatabase())).toBe('blocked');
     expect(await faultOf(openDatabase())).toBe('blocked');
-    letGo();
+    closeOlder();
   });
 
   it('is reported to a caller that waits behind another upgrade', async () => {
-    const letGo = await holdOlder();
+    const closeOlder = await holdOlder();
     const first = openDB('jobcourier', 2);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { openDatabase } = await load();
@@ -80,15 +80,15 @@ describe('database: an older page that keeps it open', () => {
     vi.advanceTimersByTime(STORAGE_TIMEOUT_MS);
     expect(await fault).toBe('blocked');
     vi.useRealTimers();
-    letGo();
+    closeOlder();
     (await first).close();
   });
 
   it('is no longer reported once it closes, and its records are there', async () => {
-    const letGo = await holdOlder();
+    const closeOlder = await holdOlder();
     const { openDatabase } = await load();
     await faultOf(openDatabase());
-    letGo();
+    closeOlder();
     await vi.waitUntil(async () => (await faultOf(openDatabase())) === undefined);
     expect(await (await openDatabase()).getAll('drafts')).toEqual([{ page: 'https://a.example/' }]);
   });

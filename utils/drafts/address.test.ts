@@ -9,11 +9,11 @@ it.each([
   ['file:///home/job.html', 'a file', false],
   ['about:blank', 'no page', false],
   ['copy:0a', 'a copy', false],
-])('%s', (page, site, isLink) => {
+])('draft’s address: %s', (page, site, isLink) => {
   expect(siteOf(page)).toBe(site);
   expect(webAddress(page)).toBe(isLink ? page : undefined);
 });
 
-it('a copy’s address opens the popup', () => {
+it('draft’s address: a copy’s address opens the popup', () => {
   expect(copyAddress('copy:0a')).toBe('/popup.html?draft=copy%3A0a');
 });

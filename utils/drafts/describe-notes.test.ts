@@ -60,7 +60,7 @@ describe('draft notes', () => {
   });
 });
 
-it('joins the notes of a field', () => {
+it('draft notes: joins the notes of a field', () => {
   const notes: Note[] = [
     { code: 'closing-passed', lastDay: '2026-11-22' },
     { code: 'doubts', doubts: ['closed-section'] },
@@ -70,7 +70,7 @@ it('joins the notes of a field', () => {
   );
 });
 
-it('shows an older draft’s sentence unchanged, and nothing without a note', () => {
+it('draft notes: shows an older draft’s sentence unchanged, and nothing without a note', () => {
   expect(describeNotes('title', 'The page names no town', CONTEXT)).toBe('The page names no town');
   expect(describeNotes('title', undefined, CONTEXT)).toBe('');
 });

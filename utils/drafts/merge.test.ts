@@ -50,7 +50,7 @@ it.each<[string, DraftFields, DraftFields, DraftFields]>([
     { hours: from('json-ld', 'Part') },
     { hours: from('json-ld', 'Part') },
   ],
-])('%s', (_name, saved, proposed, merged) => {
+])('merge: %s', (_name, saved, proposed, merged) => {
   expect(merge(saved, proposed)).toEqual(merged);
 });
 

@@ -9,7 +9,7 @@ in the morning, five days out of seven, and have baked for a living before.`;
 const JOIN = `You fit kitchens, doors and windows in homes across the city, measure on site and talk with our customers.
 You hold a CSCS card and a clean licence, and bring your own hand tools.`;
 
-interface Said {
+interface JobValues {
   title?: string;
   reference?: string;
   place?: string;
@@ -18,14 +18,14 @@ interface Said {
   document?: string;
 }
 
-const job = (values: Said): Job => {
+const job = (values: JobValues): Job => {
   const made = fingerprint({ title: 'Baker', description: ABOUT + BAKE, ...values });
   if (!made) throw new Error('no fingerprint');
   return made;
 };
 
 /** Changes to one advert. */
-const SAME: [string, Said, Said][] = [
+const SAME: [string, JobValues, JobValues][] = [
   ['nothing', {}, {}],
   ['white space and line ends', { title: 'Night Baker' }, { title: ' Night \n Baker ' }],
   ['case', { title: 'Night Baker' }, { title: 'NIGHT BAKER' }],
@@ -69,7 +69,7 @@ const SAME: [string, Said, Said][] = [
 ];
 
 /** Changes to another job. */
-const OTHER: [string, Said, Said][] = [
+const OTHER: [string, JobValues, JobValues][] = [
   ['another title and text', {}, { title: 'Joiner', description: ABOUT + JOIN }],
   ['another title, the text not there yet', {}, { title: 'Joiner', description: '' }],
   ['another title over the old text', {}, { title: 'Joiner' }],
@@ -137,7 +137,7 @@ describe('same job: another one', () => {
 });
 
 describe('same job: compared with a posting, of which little is known', () => {
-  it.each<[string, Said, boolean]>([
+  it.each<[string, JobValues, boolean]>([
     ['another reference', { reference: 'A2' }, true],
     ['another title and text', { title: 'Joiner', description: JOIN }, true],
     ['another title over the same text', { title: 'Joiner' }, false],

@@ -50,7 +50,7 @@ describe('history: readSlice', () => {
   });
 });
 
-it('quarantines a record without a time', async () => {
+it('history: quarantines a record without a time', async () => {
   const sound = await insert();
   await quarantineUndated();
   expect(await countPostings()).toBe(1);

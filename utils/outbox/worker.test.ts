@@ -16,7 +16,7 @@ const ID = '5f3a0c1e2b4d6f8091a2b3c4';
 const ENDPOINT = DEFAULT_PROFILE.endpoint;
 const FAR = Date.parse('2026-11-23T12:00:00Z');
 
-const wakeAt = vi.fn<OutboxDependencies['scheduleWake']>(async () => undefined);
+const scheduleWake = vi.fn<OutboxDependencies['scheduleWake']>(async () => undefined);
 const moved = vi.fn<OutboxDependencies['moved']>();
 const keepFindings = vi.fn<OutboxDependencies['keepFindings']>(async () => true);
 const READY: OutboxDependencies = {
@@ -25,7 +25,7 @@ const READY: OutboxDependencies = {
   credentials: async () => ({ username: 'acme', password: 'secret' }),
   permitted: async () => true,
   online: () => true,
-  scheduleWake: wakeAt,
+  scheduleWake,
   moved,
   changeMoved: () => undefined,
   evidence: async () => undefined,
@@ -57,7 +57,7 @@ async function inState(state: PostingState, outcome?: Posting['outcome']): Promi
 beforeEach(async () => {
   await emptyDatabase();
   board.mockReset();
-  wakeAt.mockClear();
+  scheduleWake.mockClear();
   moved.mockClear();
   keepFindings.mockClear();
   answers(201, { _id: ID });
@@ -168,24 +168,24 @@ describe('outbox: send', () => {
   });
 
   it('sends one by one for an account, and in parallel for several', async () => {
-    let underWay = 0;
-    const most = { underWay: 0 };
+    let running = 0;
+    const most = { running: 0 };
     board.mockImplementation(async () => {
-      underWay += 1;
-      most.underWay = Math.max(most.underWay, underWay);
+      running += 1;
+      most.running = Math.max(most.running, running);
       await loadPosting('whatever');
-      underWay -= 1;
+      running -= 1;
       return new Response('{}', { status: 201 });
     });
     const postings = await Promise.all([1, 2, 3].map((number) => insert({ page: page(number) })));
     const outbox = outboxWith();
     await Promise.all(postings.map(({ id }) => outbox.send(id)));
     expect(board).toHaveBeenCalledTimes(3);
-    expect(most.underWay).toBe(1);
+    expect(most.running).toBe(1);
     const other = await insert({ account: { id: 'b', label: 'Other' } });
     const one = await insert({ page: page(4) });
     await Promise.all([outbox.send(one.id), outbox.send(other.id)]);
-    expect(most.underWay).toBe(2);
+    expect(most.running).toBe(2);
   });
 
   it.each<PostingState>(['sending', 'accepted', 'refused', 'unknown'])(
@@ -279,9 +279,9 @@ describe('outbox: a posting that waits', () => {
     vi.useFakeTimers({ now: FAR, toFake: ['Date'] });
     const one = await insert();
     await outboxWith({ permitted: async () => false }).send(one.id);
-    expect(wakeAt).toHaveBeenLastCalledWith(undefined);
+    expect(scheduleWake).toHaveBeenLastCalledWith(undefined);
     await outboxWith({ online: () => false }).sendPending();
-    expect(wakeAt).toHaveBeenLastCalledWith(new Date(FAR + 60_000));
+    expect(scheduleWake).toHaveBeenLastCalledWith(new Date(FAR + 60_000));
   });
 
   it('until its closing date is refused, and not sent for a day on the board', async () => {
@@ -331,7 +331,7 @@ describe('outbox: after a 429', () => {
       state: 'waiting',
       outcome: { cause: 'rate-limit', until: until.toISOString() },
     });
-    expect(wakeAt).toHaveBeenLastCalledWith(until);
+    expect(scheduleWake).toHaveBeenLastCalledWith(until);
     answers(201, { _id: ID });
     later(59_999);
     await outbox.sendPending();
@@ -340,7 +340,7 @@ describe('outbox: after a 429', () => {
     await outbox.sendPending();
     expect(board).toHaveBeenCalledTimes(2);
     expect(await loadPosting(id)).toMatchObject({ state: 'accepted' });
-    expect(wakeAt).toHaveBeenLastCalledWith(undefined);
+    expect(scheduleWake).toHaveBeenLastCalledWith(undefined);
   });
 
   it('nothing is sent for the account by any worker until the pause is over', async () => {

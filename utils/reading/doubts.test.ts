@@ -8,7 +8,7 @@ const URL_OF_PAGE = new URL('https://www.ardlunan.example/jobs/7');
 const WORK = `<p>You will pick and pack orders in our warehouse in Glasgow and keep the aisles clean and safe.</p>
   <p>You will be trained by us on the job, and the canteen is free for everyone who works with us.</p>`;
 
-function doubtsOf(html: string): Partial<Record<ReadFieldId, readonly Doubt[]>> {
+function findDoubtsIn(html: string): Partial<Record<ReadFieldId, readonly Doubt[]>> {
   const reading = readPage(documentOf(html, URL_OF_PAGE), URL_OF_PAGE);
   if (reading.kind !== 'advert') throw new Error(`The page is read as ${reading.kind}`);
   return Object.fromEntries(
@@ -39,7 +39,7 @@ describe('doubts about values from structured data', () => {
   };
 
   it('are raised if the page does not show them', () => {
-    expect(doubtsOf(withData(contact, WORK))).toMatchObject({
+    expect(findDoubtsIn(withData(contact, WORK))).toMatchObject({
       application_email: ['email-not-visible'],
       application_phone: ['phone-not-visible'],
       application_url: ['link-not-visible'],
@@ -50,12 +50,12 @@ describe('doubts about values from structured data', () => {
 
   it('are not raised if the page shows them in any form', () => {
     const shown = `<p>CV@Evil.example or +44 (0)7000 000 001. £24k to £26,000.</p><a href="https://evil.example/apply/">Apply</a>`;
-    expect(doubtsOf(withData(contact, `${WORK}${shown}`))).toEqual({});
+    expect(findDoubtsIn(withData(contact, `${WORK}${shown}`))).toEqual({});
   });
 
   it('are not raised for a sum that is far down in one block', () => {
     const long = `<pre>${'We bake at night and sell in the morning. '.repeat(200)}You get £24,000 to £26,000.</pre>`;
-    const doubts = doubtsOf(withData({ baseSalary: contact.baseSalary }, `${WORK}${long}`));
+    const doubts = findDoubtsIn(withData({ baseSalary: contact.baseSalary }, `${WORK}${long}`));
     expect([doubts.salary_low, doubts.salary_high]).toEqual([undefined, undefined]);
   });
 
@@ -63,13 +63,13 @@ describe('doubts about values from structured data', () => {
     'are raised for %s in a description',
     (sum) => {
       const description = `${WORK}<p>A deposit of ${sum} is to be paid before the first day of work with us.</p>`;
-      expect(doubtsOf(withData({ description }, WORK)).description).toContain('amount-not-visible');
+      expect(findDoubtsIn(withData({ description }, WORK)).description).toContain('amount-not-visible');
     },
   );
 
   it('are raised in a description for text, contacts, links and sums', () => {
     const description = `${WORK}<p>Message our recruiter on WhatsApp 07000 000001 and pay the £99 fee, or <a href="https://evil.example/">write</a> to cv@evil.example.</p>`;
-    expect(doubtsOf(withData({ description }, WORK)).description).toEqual([
+    expect(findDoubtsIn(withData({ description }, WORK)).description).toEqual([
       'email-not-visible',
       'phone-not-visible',
       'link-not-visible',
@@ -112,12 +112,12 @@ describe('doubts about a description from the page', () => {
       'closed-section',
     ],
   ])('%s', (_name, body, doubt) => {
-    expect(doubtsOf(asText(body)).description).toContain(doubt);
+    expect(findDoubtsIn(asText(body)).description).toContain(doubt);
   });
 
   it('are not raised for visible text', () => {
     const honest = `<p>Write to <a href="mailto:jobs@ardlunan.example">jobs@ardlunan.example</a> or see <a href="https://www.ardlunan.example/why">our site</a>.</p>`;
-    expect(doubtsOf(asText(honest)).description).toBeUndefined();
+    expect(findDoubtsIn(asText(honest)).description).toBeUndefined();
   });
 });
 
@@ -142,8 +142,8 @@ it.each([
   'My applications',
   'Staff number: 123456',
   'Last login: 3 November',
-])('“%s” is said to the visitor', (line) => {
-  expect(doubtsOf(asText(`<p>${line}</p>`)).description).toContain('account-line');
+])('doubts: “%s” is said to the visitor', (line) => {
+  expect(findDoubtsIn(asText(`<p>${line}</p>`)).description).toContain('account-line');
 });
 
 it.each([
@@ -153,7 +153,7 @@ it.each([
   'Your profile',
   'Log outgoing parcels and sign for them.',
   'You keep the number of staff on each shift at 12.',
-])('“%s” is the advert’s', (line) => {
-  const doubts = doubtsOf(asText(`<p>${line}</p>`)).description ?? [];
+])('doubts: “%s” is the advert’s', (line) => {
+  const doubts = findDoubtsIn(asText(`<p>${line}</p>`)).description ?? [];
   expect(doubts).not.toContain('account-line');
 });

@@ -60,7 +60,7 @@ describe('an advert in a frame, with facts around it', () => {
   });
 });
 
-it('a text in a frame whose heading repeats the title around it is an advert’s', () => {
+it('framed advert: a text in a frame whose heading repeats the title around it is an advert’s', () => {
   const fields = {
     title: { ...words('Night Baker'), quote: { from: { text: 'Night Baker', at: 0 } } },
     description: words(`<p>${'You bake at night. '.repeat(30)}</p>`),

@@ -205,10 +205,10 @@ it('pay: “up to” on the page replaces a hidden range with a lowest pay that 
 it('location: is not the data’s where the page has another place beside a label', () => {
   const data = layer('json-ld', { place: 'Oban', location: 'PA34 4LN' });
   const shown = layer('text', { place: 'Lochgilphead' }, { labelled: ['place'] });
-  const judged = judgeClaims([data, shown]);
-  expect(judged.fields.place?.value).toBe('Lochgilphead');
-  expect(judged.fields.location).toBeUndefined();
-  expect(judged.others.location).toEqual([{ value: 'PA34 4LN', source: 'json-ld' }]);
+  const judgement = judgeClaims([data, shown]);
+  expect(judgement.fields.place?.value).toBe('Lochgilphead');
+  expect(judgement.fields.location).toBeUndefined();
+  expect(judgement.others.location).toEqual([{ value: 'PA34 4LN', source: 'json-ld' }]);
   expect(judgedFields([data, layer('text', { place: 'Lochgilphead' })]).location?.value).toBe('PA34 4LN');
 });
 
@@ -231,9 +231,9 @@ describe('judgeClaims: other values', () => {
 
   it('are what a layer could not choose between, and nothing is taken', () => {
     const further = ['2026-12-11', '2026-12-18'].map((value) => ({ found: { closing_date: value } }));
-    const judged = judgeClaims([layer('text', {}, { further })]);
-    expect(judged.fields).toEqual({});
-    expect(judged.others.closing_date?.map(({ value }) => value)).toEqual(['2026-12-11', '2026-12-18']);
+    const judgement = judgeClaims([layer('text', {}, { further })]);
+    expect(judgement.fields).toEqual({});
+    expect(judgement.others.closing_date?.map(({ value }) => value)).toEqual(['2026-12-11', '2026-12-18']);
   });
 
   it.each<[string, FoundValues, FoundValues, Partial<SourcedFindings>]>([
@@ -281,9 +281,9 @@ describe('judgeClaims: other values', () => {
     const office = 'Oban, Argyll and Bute; Lochgilphead, Argyll and Bute; '.repeat(4);
     const data = layer('json-ld', { place: office, location: office });
     const several = layer('text', { place: 'Various' }, { warnings: ['several-places'] });
-    const judged = judgeClaims([data, several]);
-    expect(judged.others).toEqual({});
-    expect(isValid({ kind: 'advert', warnings: [], ...judged }, readingSchema)).toBe(true);
+    const judgement = judgeClaims([data, several]);
+    expect(judgement.others).toEqual({});
+    expect(isValid({ kind: 'advert', warnings: [], ...judgement }, readingSchema)).toBe(true);
   });
 });
 
@@ -293,6 +293,6 @@ it.each<[string, unknown]>([
   ['a source that does not exist', { place: [{ value: 'York', source: 'guess' }] }],
   ['another field', { description: [{ value: '<p>Bake.</p>', source: 'text' }] }],
   ['none', { title: [] }],
-])('other values with %s are refused where they arrive', (_, others) => {
+])('judge: other values with %s are refused where they arrive', (_, others) => {
   expect(isValid({ kind: 'advert', fields: {}, warnings: [], others }, readingSchema)).toBe(false);
 });

@@ -15,7 +15,7 @@ it.each([
   ['Reference: ARD-1042', 'reference'],
   ['You bake.\nYou load the van.', 'description'],
   [`You bake bread and earn £24,000. ${'We look after our people. '.repeat(9)}`, 'description'],
-])('words “%s” are most likely meant for %s', (text, id) => {
+])('pointed words: words “%s” are most likely meant for %s', (text, id) => {
   const ranked = rankWords(text, '2026-11-28');
   expect(ranked[0]).toBe(id);
   expect([...ranked].sort()).toEqual([...OFFERED_FIELDS].sort());

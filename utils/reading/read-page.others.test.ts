@@ -75,7 +75,7 @@ it.each([
   ['Maternity cover, up to a year', 'Contract'],
   ['Seasonal, up to a year', 'Temporary'],
   ['Four days a week', 'Temporary'],
-])('what the data calls temporary may be a fixed term: %s', (line, type) => {
+])('other values: what the data calls temporary may be a fixed term: %s', (line, type) => {
   const url = new URL('https://www.glenorrin.example/jobs/joiner');
   const data = { '@type': 'JobPosting', title: 'Carriage Joiner', employmentType: 'TEMPORARY' };
   const page = `<!doctype html><script type="application/ld+json">${JSON.stringify(data)}</script><body>${JOB}<p>${line}</p>${PROSE}</main></body>`;

@@ -29,7 +29,7 @@ it.each([
   expect(isPartOf(part, whole)).toBe(false);
 });
 
-it('knows a stub by its length', () => {
+it('whole text: knows a stub by its length', () => {
   expect(isStubOf('<p>Night work.</p>', WHOLE)).toBe(true);
   expect(isStubOf(FIRST + SECOND, WHOLE)).toBe(false);
 });

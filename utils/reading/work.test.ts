@@ -8,8 +8,8 @@ import { siteLayer } from './layers/site';
 import { text } from './layers/text';
 import type { Outline } from './outline/types';
 import { makePage } from './page';
+import { findSeveralAdverts } from './page-kinds/find-several-adverts';
 import { findJobTable } from './page-kinds/job-tables';
-import { findSeveralAdverts } from './page-kinds/several-adverts';
 import { sentenceAt } from './quote';
 
 const url = new URL('https://www.crumb.example/jobs/night-baker');

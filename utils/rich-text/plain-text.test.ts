@@ -15,6 +15,6 @@ it.each([
   ['marks and links', '<p>a <strong>b</strong> <em>c</em> <a href="https://a.example">d</a></p>', 'a b c d'],
   ['entities', '<p>R&amp;D &lt;b&gt; &quot;x&quot;</p>', 'R&D <b> "x"'],
   ['nothing', '', ''],
-])('%s', (_name, html, text) => {
+])('plain text: %s', (_name, html, text) => {
   expect(plainText(html)).toBe(text);
 });

@@ -17,7 +17,7 @@ beforeEach(() => {
   answerPolicy({});
 });
 
-it('names taken over change these names and nothing else', async () => {
+it('board names: names taken over change these names and nothing else', async () => {
   await saveProfileChanges({ name: 'x1jobs', keys: { hours: 'work_hours' } });
   expect(await useBoardNames({ endpoint, keys: { reference: 'job_ref' } })).toBe('done');
   expect(await profileChanges.get()).toEqual({
@@ -28,7 +28,7 @@ it('names taken over change these names and nothing else', async () => {
   expect(await readProfile()).toMatchObject({ dateFormat: 'RFC 1123', keys: { reference: 'job_ref' } });
 });
 
-it('names taken over leave what the settings save while the browser looks for the policy', async () => {
+it('board names: names taken over leave what the settings save while the browser looks for the policy', async () => {
   const answer = holdPolicy();
   const taken = useBoardNames({ endpoint, keys: { reference: 'job_ref' } });
   await saveProfileChanges({ name: 'x1jobs' });
@@ -37,7 +37,7 @@ it('names taken over leave what the settings save while the browser looks for th
   expect(await profileChanges.get()).toEqual({ name: 'x1jobs', keys: { reference: 'job_ref' } });
 });
 
-it('words for options are taken over beside those that are in use', async () => {
+it('board names: words for options are taken over beside those that are in use', async () => {
   await saveProfileChanges({ values: { hours: { Part: 'PT' } } });
   expect(await useBoardNames({ endpoint, values: { hours: { Full: 'FT' } } })).toBe('done');
   expect(await profileChanges.get()).toEqual({ values: { hours: { Full: 'FT', Part: 'PT' } } });
@@ -59,7 +59,7 @@ it.each([
   expect(await profileChanges.get()).toEqual({});
 });
 
-it('what a board told is kept for its address alone', async () => {
+it('board names: what a board told is kept for its address alone', async () => {
   expect(await keepFindings(endpoint, TOLD, AT)).toBe(true);
   expect(await readEvidence(endpoint)).toMatchObject({ endpoint, names: [{ name: 'job_ref' }] });
   expect(await readEvidence(OTHER)).toBeUndefined();
@@ -70,14 +70,14 @@ it('what a board told is kept for its address alone', async () => {
   expect(await boardEvidence.get()).toEqual({ endpoint: OTHER, names: [] });
 });
 
-it('answers that arrive together are all kept', async () => {
+it('board names: answers that arrive together are all kept', async () => {
   await Promise.all(
     ['a', 'b', 'c'].map((name) => keepFindings(endpoint, { names: [{ name, says: 'known' }] }, AT)),
   );
   expect((await readEvidence(endpoint))?.names.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
 });
 
-it('an advert that a question made stays recorded until the recruiter has removed it', async () => {
+it('board names: an advert that a question made stays recorded until the recruiter has removed it', async () => {
   await keepFindings(endpoint, { ...TOLD, made: { jobId: '5f3a' } }, AT);
   await keepFindings(endpoint, TOLD, AT);
   expect((await readEvidence(endpoint))?.made).toEqual({ at: AT.toISOString(), jobId: '5f3a' });
@@ -88,13 +88,13 @@ it('an advert that a question made stays recorded until the recruiter has remove
   });
 });
 
-it('a company’s policy tells what its board told', async () => {
+it('board names: a company’s policy tells what its board told', async () => {
   const names = [{ name: 'job_ref', says: 'known', at: AT.toISOString() }];
   answerPolicy({ profile: { endpoint: OTHER, evidence: { endpoint: OTHER, names } } });
   expect(await readEvidence(OTHER)).toEqual({ endpoint: OTHER, names });
 });
 
-it('a file of names brings names and evidence to another computer, but not that it was asked', async () => {
+it('board names: a file of names brings names and evidence to another computer, but not that it was asked', async () => {
   const values = { job_type: { Permanent: 'perm' } };
   await saveProfileChanges({ keys: { reference: 'job_ref' }, values });
   const names = [{ name: 'job_ref', says: 'required' as const, at: AT.toISOString() }];
@@ -119,6 +119,6 @@ it.each([
   '{"profile":{"values":{"hours":{"Sometimes":"x"}}}}',
   '{"profile":{"values":{"hours":{"Full":""}}}}',
   '{"profile":{"evidence":{"endpoint":"https://board.example/","names":[{"name":"two words","says":"known","at":"2026"}]}}}',
-])('a file that is not safe to use is refused: %s', async (text) => {
+])('board names: a file that is not safe to use is refused: %s', async (text) => {
   expect(await readNamesFile(new Blob([text]))).toBeUndefined();
 });

@@ -371,7 +371,7 @@ describe('the only address of an employer with one site', () => {
   });
 });
 
-it('reads “on the edge of”', () => {
+it('place: reads “on the edge of”', () => {
   expect(placeOf({ text: '<p>The school is on the edge of Malvern.</p>', hints: [] })).toBe('Malvern');
 });
 
@@ -392,7 +392,7 @@ it.each<[string, Words]>([
       hints: [['footer', 'Crumb, 1 Mill Lane, Bristol BS1 9ZX']],
     },
   ],
-])('no place from %s', (_, words) => {
+])('place: no place from %s', (_, words) => {
   expect(placeOf(words)).toBeUndefined();
 });
 

@@ -9,7 +9,7 @@ it.each([
   ['Kirkcaldy or Dunfermline', { several: true }],
   ['Various locations across Fife', { several: true }],
   ['Perth, Australia', { several: false, towns: [] }],
-])('%s', (words, place) => {
+])('towns: %s', (words, place) => {
   expect(readPlaceOfWork(words)).toMatchObject(place);
 });
 

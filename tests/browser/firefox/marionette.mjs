@@ -82,7 +82,7 @@ export class Marionette {
       const packet = JSON.parse(this.#received.subarray(colon + 1, end).toString());
       this.#received = this.#received.subarray(end);
       // The first packet is a greeting.
-      if (Array.isArray(packet)) this.#settle(packet[1], packet[2], packet[3]);
+      if (Array.isArray(packet)) this.#finish(packet[1], packet[2], packet[3]);
     }
   }
 
@@ -91,7 +91,7 @@ export class Marionette {
    * @param {{ error: string, message: string } | null} error
    * @param {unknown} result
    */
-  #settle(id, error, result) {
+  #finish(id, error, result) {
     const command = this.#pending.get(id);
     this.#pending.delete(id);
     if (error) command?.reject(new Error(`${error.error}: ${error.message}`));

@@ -96,7 +96,7 @@ async function goThrough(run) {
     state = await run.check();
   }
   countAnswer(run);
-  if (state === 'waiting') state = await goOn(run);
+  if (state === 'waiting') state = await sendWaiting(run);
   if (state === 'accepted' && plan.change && plan.press !== 'twenty') await changePosted(run, plan.change);
 }
 
@@ -104,7 +104,7 @@ async function goThrough(run) {
  * Ends the pause that the board asked for: the waiting advert is posted.
  * @param {Run} run
  */
-async function goOn(run) {
+async function sendWaiting(run) {
   const { world, visit: visited } = run;
   await world.calm();
   await endPauses(await world.extensionTab());

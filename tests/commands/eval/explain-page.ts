@@ -8,7 +8,7 @@ import type { Reading } from '@/utils/reading/reading';
 
 export interface RankedClaim {
   claim: Claim;
-  isTaken: boolean;
+  isChosen: boolean;
 }
 
 /** What the layers claim on a page or in one of its frames. */
@@ -27,7 +27,7 @@ function explainLayers(document: Document, url: URL): Explanation[] {
   const page = makePage(document, url);
   const layers = readLayers(page, LAYERS);
   const { fields } = judgeClaims(layers);
-  const isTaken = ({ found, layer: { source } }: Claim) =>
+  const isChosen = ({ found, layer: { source } }: Claim) =>
     Object.entries(found).some(([id, value]) => {
       // The names of found values are fields' names.
       const field = fields[id as keyof typeof fields];
@@ -41,8 +41,8 @@ function explainLayers(document: Document, url: URL): Explanation[] {
       warnings: (warnings ?? []).map((warning) => JSON.stringify(warning)),
     })),
     fields: rankClaims(layers).map((claims) => {
-      const taken = claims.find(isTaken);
-      return claims.map((claim) => ({ claim, isTaken: claim === taken }));
+      const taken = claims.find(isChosen);
+      return claims.map((claim) => ({ claim, isChosen: claim === taken }));
     }),
   };
   return [own, ...findSameOriginFrames(page).flatMap((frame) => explainLayers(frame.document, frame.url))];

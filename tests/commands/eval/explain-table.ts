@@ -24,19 +24,19 @@ function reasonFor(claim: Claim, [first, second]: readonly RankedClaim[]): strin
 }
 
 function rowOf(field: string, ranked: RankedClaim, all: readonly RankedClaim[]): string[] {
-  const { claim, isTaken } = ranked;
+  const { claim, isChosen } = ranked;
   // The names of found values are fields' names.
   const quote = (Object.keys(claim.found) as ReadFieldId[])
     .map((id) => claim.layer.quotes?.[id])
     .find(Boolean);
   return [
-    isTaken ? '*' : '',
+    isChosen ? '*' : '',
     field,
     claim.layer.source,
     shortened(Object.values(claim.found).join(' ')),
     String(claimWeight(claim)),
     signsOf(claim).join(' '),
-    isTaken ? reasonFor(claim, all) : '',
+    isChosen ? reasonFor(claim, all) : '',
     shortened(quote ? [quote.from.text, quote.to?.text].filter(Boolean).join(' … ') : ''),
   ];
 }

@@ -15,7 +15,7 @@ it.each([
   'ellipse(0px 20px at 0px 0px)',
   'polygon(0px 0px, 0px 0px, 0px 0px)',
   'polygon(0% 0%, 0% 100%, 0% 50%)',
-])('%s leaves nothing', (shape) => {
+])('css shapes: %s leaves nothing', (shape) => {
   expect(clipsAll(shape, BOX)).toBe(true);
 });
 
@@ -29,7 +29,7 @@ it.each([
   'circle(closest-side)',
   'polygon(0px 0px, 100% 0px, 100% 100%, 0px 80%)',
   'path("M 0 0 L 9 9")',
-])('%s leaves something', (shape) => {
+])('css shapes: %s leaves something', (shape) => {
   expect(clipsAll(shape, BOX)).toBe(false);
 });
 
@@ -43,7 +43,7 @@ it.each<[string, boolean]>([
   ['opacity(0.8)', false],
   ['blur(2px)', false],
   ['drop-shadow(rgb(0, 0, 0) 6px 6px 6px)', false],
-])('the filter %s hides: %s', (filter, hides) => {
+])('css shapes: the filter %s hides: %s', (filter, hides) => {
   expect(filterHidesAll(filter)).toBe(hides);
 });
 
@@ -53,6 +53,6 @@ it.each<[string, boolean]>([
   ['linear-gradient(rgba(0, 0, 0, 0.5), rgba(0, 0, 0, 0))', false],
   ['url("mask.svg")', false],
   ['none', false],
-])('the mask %s hides: %s', (image, hides) => {
+])('css shapes: the mask %s hides: %s', (image, hides) => {
   expect(maskHidesAll(image)).toBe(hides);
 });

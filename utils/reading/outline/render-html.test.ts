@@ -49,6 +49,6 @@ it.each([
     '<p>Bake</p><p><strong>daily</strong></p>',
   ],
   ['<p>soft\u00adhyphen zero\u200bwidth</p>', '<p>softhyphen zerowidth</p>'],
-])('%s', (body, html) => {
+])('description’s HTML: %s', (body, html) => {
   expect(render(body)).toBe(html);
 });

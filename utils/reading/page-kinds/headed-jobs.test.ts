@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
 import { makePage } from '../page';
 import { readPage } from '../read-page';
+import { findSeveralAdverts } from './find-several-adverts';
 import { findHeadedJobs } from './headed-jobs';
-import { findSeveralAdverts } from './several-adverts';
 
 const ADDRESS = 'https://www.gannetinn.example/work-with-us';
 

@@ -248,7 +248,7 @@ it.each([
   ['https://www.crumb.example/sign-in', '', 'login'],
   ['https://www.crumb.example/jobs/1', '<input type="password">', 'login'],
   ['https://www.crumb.example/about', '', 'not-a-job'],
-])('%s with %j is %s', (address, body, reason) => {
+])('page kinds: %s with %j is %s', (address, body, reason) => {
   expect(noAdvertReason(page(body, address))).toBe(reason);
 });
 

@@ -5,9 +5,9 @@ import type { Page } from '../page';
 import { endsWithJobNoun } from '../values/job-title';
 import { isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { isFilled } from './closed-notice';
+import { addressOf } from './find-several-adverts';
 import { type Entry, LINK, linkAround, PLAIN } from './headed-entry';
 import { endOfJob } from './listed-facts';
-import { addressOf } from './several-adverts';
 
 /** An entry with what stands below its line. */
 export interface WeighedEntry {

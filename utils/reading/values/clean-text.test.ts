@@ -11,7 +11,7 @@ it.each([
   ['fillers and blanks', 'a\u3164b\u115fc\u1160d\uffa0e\u2800f\u17b4g', 'abcdefg'],
   ['controls of music', 'a\u{1d173}b', 'ab'],
   ['a joiner that follows a picture and joins no other', '\u{1f469}\u200da', '\u{1f469}a'],
-])('takes out %s', (_name, text, expected) => {
+])('clean text: takes out %s', (_name, text, expected) => {
   expect(withoutInvisible(text)).toBe(expected);
   expect(cleanText(text)).toBe(expected);
 });
@@ -24,6 +24,6 @@ it.each([
   ['somebody of a skin colour at work', '\u{1f469}\u{1f3fd}\u200d\u2695\ufe0f'],
   ['the Saltire', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
   ['accents and other letters', 'Bäckerei Łódź 日本 e\u0301'],
-])('keeps %s', (_name, text) => {
+])('clean text: keeps %s', (_name, text) => {
   expect(cleanText(text)).toBe(text);
 });

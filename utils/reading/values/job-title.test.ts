@@ -21,14 +21,17 @@ it.each([
   'Apply now',
   'Working here',
   '12',
-])('%s is the name of any jobs page', (title) => {
+])('job title: %s is the name of any jobs page', (title) => {
   expect(isGenericTitle(title)).toBe(true);
   expect(isPlausibleTitle(title)).toBe(false);
 });
 
-it.each(['Skip to main content', 'Go to content', 'Back to top'])('%s is a link and no job', (link) => {
-  expect(isPlausibleTitle(link)).toBe(false);
-});
+it.each(['Skip to main content', 'Go to content', 'Back to top'])(
+  'job title: %s is a link and no job',
+  (link) => {
+    expect(isPlausibleTitle(link)).toBe(false);
+  },
+);
 
 it.each([
   'Go to Market Manager',
@@ -38,7 +41,7 @@ it.each([
   'C++ Developer',
   '看護師長',
   'Team Leader',
-])('%s can be a job', (title) => {
+])('job title: %s can be a job', (title) => {
   expect(isPlausibleTitle(title)).toBe(true);
 });
 
@@ -57,7 +60,7 @@ it.each([
   ['Kitchen Staff', true],
   ['Employee Guide', false],
   ['Benefits for Staff', false],
-])('%s names a job: %s', (title, isJob) => {
+])('job title: %s names a job: %s', (title, isJob) => {
   expect(endsWithJobNoun(title)).toBe(isJob);
 });
 

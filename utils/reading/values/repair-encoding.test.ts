@@ -10,7 +10,7 @@ it.each([
   ['ðŸ•‘ 9am', '🕑 9am'],
   ['Château Âge â gwaith', 'Château Âge â gwaith'],
   ['£20 – £22', '£20 – £22'],
-])('%s becomes %s', (misread, text) => {
+])('encoding: %s becomes %s', (misread, text) => {
   const repaired = repairEncoding(misread);
   expect(withoutInvisible(repaired)).toBe(text);
   expect(repaired).toHaveLength(misread.length);

@@ -104,10 +104,10 @@ describe('settings file: differences are listed one by one', () => {
 
   it('for what the board said of its names', async () => {
     const endpoint = 'https://board.example/api/job';
-    const told = (name: string, at = AT) => ({ name, says: 'known' as const, at });
+    const knownName = (name: string, at = AT) => ({ name, says: 'known' as const, at });
     const coming = {
       endpoint,
-      names: [told('a'), told('b')],
+      names: [knownName('a'), knownName('b')],
       checkedAt: AT,
       made: { at: AT },
     };
@@ -118,7 +118,7 @@ describe('settings file: differences are listed one by one', () => {
     // When it was asked, and what it made of a question, stays there.
     expect(addEvidence).toHaveBeenCalledWith({ endpoint, names: coming.names });
     await fakeBrowser.storage.local.set({
-      boardEvidence: { endpoint, names: [told('b'), told('a'), told('c')] },
+      boardEvidence: { endpoint, names: [knownName('b'), knownName('a'), knownName('c')] },
     });
     expect((await compare({ boardEvidence: coming })).rows).toEqual([]);
   });

@@ -27,7 +27,7 @@ beforeEach(async () => {
   await updateEndsSoonBadge();
 });
 
-it('deleted adverts are no longer counted by the icon', async () => {
+it('history: deleted adverts are no longer counted by the icon', async () => {
   expect(badge.text.everywhere).toBe('2');
   const history = new HistoryModel();
   expect(await remove(history, ids[0] ?? '')).toBe('');

@@ -34,13 +34,13 @@ async function posted(day: string, part: Partial<Written> = {}, known?: string):
   return stored;
 }
 
-it('posting anew from the same page repeats the posting before', async () => {
+it('post once more: posting anew from the same page repeats the posting before', async () => {
   const first = await posted('2026-10-01');
   const second = await posted('2026-10-30', {}, first.id);
   expect(second.predecessor).toBe(first.id);
 });
 
-it('posting another job from the same page repeats none', async () => {
+it('post once more: posting another job from the same page repeats none', async () => {
   const first = await posted('2026-10-01');
   const second = await posted('2026-10-30', { advert: { ...ADVERT, title: 'Butcher' } }, first.id);
   expect(second.predecessor).toBeUndefined();

@@ -108,13 +108,13 @@ describe.each<[string, () => Promise<Posting>]>([
     await finished({}, { state: 'refused', cause: 'fields', issues }, minutesAgo(9), known);
     await loadPagePostings(session);
     editField(session, 'title', 'Head Baker');
-    const told: number[] = [];
+    const counts: number[] = [];
     const stop = effect(() => {
-      told.push(session.posting.boardIssues.value.length);
+      counts.push(session.posting.boardIssues.value.length);
     });
     expect(await barDuring(moved.id)).toEqual(['refused', 'posting']);
     stop();
-    expect(told).toEqual([1, 0]);
+    expect(counts).toEqual([1, 0]);
   });
 
   it('leaves the warning that the page shows another job', async () => {

@@ -65,13 +65,13 @@ it('pointed words: what cannot be worked out is said, and the next words go into
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
   const session = sessionWith();
   await addPointed({ address: PAGE, field: 'location', text: 'Leith' });
-  const told: unknown[] = [];
-  const stop = session.ui.pointed.subscribe((result) => told.push(result));
+  const results: unknown[] = [];
+  const stop = session.ui.pointed.subscribe((result) => results.push(result));
   followPointed(session, ended.signal);
-  await vi.waitUntil(() => told.length > 1);
+  await vi.waitUntil(() => results.length > 1);
   await addPointed({ address: PAGE, field: 'reference', text: 'R-7' });
   await vi.waitUntil(() => session.draft.values.value.reference === 'R-7');
   stop();
-  expect(told).toContainEqual({ field: 'location', isUsed: false, text: 'Leith' });
+  expect(results).toContainEqual({ field: 'location', isUsed: false, text: 'Leith' });
   expect(session.draft.values.value.location).toBeUndefined();
 });

@@ -335,7 +335,7 @@ describe('open: reading again', () => {
   });
 });
 
-it('keeps the earlier values if the page no longer shows its advert', async () => {
+it('open: keeps the earlier values if the page no longer shows its advert', async () => {
   reads(read('Baker'));
   await openOver(PAGE);
   reads({ kind: 'none', reason: 'login' });

@@ -25,7 +25,7 @@ function ended(outcome: Outcome, closing_date?: string): Posting {
 }
 
 const OPENED = { fields: FIELDS, accounts: [ACME] };
-const barOf = (posted: Posting) => postBarState(sessionWith({ ...OPENED, posted }));
+const stateAfter = (posted: Posting) => postBarState(sessionWith({ ...OPENED, posted }));
 
 let session: Session;
 
@@ -72,12 +72,12 @@ it('Post bar: posting, while it is handed over or sent', () => {
   expect(postBarState(session).state).toBe('checking');
   session.posting.queue(posting());
   expect(postBarState(session)).toEqual({ state: 'posting' });
-  expect(barOf(moved(posting(), 'sending', '2026-11-23T12:00:01Z'))).toEqual({ state: 'posting' });
+  expect(stateAfter(moved(posting(), 'sending', '2026-11-23T12:00:01Z'))).toEqual({ state: 'posting' });
 });
 
 it('Post bar: unsent, if it was written and no worker took it', () => {
   const posted = posting();
-  expect(barOf(posted)).toEqual({ state: 'unsent', posting: posted });
+  expect(stateAfter(posted)).toEqual({ state: 'unsent', posting: posted });
 });
 
 it('Post bar: the posting’s outcome comes before gaps and before the page was read', () => {
@@ -88,7 +88,7 @@ it('Post bar: the posting’s outcome comes before gaps and before the page was 
 
 describe('Post bar: accepted', () => {
   const accepted = (closing_date?: string) => {
-    return barOf(ended({ state: 'accepted', jobId: '5f3a' }, closing_date));
+    return stateAfter(ended({ state: 'accepted', jobId: '5f3a' }, closing_date));
   };
 
   it('shows the job', () => {
@@ -110,7 +110,7 @@ describe('Post bar: accepted', () => {
     const sent = moved(posting(), 'sending', '2027-06-30T23:30:00Z');
     const unknown = moved(sent, 'unknown', '2027-06-30T23:30:25Z');
     const accepted = moved(unknown, 'accepted', '2027-07-09T09:00:00Z');
-    const bar = barOf({ ...accepted, outcome: { state: 'accepted', settled: true } });
+    const bar = stateAfter({ ...accepted, outcome: { state: 'accepted', settled: true } });
     expect(bar).toMatchObject({ comesDown: 'Thursday 29 July 2027' });
   });
 });
@@ -129,7 +129,7 @@ describe('Post bar: refused', () => {
   });
 
   it('shows issues of keys without a field', () => {
-    const bar = barOf(
+    const bar = stateAfter(
       ended({
         state: 'refused',
         cause: 'fields',
@@ -146,18 +146,20 @@ describe('Post bar: refused', () => {
   });
 
   it('shows nothing more without issues', () => {
-    const bar = barOf(ended({ state: 'refused', cause: 'other' }));
+    const bar = stateAfter(ended({ state: 'refused', cause: 'other' }));
     expect(bar).toMatchObject({ state: 'refused', elsewhere: [] });
   });
 });
 
 it('Post bar: waiting shows why, and until when if known', () => {
-  const limited = barOf(ended({ state: 'waiting', cause: 'rate-limit', until: '2026-11-23T12:01:00.000Z' }));
+  const limited = stateAfter(
+    ended({ state: 'waiting', cause: 'rate-limit', until: '2026-11-23T12:01:00.000Z' }),
+  );
   expect(limited).toMatchObject({
     state: 'waiting',
     outcome: { cause: 'rate-limit', until: '2026-11-23T12:01:00.000Z' },
   });
-  const offline = barOf(ended({ state: 'waiting', cause: 'offline' }));
+  const offline = stateAfter(ended({ state: 'waiting', cause: 'offline' }));
   expect(offline).toMatchObject({ state: 'waiting', outcome: { cause: 'offline' } });
 });
 
@@ -173,7 +175,7 @@ it('Post bar: earlier, if the advert was posted from another page, until the rec
 });
 
 it('Post bar: unknown asks to check before sending again', () => {
-  const bar = barOf(ended({ state: 'unknown', cause: 'connection' }));
+  const bar = stateAfter(ended({ state: 'unknown', cause: 'connection' }));
   expect(bar).toMatchObject({
     state: 'unknown',
     outcome: { cause: 'connection' },
@@ -186,5 +188,5 @@ it.each([
   ['waiting', 'waiting'],
   ['refused', 'refused'],
 ] as const)('Post bar: a record that is %s without an outcome, as from a file, shows as %s', (state, bar) => {
-  expect(barOf({ ...posting(), state })).toMatchObject({ state: bar });
+  expect(stateAfter({ ...posting(), state })).toMatchObject({ state: bar });
 });

@@ -162,9 +162,9 @@ describe('two forms over a slow page', () => {
   it('an edit is taken over that was saved while the other form was loading its draft', async () => {
     const first = await openAndRead();
     const { get } = fakeBrowser.storage.local;
-    let goOn = () => undefined;
+    let answerSettings = () => undefined;
     const settings = new Promise<void>((resolve) => {
-      goOn = () => void resolve();
+      answerSettings = () => void resolve();
     });
     vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async (...keys) => {
       await settings;
@@ -178,7 +178,7 @@ describe('two forms over a slow page', () => {
     await isStored('title', 'Head Baker');
     expect(loading.draft.loadState.value).toBe('loading');
     expect(shown(loading, 'title')).toBe('Baker');
-    goOn();
+    answerSettings();
     await opened;
     await allHave([first, loading], { title: 'Head Baker' });
   });

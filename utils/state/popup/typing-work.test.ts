@@ -6,7 +6,7 @@ import { ROW_IDS, type RowId } from '@/utils/advert/field-entry';
 import { editField } from './edit';
 import { rowStateOf } from './row-state';
 
-it('a key has only its own row worked out anew', () => {
+it('typing: a key has only its own row worked out anew', () => {
   const session = sessionWith({ fields: FIELDS });
   const workedOut: RowId[] = [];
   const stops = ROW_IDS.map((row) =>
@@ -22,7 +22,7 @@ it('a key has only its own row worked out anew', () => {
   for (const stop of stops) stop();
 });
 
-it('a key that changes no issue has nothing worked out that depends on issues', () => {
+it('typing: a key that changes no issue has nothing worked out that depends on issues', () => {
   const { draft, posting, ui } = sessionWith({ fields: FIELDS });
   const before = [draft.issues.value, draft.advisories.value, ui.visibleIssues.value];
   editField({ draft, posting }, 'description', '<p>Bake more bread.</p>');

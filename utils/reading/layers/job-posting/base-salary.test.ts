@@ -69,7 +69,7 @@ it.each<[string, Json, Pay | undefined]>([
     { currency: 'usd', value: { minValue: 50000, maxValue: 60000, unitText: 'YEAR' } },
     { low: 50000, high: 60000, currency: 'USD', period: 'yearly', text: '$50,000 – $60,000 a year' },
   ],
-])('reads %s', (_, baseSalary, expected) => {
+])('readBaseSalary: reads %s', (_, baseSalary, expected) => {
   expect(readBaseSalary({ baseSalary })).toEqual(expected);
 });
 

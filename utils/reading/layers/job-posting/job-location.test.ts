@@ -78,6 +78,6 @@ it.each<[string, Json, JobLocation]>([
     { addressLocality: 'Kyiv', addressCountry: 'Ukraine' },
     { place: 'Kyiv, Ukraine', country: 'Ukraine' },
   ],
-])('reads %s', (_, jobLocation, expected) => {
+])('job location: reads %s', (_, jobLocation, expected) => {
   expect(readJobLocation(jobLocation)).toEqual(expected);
 });

@@ -13,7 +13,7 @@ it.each<[string, Json]>([
   ['among its types', { ...job, '@type': ['Thing', 'JobPosting'] }],
   ['with a whole type', { ...job, '@type': 'https://schema.org/JobPosting' }],
   ['with a short type', { ...job, '@type': 'schema:JobPosting' }],
-])('finds a posting %s', (_, block) => {
+])('findPostings: finds a posting %s', (_, block) => {
   expect(findPostings([block]).postings).toHaveLength(1);
 });
 

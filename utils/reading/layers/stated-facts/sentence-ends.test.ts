@@ -19,6 +19,6 @@ it.each<[FoundValues, string]>([
 it.each<[FoundValues, string]>([
   [{ hours: 'Full' }, 'You begin on Grade C. Full time.'],
   [{ job_type: 'Permanent' }, 'You work 37.5 hours a week max. Permanent.'],
-])('a band, and “max.” before a capital, end one: %j', (expected, stated) => {
+])('sentence ends: a band, and “max.” before a capital, end one: %j', (expected, stated) => {
   expect(readStated(stated)).toMatchObject(expected);
 });

@@ -106,19 +106,19 @@ it.each([
   expect([found.hours, found.job_type]).toEqual([hours, type]);
 });
 
-it('reads labelled facts above a sentence that names the job', () => {
+it('stated facts: reads labelled facts above a sentence that names the job', () => {
   const facts =
     '<table><tr><td><b>POSITION:</b></td><td>SECOND OVEN BAKER</td></tr><tr><td><b>WAGES:</b></td><td>£15.00 PER HOUR</td></tr><tr><td><b>Uairean / Hours</b></td><td>21 uair / hours</td></tr></table>';
   const found = read(`${facts}<p>We need an experienced baker for our ovens.</p>`, 'Work for us');
   expect(found).toMatchObject({ title: 'SECOND OVEN BAKER', salary_low: 15, hours: 'Part' });
 });
 
-it('the hours are not those of one duty', () => {
+it('stated facts: the hours are not those of one duty', () => {
   const duty = '<p>The post holder supervises the homework club for three hours a week.</p>';
   expect(read(`${duty}<p>The role includes 4 hours a week of driving.</p>`).hours).toBeUndefined();
 });
 
-it('sentences continue where the source’s line ends', () => {
+it('stated facts: sentences continue where the source’s line ends', () => {
   const html = '<p>Night work<br>The role is funded\nfor three years in the first place.</p>';
   expect(read(html).job_type).toBe('Contract');
 });
@@ -221,7 +221,7 @@ describe('the closing date', () => {
   });
 });
 
-it('a place ends where a clause about home working begins', () => {
+it('stated facts: a place ends where a clause about home working begins', () => {
   const { place } = read(
     '<p>Location: Mill Lane, Wick; with a share of homeworking, of about a day a week</p>',
   );
@@ -238,6 +238,6 @@ it.each([
   'Remote home working; you must be allowed to work here',
   'County wide',
   'On-site',
-])('no place beside “Location”: %s', (words) => {
+])('stated facts: no place beside “Location”: %s', (words) => {
   expect(read(`<p>Location: ${words}</p>`).place).toBeUndefined();
 });

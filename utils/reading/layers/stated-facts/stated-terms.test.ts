@@ -421,7 +421,7 @@ it.each([
   [undefined, undefined, 'Contract Oven Fitter'],
   [undefined, undefined, 'Night Baker – Contracting'],
   [undefined, 'Contract', 'Night Baker – 6 month contract'],
-])('hours %s and job type %s in the heading: %s', (hours, jobType, heading) => {
+])('stated terms: hours %s and job type %s in the heading: %s', (hours, jobType, heading) => {
   const { hours: readHours, job_type } = readBelow(heading, '', '');
   expect([readHours, job_type]).toEqual([hours, jobType]);
 });

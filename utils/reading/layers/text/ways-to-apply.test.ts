@@ -105,18 +105,18 @@ describe('the address to apply', () => {
 });
 
 it.each(['https://tally.so/r/w4', 'https://docs.google.com/forms/d/1/viewform', 'https://forms.gle/x1'])(
-  'is a form of a service for forms, whatever the link says: %s',
+  'ways to apply: is a form of a service for forms, whatever the link says: %s',
   (form) => {
     expect(read(`<p><a href="${form}">Tell us about you</a></p>`).application_url).toBe(form);
   },
 );
 
-it('is at a host whose name has “students” in it, too', () => {
+it('ways to apply: is at a host whose name has “students” in it, too', () => {
   const link = 'https://www.wick-students.example.com/apply/7';
   expect(read(`<a href="${link}">Apply now</a>`).application_url).toBe(link);
 });
 
-it('how to apply belongs to the text, under “Interested?” too', () => {
+it('ways to apply: how to apply belongs to the text, under “Interested?” too', () => {
   const prose =
     '<p>You will mix, prove and bake through the night, and clean down in the morning.</p>'.repeat(4);
   const stated = `${prose}<h2>Interested?</h2><p>Send your CV to Una at the bakery by 20 December.</p>`;

@@ -16,13 +16,13 @@ const ADVERT: Advert = {
   closing_date: '2026-12-01',
 };
 
-it('writes amounts as the form shows them, and leaves out what the advert does not have', () => {
+it('form values: writes amounts as the form shows them, and leaves out what the advert does not have', () => {
   const { reference, ...values } = toFormValues(ADVERT);
   expect(reference).toBeUndefined();
   expect(values).toMatchObject({ salary_low: '24,000', salary_high: '26,500.50', specialisms: ['Baker'] });
 });
 
-it('reverses compose', () => {
+it('form values: reverses compose', () => {
   const coreskills = { Retail: ['Baker'] };
   const context = { today: '2026-11-23', coreskills, board: 's1jobs' };
   expect(compose(toFormValues(ADVERT), context)).toEqual({ advert: ADVERT });
