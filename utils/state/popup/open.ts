@@ -74,7 +74,8 @@ async function updateIcon({ page, posting }: Models<'page' | 'posting'>): Promis
   const { id } = page.tab.value;
   if (id === undefined) return;
   const { markTabAsPosted } = await import('@/utils/toolbar/posted-tick');
-  await markTabAsPosted(id, posting.duplicates.value.exact?.state === 'accepted');
+  // The tab may be closed by now.
+  await markTabAsPosted(id, posting.duplicates.value.exact?.state === 'accepted').catch(() => undefined);
 }
 
 /** Edited fields stay. */
