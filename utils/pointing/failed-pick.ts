@@ -1,6 +1,7 @@
 import { enums, type Infer, integer, object } from 'superstruct';
 import browser from 'webextension-polyfill';
 import { POINTED_FIELDS } from '@/utils/reading/read-words';
+import { onStorageChange } from '@/utils/settings/storage-changes';
 import { showPickFailed } from '@/utils/toolbar/pick-badge';
 import { isValid } from '@/utils/validation/is-valid';
 
@@ -39,9 +40,12 @@ export async function takeFailedPick(tabId: number): Promise<FailedPick | undefi
 
 /** Calls back when a failure in the tab has to be shown, until the signal aborts. */
 export function onFailedPick(tabId: number, failed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[keyOf(tabId)]?.newValue !== undefined) failed();
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
+  const key = keyOf(tabId);
+  onStorageChange(
+    [key],
+    (changes) => {
+      if (changes[key]?.newValue !== undefined) failed();
+    },
+    signal,
+  );
 }
