@@ -53,7 +53,7 @@ export function ShownOnPage({ session, field: { id, row } }: Props) {
 /** The code is loaded at the first press. */
 async function show(session: Session, id: Field['id']): Promise<void> {
   try {
-    const { showOnPage } = await import('@/utils/state/popup/show');
+    const { showOnPage } = await import('@/utils/state/popup/show-on-page');
     await showOnPage(session, id);
   } catch {
     session.ui.highlight.value = { field: id, outcome: 'gone' };

@@ -1,3 +1,4 @@
+import { STRING_LIMIT } from '@/utils/advert/limits';
 import type { JudgedValue } from '@/utils/board/judge-values';
 import { choiceInWords } from '@/utils/copy/en-GB/advert';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
@@ -43,7 +44,7 @@ export function ValueMend({ refusal: { field, option, sent, listed, equal }, boa
           ))}
         </select>
       ) : (
-        <input id={id} name="value" required maxLength={255} autocomplete="off" spellcheck={false} />
+        <input id={id} name="value" required maxLength={STRING_LIMIT} autocomplete="off" spellcheck={false} />
       )}
       <button type="submit" class="button">
         {copy.USE_WORD}

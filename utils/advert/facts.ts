@@ -12,9 +12,6 @@ export interface AdvertFacts {
   notShown: Fact[];
 }
 
-/** Shown to job seekers as one fact. */
-const PAY: ReadonlySet<FieldId> = new Set(['salary_low', 'salary_high', 'salary_period', 'salary_text']);
-
 /**
  * The filled fields in the form's order, without title and description, as job seekers will read them. Figures of the pay
  * that the board rounds, or replaces by a text, are among what is not shown (board specification, salary).
@@ -25,14 +22,15 @@ export function factsOf(values: FormValues, today: string): AdvertFacts {
   const notShown: Fact[] = [];
   const { exact, rounded } = payInWords(values);
   const pay = values.salary_text || rounded;
-  for (const { id, preview } of FIELDS) {
+  for (const { id, row, preview } of FIELDS) {
     const value = values[id];
     if (preview === 'heading-or-text' || !value?.length) continue;
     const fact: Fact = [SHOWN_LABELS[id] ?? FIELD_LABELS[id], inWords(id, value, today)];
-    if (!PAY.has(id)) {
+    if (row !== 'pay') {
       (preview === 'hidden' ? notShown : facts).push(fact);
       continue;
     }
+    // Job seekers see the pay as one fact.
     if (pay && !facts.some(([label]) => label === SALARY)) facts.push([SALARY, pay]);
     const isShown = id === 'salary_text' || (pay === exact && exact !== '');
     if (!isShown) notShown.push(fact);

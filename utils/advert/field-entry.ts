@@ -29,5 +29,5 @@ export interface FieldEntry {
   boardKey: { name: string; isConfirmed: boolean };
   isRead: boolean;
   hasDefault: boolean;
-  preview: 'fact' | 'heading-or-text' | 'hidden' | 'hidden-by-salary-text';
+  preview: 'fact' | 'heading-or-text' | 'hidden';
 }

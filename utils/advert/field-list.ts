@@ -45,7 +45,7 @@ export const FIELDS = [
     boardKey: { name: 'salary_low', isConfirmed: true },
     isRead: true,
     hasDefault: false,
-    preview: 'hidden-by-salary-text',
+    preview: 'fact',
   },
   {
     id: 'salary_high',
@@ -56,7 +56,7 @@ export const FIELDS = [
     boardKey: { name: 'salary_high', isConfirmed: true },
     isRead: true,
     hasDefault: false,
-    preview: 'hidden-by-salary-text',
+    preview: 'fact',
   },
   {
     id: 'salary_period',
@@ -67,7 +67,7 @@ export const FIELDS = [
     boardKey: { name: 'salary_period', isConfirmed: false },
     isRead: true,
     hasDefault: false,
-    preview: 'hidden-by-salary-text',
+    preview: 'fact',
   },
   {
     id: 'salary_text',

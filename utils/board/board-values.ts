@@ -6,6 +6,7 @@ import {
   fieldOf,
   isChoiceField,
 } from '@/utils/advert/fields';
+import { STRING_LIMIT } from '@/utils/advert/limits';
 import { isValid } from '@/utils/validation/is-valid';
 
 /** Different texts with these look the same. */
@@ -27,7 +28,7 @@ export const CHOICES: readonly Choice[] = FIELD_IDS.filter(isChoiceField).flatMa
 
 /** A value that is sent to the board as it stands here. */
 export const sentValue = refine(
-  size(string(), 1, 255),
+  size(string(), 1, STRING_LIMIT),
   'text that can be seen',
   (value) => !UNSEEN.test(value),
 );

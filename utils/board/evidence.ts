@@ -1,12 +1,13 @@
 import { array, boolean, enums, type Infer, object, optional, pattern, size, string } from 'superstruct';
 import { time } from '@/utils/validation/time';
 import { KEY_PATTERN } from './key-faults';
-import { DATE_FORMATS } from './profile';
+import { DATE_FORMATS, PROFILE_BOUNDS } from './profile';
 
 const MOST_NAMES = 500;
 const MOST_VALUES = 20;
 /** A longer list is no field of an advert's. */
 export const MOST_LISTED = 50;
+export const LONGEST_VALUE = 250;
 
 const VALUE_KINDS = ['string', 'number', 'boolean', 'list', 'object', 'date'] as const;
 
@@ -19,9 +20,9 @@ const learnedName = object({
   /** The values that it accepts, if the board listed them. */
   kinds: optional(size(array(enums(VALUE_KINDS)), 0, VALUE_KINDS.length)),
   /** The board's whole list of values, if it told it. Empty if it could not be read. */
-  listedValues: optional(size(array(size(string(), 1, 250)), 0, MOST_LISTED)),
+  listedValues: optional(size(array(size(string(), 1, LONGEST_VALUE)), 0, MOST_LISTED)),
   /** Values that are not on its list. */
-  refusedValues: optional(size(array(size(string(), 1, 250)), 0, MOST_VALUES)),
+  refusedValues: optional(size(array(size(string(), 1, LONGEST_VALUE)), 0, MOST_VALUES)),
 });
 
 /** What one answer of the board tells of a name. */
@@ -32,7 +33,7 @@ const names = size(array(object({ ...learnedName.schema, at: time })), 0, MOST_N
 /** What goes into a file or a policy. */
 export const sharedEvidenceSchema = object({
   /** The address that gave this answer. Another board may use other names. */
-  endpoint: size(string(), 1, 500),
+  endpoint: size(string(), 1, PROFILE_BOUNDS.endpoint),
   names,
   /** Whether the board reports unknown names, when it is asked about many. */
   tellsUnknown: optional(boolean()),

@@ -2,7 +2,7 @@ import { isObject } from '@/utils/validation/is-object';
 import { parseJson } from '@/utils/validation/parse-json';
 import type { Answer } from './answers';
 import { boundedWords } from './bounded-words';
-import type { Findings, LearnedName, ValueKind } from './evidence';
+import { type Findings, type LearnedName, LONGEST_VALUE, type ValueKind } from './evidence';
 import { KEY_PATTERN } from './key-faults';
 import { readListedValues } from './listed-values';
 
@@ -18,7 +18,6 @@ const MOST_ISSUES = 500;
 const MOST_MESSAGES = 20;
 /** Some tell a whole list of values. */
 const LONGEST_MESSAGE = 2_000;
-const LONGEST_VALUE = 250;
 
 /** Cerberus says `unknown field`; others put it in other words. */
 const UNKNOWN =

@@ -1,6 +1,4 @@
-import { MOST_LISTED } from './evidence';
-
-const LONGEST_VALUE = 250;
+import { LONGEST_VALUE, MOST_LISTED } from './evidence';
 
 const LIST =
   /\b(?:(?:must|should) be one of|not one of|input should be|(?:allowed|permitted|accepted|valid|possible)(?: (?:values|options|choices))?(?: are)?)(:?) *(.+)$/iu;

@@ -13,7 +13,6 @@ export interface PastChoice {
 const SAME = 14;
 const LEAST_ALIKE = 0.5;
 const OTHER_COMPANY = 0.5;
-const MOST_CHOICES = 500;
 const MOST_CHARACTERS = 300;
 
 /** Weighs earlier choices for similar titles; those of the same company count twice. */
@@ -25,7 +24,7 @@ export function historyEvidence(
   const evidence = new Evidence();
   const titleWords = significantWords(title, vocabulary);
   const strongest = new Map<string, number>();
-  for (const past of history.slice(0, MOST_CHOICES)) {
+  for (const past of history) {
     const alike = jaccard(titleWords, significantWords(past.title, vocabulary));
     if (alike < LEAST_ALIKE) continue;
     const weight = SAME * alike * (sameCompany(company, past.company) ? 1 : OTHER_COMPANY);

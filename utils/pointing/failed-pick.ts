@@ -1,6 +1,7 @@
 import { enums, type Infer, integer, object } from 'superstruct';
 import browser from 'webextension-polyfill';
 import { POINTED_FIELDS } from '@/utils/reading/read-words';
+import { onStorageChange } from '@/utils/settings/storage-changes';
 import { showPickFailed } from '@/utils/toolbar/pick-badge';
 import { isValid } from '@/utils/validation/is-valid';
 
@@ -19,18 +20,18 @@ const failedSchema = object({
 export type FailedPick = Infer<typeof failedSchema>;
 
 /** In the browser's session storage, a key a tab: the pick does not outlast the browser either. */
-const keyOf = (tabId: number) => `failed-pick-${tabId}`;
+const failedPickKeyOf = (tabId: number) => `failed-pick-${tabId}`;
 
 /** In the worker: the icon shows it until a form over the tab has shown why. */
 export async function addFailedPick(failed: FailedPick): Promise<void> {
   // First, since the form that takes it clears the badge.
   await showPickFailed(failed.tabId).catch(() => undefined);
-  await browser.storage.session.set({ [keyOf(failed.tabId)]: failed });
+  await browser.storage.session.set({ [failedPickKeyOf(failed.tabId)]: failed });
 }
 
 /** @returns the tab's failure that no form has shown yet, once */
 export async function takeFailedPick(tabId: number): Promise<FailedPick | undefined> {
-  const key = keyOf(tabId);
+  const key = failedPickKeyOf(tabId);
   const { [key]: failed } = await browser.storage.session.get(key);
   if (failed === undefined) return undefined;
   await browser.storage.session.remove(key);
@@ -39,9 +40,12 @@ export async function takeFailedPick(tabId: number): Promise<FailedPick | undefi
 
 /** Calls back when a failure in the tab has to be shown, until the signal aborts. */
 export function onFailedPick(tabId: number, failed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[keyOf(tabId)]?.newValue !== undefined) failed();
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
+  const key = failedPickKeyOf(tabId);
+  onStorageChange(
+    [key],
+    (changes) => {
+      if (changes[key]?.newValue !== undefined) failed();
+    },
+    signal,
+  );
 }

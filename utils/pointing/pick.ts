@@ -32,7 +32,7 @@ const resultSchema = union([
 ]);
 
 /** The worker may be stopped while the recruiter looks for the words, in several tabs perhaps. */
-const keyOf = (tabId: number) => `pick-${tabId}`;
+const pickKeyOf = (tabId: number) => `pick-${tabId}`;
 
 /** In the worker: lets the recruiter pick on the page. @returns false where the browser does not let us */
 export async function startPick(asked: Omit<Pick, 'id'>): Promise<boolean> {
@@ -43,7 +43,7 @@ export async function startPick(asked: Omit<Pick, 'id'>): Promise<boolean> {
   const order: PickOrder = { id, isSeveral, words: { ...PICKER_WORDS, hint } };
   const target = { tabId };
   try {
-    await browser.storage.session.set({ [keyOf(tabId)]: { ...asked, id } });
+    await browser.storage.session.set({ [pickKeyOf(tabId)]: { ...asked, id } });
     await browser.scripting.executeScript({ target, files: ['/picker.js'], injectImmediately: true });
     const [called] = await browser.scripting.executeScript({
       target,
@@ -74,7 +74,7 @@ async function finishPick(
   result: Infer<typeof resultSchema>,
   tab: NonNullable<Runtime.MessageSender['tab']>,
 ): Promise<boolean> {
-  const key = keyOf(tab.id ?? browser.tabs.TAB_ID_NONE);
+  const key = pickKeyOf(tab.id ?? browser.tabs.TAB_ID_NONE);
   const { [key]: pick } = await browser.storage.session.get(key);
   if (!isValid(pick, pickSchema) || pick.id !== result.pickId) return false;
   await browser.storage.session.remove(key);

@@ -5,9 +5,9 @@ import { broken } from '@/tests/support/json';
 import { htmlLike } from '@/tests/support/pages';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
+import { escapeHtml } from '@/utils/advert/escape-html';
 import { READING_BOUNDS } from './bounds';
 import { descriptionHtml } from './description-html';
-import { escapeHtml } from './values/entities';
 
 const BASE = new URL('https://www.crumb.example/jobs/4711');
 const MARKUP =

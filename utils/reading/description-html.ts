@@ -1,9 +1,10 @@
+import { escapeHtml } from '@/utils/advert/escape-html';
 import { withoutLeadingFacts } from './advert-parts/leading-facts';
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import { buildOutline } from './outline/build-outline';
 import type { Block } from './outline/types';
 import type { Doubt } from './reading';
-import { decodeEntities, escapeHtml } from './values/entities';
+import { decodeEntities } from './values/entities';
 import { plainToHtml } from './values/plain-to-html';
 import { repairEncoding } from './values/repair-encoding';
 import { type WrittenHtml, writeBlocks } from './write-blocks';

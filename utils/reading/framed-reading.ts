@@ -1,5 +1,5 @@
 import { hasFigure, PAY } from './claims';
-import { pageAddress } from './page-address';
+import { pageAsApplyLink } from './page-as-apply-link';
 import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading } from './reading';
 import { foldText } from './values/clean-text';
 
@@ -75,5 +75,5 @@ export function withAddress(reading: Reading, url: URL): Reading {
 function ofPage<Contents extends LikelyAdvert>(contents: Contents, url: URL): Contents {
   const { fields } = contents;
   if (fields.application_url?.source !== 'page') return contents;
-  return { ...contents, fields: { ...fields, ...pageAddress(url) } };
+  return { ...contents, fields: { ...fields, ...pageAsApplyLink(url) } };
 }

@@ -17,16 +17,16 @@ export const WEIGHTS: Readonly<Partial<Record<Sign, number>>> = {
   isGuess: -4,
 };
 
-const OFFERED: ReadonlySet<string> = new Set<keyof Others>([
-  'title',
-  'place',
-  'location',
-  'closing_date',
-  'application_url',
-  'application_email',
-  'application_phone',
-  'pay',
-]);
+const OFFERED: Readonly<Record<keyof Others, true>> = {
+  title: true,
+  place: true,
+  location: true,
+  closing_date: true,
+  application_url: true,
+  application_email: true,
+  application_phone: true,
+  pay: true,
+};
 const AROUND_PAY = /^salary_(?!low|high)/;
 
 /**
@@ -59,7 +59,7 @@ export function judgeClaims(layers: readonly SourcedFindings[]): Judgement {
     const best = id === 'description' ? wholeText(own) : own[0];
     if (best) Object.assign(judgement.fields, chosenFields(best, own));
     if (id === 'place') place = best;
-    const offered = OFFERED.has(id) ? othersOf(claims, best) : [];
+    const offered = id in OFFERED ? othersOf(claims, best) : [];
     if (offered.length > 0) Object.assign(judgement.others, { [id]: offered });
   }
   judgePlace(layers, place, judgement);

@@ -2,23 +2,33 @@ import { identifyLabel, type LabelId } from './lexicon/labels';
 import { type PointedField, readWords } from './read-words';
 import { splitLabel } from './values/split-label';
 
-/** One for each thing that an advert says. */
-export const OFFERED_FIELDS = [
-  'title',
-  'salary_low',
-  'description',
-  'location',
-  'closing_date',
-  'hours',
-  'job_type',
-  'working_location',
-  'reference',
-  'application_url',
-  'application_email',
-  'application_phone',
-] as const satisfies readonly PointedField[];
+/** Whether the menus offer it: one field for each thing that an advert says. In their order. */
+const IS_OFFERED = {
+  title: true,
+  salary_low: true,
+  salary_high: false,
+  salary_period: false,
+  salary_text: false,
+  description: true,
+  location: true,
+  closing_date: true,
+  hours: true,
+  job_type: true,
+  working_location: true,
+  reference: true,
+  video_url: false,
+  application_url: true,
+  application_email: true,
+  application_phone: true,
+} as const satisfies Record<PointedField, boolean>;
 
-export type OfferedField = (typeof OFFERED_FIELDS)[number];
+export type OfferedField = {
+  [Id in PointedField]: (typeof IS_OFFERED)[Id] extends true ? Id : never;
+}[PointedField];
+
+// The record's names are fields' names.
+const ALL = Object.keys(IS_OFFERED) as PointedField[];
+export const OFFERED_FIELDS: readonly OfferedField[] = ALL.filter((id): id is OfferedField => IS_OFFERED[id]);
 
 const BY_LABEL: { readonly [Id in LabelId]?: OfferedField } = {
   title: 'title',

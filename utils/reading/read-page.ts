@@ -10,7 +10,7 @@ import { NON_ADVERT_ZONES } from './lexicon/zone-kinds';
 import { isInZone } from './outline/zones';
 import type { Page } from './page';
 import { makePage } from './page';
-import { pageAddress } from './page-address';
+import { pageAsApplyLink } from './page-as-apply-link';
 import { findBlockedFrame, findFillingFrame } from './page-kinds/blocked-frame';
 import { findClosedNotice } from './page-kinds/closed-notice';
 import { findSeveralAdverts } from './page-kinds/find-several-adverts';
@@ -190,7 +190,7 @@ function advert(
   // By default one applies on the advert's page.
   return {
     kind: 'advert',
-    fields: { ...pageAddress(page.url), ...fields },
+    fields: { ...pageAsApplyLink(page.url), ...fields },
     ...(Object.keys(others).length > 0 ? { others } : {}),
     ...placeHints(fields, page),
     warnings: warnings.slice(0, READING_BOUNDS.warnings),

@@ -1,4 +1,4 @@
-import type { FieldId } from '@/utils/advert/fields';
+import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { READING_BOUNDS } from './bounds';
 import { identifyLabel } from './lexicon/labels';
 import type { ReadFields } from './reading';
@@ -26,27 +26,11 @@ export interface PointedWords {
   link?: string | undefined;
 }
 
-/** The fields that words can be used for. Coreskill and specialisms are the board's own. */
-export const POINTED_FIELDS = [
-  'title',
-  'description',
-  'location',
-  'salary_low',
-  'salary_high',
-  'salary_period',
-  'salary_text',
-  'application_url',
-  'application_email',
-  'application_phone',
-  'hours',
-  'job_type',
-  'working_location',
-  'closing_date',
-  'reference',
-  'video_url',
-] as const satisfies readonly FieldId[];
+/** A field that words can be used for. Coreskill and specialisms are the board's own. */
+export type PointedField = Exclude<FieldId, 'coreskill' | 'specialisms'>;
 
-export type PointedField = (typeof POINTED_FIELDS)[number];
+const isPointed = (id: FieldId): id is PointedField => id !== 'coreskill' && id !== 'specialisms';
+export const POINTED_FIELDS: readonly PointedField[] = FIELD_IDS.filter(isPointed);
 
 /**
  * Reads words as if they stood beside the field's label. What they say of its row comes with it: of the

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/utils/advert/escape-html';
 import { cleanLine } from '@/utils/advert/invisible';
 import { saysOtherAddress } from '@/utils/advert/link-words';
 import { toPostedLink } from '@/utils/advert/links';
@@ -158,10 +159,6 @@ function trim(words: string): string {
 
 function hasText(words: string): boolean {
   return /\S/u.test(words.replace(/<[^>]*>/gu, '').replace(/&nbsp;/gu, ' '));
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
 }
 
 function isElement(node: Node): node is Element {

@@ -1,5 +1,4 @@
 import { nullable } from 'superstruct';
-import browser from 'webextension-polyfill';
 import { createQueue } from '@/utils/async/queue';
 import {
   addToEvidence,
@@ -9,6 +8,7 @@ import {
   mergeEvidence,
 } from '@/utils/board/evidence';
 import { type Managed, readManaged } from './managed';
+import { onStorageChange } from './storage-changes';
 import { readProfile } from './stored-profile';
 import { defineValidatedItem } from './validated-item';
 
@@ -77,9 +77,5 @@ export function forgetMadeAdvert(): Promise<void> {
 
 /** Calls back after every change until the signal aborts. */
 export function onEvidenceChange(changed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (boardEvidence.name in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  onStorageChange([boardEvidence.name], changed, signal);
 }

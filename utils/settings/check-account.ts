@@ -1,5 +1,6 @@
 import * as copy from '@/utils/copy/en-GB/settings-checks';
 import { tooLong } from '@/utils/copy/en-GB/too-long';
+import { ACCOUNT_BOUNDS } from './account-bounds';
 import type { Faults } from './faults';
 
 /** @param isNew new accounts need a password @param isSealed an empty user name keeps the encrypted one */
@@ -10,10 +11,11 @@ export function checkAccount(
 ): Faults {
   const faults: Record<string, string> = {};
   if (!form.label.trim()) faults.label = copy.LABEL_MISSING;
-  else if (form.label.trim().length > 60) faults.label = tooLong(60);
+  else if (form.label.trim().length > ACCOUNT_BOUNDS.label) faults.label = tooLong(ACCOUNT_BOUNDS.label);
   if (!form.username.trim() && (isNew || !isSealed)) faults.username = copy.USER_NAME_MISSING;
-  else if (form.username.trim().length > 255) faults.username = tooLong(255);
+  else if (form.username.trim().length > ACCOUNT_BOUNDS.username)
+    faults.username = tooLong(ACCOUNT_BOUNDS.username);
   if (isNew && !form.password) faults.password = copy.PASSWORD_MISSING;
-  else if (form.password.length > 255) faults.password = tooLong(255);
+  else if (form.password.length > ACCOUNT_BOUNDS.password) faults.password = tooLong(ACCOUNT_BOUNDS.password);
   return faults;
 }

@@ -1,8 +1,9 @@
 import type { ChoiceFieldId } from '@/utils/advert/fields';
+import { STRING_LIMIT } from '@/utils/advert/limits';
 import { boardValue, CHOICES, UNSEEN } from '@/utils/board/board-values';
 import { parseEndpoint } from '@/utils/board/endpoint';
 import { findKeyFaults } from '@/utils/board/key-faults';
-import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
+import { DEFAULT_PROFILE, PROFILE_BOUNDS, type Profile } from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/settings-checks';
 import { tooLong } from '@/utils/copy/en-GB/too-long';
 import type { Faults } from './faults';
@@ -11,9 +12,10 @@ export function checkProfile(profile: Profile): Faults {
   const faults: Record<string, string> = {};
   const endpoint = parseEndpoint(profile.endpoint);
   if (typeof endpoint === 'string') faults.endpoint = copy.ENDPOINT_FAULTS[endpoint];
-  else if (profile.endpoint.length > 500) faults.endpoint = tooLong(500);
+  else if (profile.endpoint.length > PROFILE_BOUNDS.endpoint)
+    faults.endpoint = tooLong(PROFILE_BOUNDS.endpoint);
   if (!profile.name.trim()) faults.name = copy.BOARD_NAME_MISSING;
-  else if (profile.name.length > 40) faults.name = tooLong(40);
+  else if (profile.name.length > PROFILE_BOUNDS.name) faults.name = tooLong(PROFILE_BOUNDS.name);
   const found = findKeyFaults(profile, DEFAULT_PROFILE.keys);
   for (const [id, fault] of found.fields) faults[`key-${id}`] = copy.keyFault(fault, profile.keys[id]);
   for (const [index, fault] of found.extra) {
@@ -23,15 +25,17 @@ export function checkProfile(profile: Profile): Faults {
     const value = boardValue(profile.values, field, option);
     const id = valueId(field, option);
     if (!value.trim()) faults[id] = copy.BOARD_VALUE_MISSING;
-    else if (value.length > 255) faults[id] = tooLong(255);
+    else if (value.length > STRING_LIMIT) faults[id] = tooLong(STRING_LIMIT);
     else if (UNSEEN.test(value)) faults[id] = copy.VALUE_UNSEEN;
   }
   profile.extra.forEach(({ value }, index) => {
     const id = extraValueId(index);
     if (!value.trim()) faults[id] = copy.VALUE_MISSING;
-    else if (value.length > 255) faults[id] = tooLong(255);
+    else if (value.length > STRING_LIMIT) faults[id] = tooLong(STRING_LIMIT);
     else if (UNSEEN.test(value)) faults[id] = copy.VALUE_UNSEEN;
-    if (index >= 20) faults[extraKeyId(index)] ??= copy.TOO_MANY_EXTRA;
+    if (index >= PROFILE_BOUNDS.extra) {
+      faults[extraKeyId(index)] ??= copy.tooManyExtra(PROFILE_BOUNDS.extra);
+    }
   });
   return faults;
 }

@@ -1,8 +1,8 @@
 import { boolean, type Infer, object, optional } from 'superstruct';
-import browser from 'webextension-polyfill';
 import { createQueue } from '@/utils/async/queue';
 import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, writeLocal } from './local-storage';
+import { onStorageChange } from './storage-changes';
 
 const KEY = 'firstSteps';
 
@@ -40,9 +40,5 @@ export function markFirstStep(step: keyof FirstSteps): Promise<void> {
 
 /** Calls back when another page has marked a step, until the signal aborts. */
 export function onFirstStepsChange(changed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (Object.hasOwn(changes, KEY)) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  onStorageChange([KEY], changed, signal);
 }

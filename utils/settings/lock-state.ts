@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { onStorageChange } from './storage-changes';
 
 export type LockState = 'off' | 'locked' | 'unlocked';
 
@@ -23,9 +24,5 @@ export function isBefore(locksAt: unknown): boolean {
 
 /** Calls back after changes until the signal aborts. */
 export function onLockChange(changed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if ('vault' in changes || LOCKS_AT in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  onStorageChange(['vault', LOCKS_AT], changed, signal);
 }

@@ -1,11 +1,12 @@
 import { array, enums, type Infer, object, partial, size, string } from 'superstruct';
 import { sharedProfileSchema } from '@/utils/board/shared-profile';
+import { ACCOUNT_BOUNDS } from './account-bounds';
 import { defaultsSchema } from './defaults-schema';
 
 const accountsSchema = size(
-  array(object({ id: size(string(), 1, 40), label: size(string(), 1, 60) })),
+  array(object({ id: size(string(), 1, ACCOUNT_BOUNDS.id), label: size(string(), 1, ACCOUNT_BOUNDS.label) })),
   0,
-  50,
+  ACCOUNT_BOUNDS.accounts,
 );
 
 export const managedParts = {

@@ -1,8 +1,13 @@
 import { record, size, string } from 'superstruct';
+import { ACCOUNT_BOUNDS } from './account-bounds';
 import { defineValidatedItem } from './validated-item';
 
 /** By account id. For the worker only, as the import rules check. */
-const passwords = defineValidatedItem('passwords', record(string(), size(string(), 1, 255)), {});
+const passwords = defineValidatedItem(
+  'passwords',
+  record(string(), size(string(), 1, ACCOUNT_BOUNDS.password)),
+  {},
+);
 
 export async function readPassword(accountId: string): Promise<string | undefined> {
   const all = await passwords.get();

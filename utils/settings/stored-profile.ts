@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import {
   applyChanges,
   isSafeProfile,
@@ -7,6 +6,7 @@ import {
   profileChangesSchema,
 } from '@/utils/board/profile';
 import { type Managed, readManaged } from './managed';
+import { onStorageChange } from './storage-changes';
 import { defineValidatedItem } from './validated-item';
 
 export const profileChanges = defineValidatedItem<ProfileChanges>('profile', profileChangesSchema, {});
@@ -32,9 +32,5 @@ export function saveProfileChanges(value: ProfileChanges): Promise<void> {
 
 /** Calls back after the recruiter's changes until the signal aborts. */
 export function onProfileChange(changed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (profileChanges.name in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  onStorageChange([profileChanges.name], changed, signal);
 }

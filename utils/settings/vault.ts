@@ -1,13 +1,19 @@
 import { type Infer, integer, max, min, nullable, object, optional, record, size, string } from 'superstruct';
 import { isValid } from '@/utils/validation/is-valid';
 import { parseJson } from '@/utils/validation/parse-json';
+import { ACCOUNT_BOUNDS } from './account-bounds';
 import { decrypt, deriveKey, type EncryptionKey, encrypt, encryptedSchema, newKey } from './encryption';
 import { deleteSessionKey, extendSessionKey, readSessionKey, storeSessionKey } from './session-key';
 import { defineValidatedItem } from './validated-item';
 
-const secret = size(string(), 1, 255);
 /** By account. An account from a file has no password yet. */
-const secretsSchema = record(string(), object({ username: secret, password: optional(secret) }));
+const secretsSchema = record(
+  string(),
+  object({
+    username: size(string(), 1, ACCOUNT_BOUNDS.username),
+    password: optional(size(string(), 1, ACCOUNT_BOUNDS.password)),
+  }),
+);
 
 export type Secrets = Infer<typeof secretsSchema>;
 

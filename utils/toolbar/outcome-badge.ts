@@ -36,11 +36,15 @@ export async function showOutcomeOnBadge(
 }
 
 /**
- * Pages that show an outcome call this.
+ * Pages that show an outcome call this. It fails silently: a badge that stays misleads nobody.
  * @param seen the ids of the postings whose outcomes are in sight; without it, all are. Another one's badge stays if it asks
  * for attention
  */
 export async function clearOutcomeBadge(seen?: readonly (string | undefined)[]): Promise<void> {
+  await clearBadge(seen).catch(() => undefined);
+}
+
+async function clearBadge(seen?: readonly (string | undefined)[]): Promise<void> {
   const isCleared = await badgeInTurn(async () => {
     const { [SHOWN]: id } = await browser.storage.session.get(SHOWN);
     const shown = await browser.action.getBadgeText({});

@@ -26,4 +26,4 @@ export const keyFault = (fault: KeyFault, key: string) =>
 export const VALUE_MISSING = 'Enter a value, or remove this row';
 export const BOARD_VALUE_MISSING = 'Enter what the board calls it';
 export const VALUE_UNSEEN = 'Type the value again: it contains invisible characters';
-export const TOO_MANY_EXTRA = 'You can add at most 20. Remove this one';
+export const tooManyExtra = (most: number) => `You can add at most ${most}. Remove this one`;

@@ -1,5 +1,5 @@
+import { escapeHtml } from '@/utils/advert/escape-html';
 import { withoutInvisible } from '../values/clean-text';
-import { escapeHtml } from '../values/entities';
 import { isMailto, parseWebAddress } from '../web-address';
 import type { Mark, Piece } from './types';
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, salaryLike, titleLike } from '@/tests/support/words';
+import { escapeHtml } from '@/utils/advert/escape-html';
 import { cleanLines, cleanText, foldText, truncate } from './clean-text';
-import { decodeEntities, escapeHtml } from './entities';
+import { decodeEntities } from './entities';
 import { beginsWithPhrase, containsWords } from './phrases';
 import { plainToHtml } from './plain-to-html';
 

@@ -38,10 +38,3 @@ function named(name: string): string | undefined {
   const sign = NAMED.get(name.toLowerCase());
   return NAMED.get(name) ?? (sign?.toUpperCase() === sign?.toLowerCase() ? sign : undefined);
 }
-
-/** Escapes for HTML content or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) =>
-    sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '&quot;',
-  );
-}

@@ -1,6 +1,6 @@
+import { escapeHtml } from '@/utils/advert/escape-html';
 import { readListMarker } from '@/utils/advert/list-marker';
 import { cleanLines } from './clean-text';
-import { escapeHtml } from './entities';
 
 const HEADING = /^(#{1,6})\s+(.+?)[\s#]*$/;
 const RULE = /^(?:[-*_]\s?){3,}$/;

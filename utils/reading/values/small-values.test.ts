@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText, foldText, truncate } from './clean-text';
 import { decodeProtectedEmail, findEmail } from './email';
-import { decodeEntities, escapeHtml } from './entities';
+import { decodeEntities } from './entities';
 import { findPhone } from './phone';
 import { isPlaceholder } from './placeholder';
 import { plainToHtml } from './plain-to-html';
@@ -68,10 +68,6 @@ describe('entities', () => {
       'ÑçÅäŴŷ&Buml;&grave;Æ',
     );
     expect(decodeEntities('&NBSP;&AMP;&yuml;&times;&thorn;&THORN;&constructor;')).toBe(' &ÿ×þÞ&constructor;');
-  });
-
-  it('are written back for HTML', () => {
-    expect(escapeHtml('<a href="x">&')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
   });
 });
 

@@ -62,6 +62,19 @@ describe('outcome badge, while the adverts page is open', () => {
   });
 });
 
+it('adverts page: an outcome is listed though its badge cannot be cleared', async () => {
+  const read = vi.spyOn(fakeBrowser.action, 'getBadgeText');
+  location.hash = '#outbox';
+  const adverts = createAdverts();
+  await openAdverts(adverts, closed.signal);
+  read.mockClear();
+  read.mockRejectedValue(new Error('No badge'));
+  await movePosting(postingId, 'sending', { state: 'accepted', outcome: { state: 'accepted' } });
+  await fakeBrowser.runtime.onMessage.trigger({ type: 'posting-moved', postingId }, OWN, () => undefined);
+  await vi.waitUntil(() => read.mock.calls.length > 0);
+  expect(adverts.outbox.openCount.value).toBe(0);
+});
+
 describe('outcome badge, when the adverts page is opened', () => {
   const openWith = async (id: string, hash: string) => {
     await showOutcomeOnBadge({ id, state: 'unknown' });

@@ -130,6 +130,31 @@ describe('edit window', () => {
     expect(worker.board.mock.lastCall?.[1]?.headers).toMatchObject({ 'If-Match': '2b' });
   });
 
+  it('has a change sent whose worker was stopped, and shows what came of it', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const editSession = await opened({ title: 'Head baker' });
+    await reviewChanges(editSession);
+    worker.isReachable = false;
+    await sendEdit(editSession);
+    expect(editSession.edit.change.value?.state).toBe('written');
+    worker.isReachable = true;
+    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.waitUntil(() => editSession.edit.change.value?.state === 'accepted');
+    worker.asked.length = 0;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(worker.asked).toEqual([]);
+  });
+
+  it('shows an outcome though its badge cannot be cleared', async () => {
+    const editSession = await opened({ title: 'Head baker' });
+    await reviewChanges(editSession);
+    const read = vi.spyOn(fakeBrowser.action, 'getBadgeText').mockRejectedValue(new Error('No badge'));
+    await sendEdit(editSession);
+    await vi.waitUntil(() => read.mock.calls.length > 0);
+    expect(editSession.edit.change.value?.state).toBe('accepted');
+    expect(editSession.session.draft.fault.value).toBeUndefined();
+  });
+
   it('pressed twice, it is sent once', async () => {
     const editSession = await opened({ title: 'Head baker' });
     await reviewChanges(editSession);

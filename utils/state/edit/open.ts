@@ -5,11 +5,9 @@ import { onSave } from '@/utils/drafts/draft-changes';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { fieldsOfEdit } from '@/utils/drafts/edit-draft';
-import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { request } from '@/utils/messages/send-request';
 import { listedUntil } from '@/utils/outbox/listing-period';
 import { READ_FIELD_IDS } from '@/utils/outbox/page-record';
-import { isFinished } from '@/utils/outbox/transitions';
 import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { type KnownManaged, readKnownManaged } from '@/utils/settings/managed';
 import { NOTHING_READ } from '@/utils/state/popup/apply-reading';
@@ -19,12 +17,10 @@ import { loadSettings } from '@/utils/state/popup/settings';
 import { putDraftIntoForm } from '@/utils/state/popup/show-draft';
 import { whenLoaded } from '@/utils/state/popup/take-over-saved';
 import { followToday } from '@/utils/state/popup/today';
+import { followRecord } from '@/utils/state/posted/follow-record';
 import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import type { EditSession } from './session';
-
-/** The browser may have stopped the worker, which then broadcasts nothing. */
-const LOOK_EVERY_MS = 5_000;
 
 /** Loads settings, posting and draft, and follows the posting until the signal aborts. @param key of the draft */
 export async function openEditWindow(
@@ -99,16 +95,7 @@ function followChange(editSession: EditSession, postingId: string, signal: Abort
     // The recruiter sees the outcome here.
     if (edit.change.value && document.visibilityState === 'visible') await clearOutcomeBadge([postingId]);
   };
-  onPostingMoved((id) => {
-    if (id === postingId) look();
-  }, signal);
-  const timer = setInterval(async () => {
-    const state = edit.change.value?.state;
-    if (!state || isFinished(state) || state === 'unknown') return;
-    await request({ type: 'resume-outbox' });
-    await look();
-  }, LOOK_EVERY_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  followRecord(() => ({ id: postingId, state: edit.change.value?.state }), look, signal);
 }
 
 /** Shows the page's present values beside what the recruiter typed. */

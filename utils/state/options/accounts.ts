@@ -12,7 +12,6 @@ import {
 } from '@/utils/settings/accounts';
 import type { LockState } from '@/utils/settings/lock-state';
 import type { Managed } from '@/utils/settings/managed';
-import { describeCheck } from './account-check';
 import { type AccountForm, createAccountForm } from './account-form';
 import { createLoader, type Loaded, type Loader, loadedTogether, loadedValue } from './loader';
 import { failure, type Status, success } from './status';
@@ -142,6 +141,11 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
       return reply.cause;
     },
   };
+}
+
+/** @returns the result of an account's check, with advice */
+function describeCheck({ cause, jobId }: Reply<'check-account'>): string {
+  return cause ? copy.madeAdvert(copy.CHECK_RESULTS[cause], jobId) : copy.NOT_ASKED;
 }
 
 interface Known {

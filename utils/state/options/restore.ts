@@ -108,7 +108,10 @@ async function restoreOffered(
   const restored = await restoreBackup(file, { onProgress });
   if (typeof restored === 'string') return unusable(file, restored);
   const wanted = isAllowed ? ticked : withoutAddress(preview, ticked);
-  const settings = await applyDifferences(preview.settings, wanted, { addAccount, addEvidence });
+  const settings = await applyDifferences(preview.settings, wanted, {
+    addAccount: requestAddAccount,
+    addEvidence: requestAddEvidence,
+  });
   return { isGood: settings.refused.length === 0, words: restoredInWords(restored, settings) };
 }
 
@@ -126,12 +129,12 @@ function withoutAddress({ settings }: RestorePreview, ticked: ReadonlySet<string
 
 const CAUSES = ['locked', 'known', 'twin-label', 'too-many'] as const;
 
-async function addAccount(account: Account): Promise<'done' | RefusedChange> {
+async function requestAddAccount(account: Account): Promise<'done' | RefusedChange> {
   const { done, cause } = await requestWithCause({ type: 'add-account', account });
   if (done) return 'done';
   return CAUSES.find((one) => one === cause) ?? 'not-done';
 }
 
-function addEvidence(evidence: Evidence): Promise<boolean> {
+function requestAddEvidence(evidence: Evidence): Promise<boolean> {
   return request({ type: 'add-evidence', evidence });
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readPage } from './ask-page';
+import { readFormPage } from './ask-page';
 import { PageModel } from './models/page';
 import { skipReading } from './skip-reading';
 
@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 it('slow page: reported after three seconds, and its late answer is still used', async () => {
-  const asked = readPage(page);
+  const asked = readFormPage(page);
   await vi.advanceTimersByTimeAsync(2_999);
   expect(page.isUnanswered.value).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
@@ -36,7 +36,7 @@ it('slow page: reported after three seconds, and its late answer is still used',
 });
 
 it('slow page: nothing is reported if the page answers sooner', async () => {
-  const asked = readPage(page);
+  const asked = readFormPage(page);
   await vi.advanceTimersByTimeAsync(500);
   answer(READING);
   await asked;
@@ -45,7 +45,7 @@ it('slow page: nothing is reported if the page answers sooner', async () => {
 });
 
 it('slow page: the recruiter can fill in the form meanwhile', async () => {
-  const asked = readPage(page);
+  const asked = readFormPage(page);
   await vi.advanceTimersByTimeAsync(3_000);
   skipReading(page);
   expect(page.isUnanswered.value).toBe(false);

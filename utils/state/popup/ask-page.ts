@@ -5,7 +5,7 @@ import { type EarlyReading, readTab } from './tab';
 const UNANSWERED_MS = 3_000;
 
 /** Sets `isUnanswered` while reading takes long. @returns the reading, however late */
-export async function readPage(page: PageModel, early?: EarlyReading): Promise<Reading> {
+export async function readFormPage(page: PageModel, early?: EarlyReading): Promise<Reading> {
   const timer = setTimeout(() => {
     page.isUnanswered.value = true;
   }, UNANSWERED_MS);

@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals';
-import browser from 'webextension-polyfill';
 import { createQueue } from '@/utils/async/queue';
 import { pageAddressOf } from '@/utils/drafts/draft-key';
 import { isSameJob } from '@/utils/drafts/same-job';
 import { request } from '@/utils/messages/send-request';
 import { isOfPage, type Pointed, pointed } from '@/utils/pointing/pointed';
+import { onStorageChange } from '@/utils/settings/storage-changes';
 import type { Session } from './session';
 import { useWords } from './use-words';
 
@@ -13,10 +13,7 @@ export function followPointed(session: Session, signal: AbortSignal): void {
   const inTurn = createQueue();
   const used = new Set<string>();
   const apply = () => inTurn(() => applyPointed(session, used));
-  const listener = (changes: Record<string, unknown>) => {
-    if (pointed.name in changes) apply();
-  };
-  browser.storage.onChanged.addListener(listener);
+  onStorageChange([pointed.name], apply, signal);
   const stop = effect(() => {
     const { key, loadState, job } = session.draft;
     // Which job's draft this is depends on the reading.
@@ -24,10 +21,7 @@ export function followPointed(session: Session, signal: AbortSignal): void {
     // Another job's words may wait.
     return void job.value;
   });
-  signal.addEventListener('abort', () => {
-    browser.storage.onChanged.removeListener(listener);
-    stop();
-  });
+  signal.addEventListener('abort', stop);
 }
 
 /** @param used the ids of what this form has had */

@@ -51,6 +51,14 @@ async function openOver(url: string): Promise<void> {
   await openPopup(session);
 }
 
+async function accepted(part: Parameters<typeof insert>[0], at?: Date): Promise<string> {
+  const { id } = await insert(part, at);
+  await movePosting(id, 'written', { state: 'sending' }, at);
+  const outcome = { state: 'accepted' as const, jobId: '5f3a' };
+  await movePosting(id, 'sending', { state: 'accepted', outcome }, at);
+  return id;
+}
+
 beforeEach(async () => {
   fakeBrowser.reset();
   await emptyDatabase();
@@ -163,6 +171,21 @@ describe('open: company policy', () => {
     expect(session.draft.pageChanges.value.size).toBe(0);
   });
 
+  it.each(['getBadgeText', 'setBadgeBackgroundColor'] as const)(
+    'is updated though the icon cannot be changed: %s',
+    async (call) => {
+      await storeAccount(A);
+      await accepted({ page: PAGE, account: A });
+      vi.spyOn(fakeBrowser.action, call).mockRejectedValue(new Error('No tab'));
+      const answer = holdPolicy();
+      const opened = openOver(PAGE);
+      await filled();
+      answer({ profile: { name: 'Theirs' } });
+      await opened;
+      expect(session.settings.profile.value.name).toBe('Theirs');
+    },
+  );
+
   it('keeps the chosen account, or chooses another if it is gone', async () => {
     await storeAccount(A);
     const posted = await insert({ page: PAGE, account: A });
@@ -192,14 +215,6 @@ describe('open: the page’s latest posting', () => {
   beforeEach(async () => {
     for (const account of [A, B]) await storeAccount(account);
   });
-
-  const accepted = async (part: Parameters<typeof insert>[0], at?: Date) => {
-    const { id } = await insert(part, at);
-    await movePosting(id, 'written', { state: 'sending' }, at);
-    const outcome = { state: 'accepted' as const, jobId: '5f3a' };
-    await movePosting(id, 'sending', { state: 'accepted', outcome }, at);
-    return id;
-  };
 
   it('is shown for this page and account only', async () => {
     const posting = await insert({ page: PAGE, account: A });

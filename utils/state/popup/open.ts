@@ -7,7 +7,7 @@ import type { Reading } from '@/utils/reading/reading';
 import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { readKnownManaged } from '@/utils/settings/managed';
 import { applyReading, NOTHING_READ } from './apply-reading';
-import { readPage } from './ask-page';
+import { readFormPage } from './ask-page';
 import type { FirstRequests } from './first-requests';
 import type { LoadState } from './models/draft';
 import { findDuplicatesOfForm, loadPagePostings } from './page-postings';
@@ -38,7 +38,7 @@ export async function openPopup(
     page.tab.value = tab;
     draft.key.value = key;
   });
-  const reading = isOpenedAlone ? NOTHING_READ : readPage(page, first.injected);
+  const reading = isOpenedAlone ? NOTHING_READ : readFormPage(page, first.injected);
   const settingsLoaded = known
     .then(({ last }) => loadSettings(settings, host, last))
     .catch((error) => {
@@ -74,7 +74,8 @@ async function updateIcon({ page, posting }: Models<'page' | 'posting'>): Promis
   const { id } = page.tab.value;
   if (id === undefined) return;
   const { markTabAsPosted } = await import('@/utils/toolbar/posted-tick');
-  await markTabAsPosted(id, posting.duplicates.value.exact?.state === 'accepted');
+  // The tab may be closed by now.
+  await markTabAsPosted(id, posting.duplicates.value.exact?.state === 'accepted').catch(() => undefined);
 }
 
 /** Edited fields stay. */
@@ -85,7 +86,7 @@ export async function rereadPage(session: Session): Promise<void> {
 
 /** If the permission prompt closes the popup, its next opening reads the frame. */
 export async function updateReading(session: Session): Promise<void> {
-  await applyReading(session, await readPage(session.page));
+  await applyReading(session, await readFormPage(session.page));
   await findDuplicatesOfForm(session);
 }
 

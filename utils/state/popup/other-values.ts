@@ -3,7 +3,7 @@ import { formatDate } from '@/utils/advert/dates';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { salary } from '@/utils/copy/en-GB/advert';
 import type { DraftFields } from '@/utils/drafts/draft';
-import type { OtherPay, Others, ReadFields } from '@/utils/reading/reading';
+import type { Other, OtherPay, Others, ReadFields } from '@/utils/reading/reading';
 import { editField } from './edit';
 import type { Models } from './session';
 import { proposeFields } from './settings';
@@ -50,19 +50,10 @@ export function chooseOther(models: Models<'draft' | 'posting'>, { values }: Oth
 }
 
 function readingsOf(others: Others, id: FieldId): readonly ReadFields[] {
-  switch (id) {
-    case 'salary_low':
-      return others.pay?.map(payFields) ?? [];
-    case 'title':
-    case 'location':
-    case 'closing_date':
-    case 'application_url':
-    case 'application_email':
-    case 'application_phone':
-      return others[id]?.map((other) => ({ [id]: other })) ?? [];
-    default:
-      return [];
-  }
+  const { pay = [], ...values } = others;
+  if (id === 'salary_low') return pay.map(payFields);
+  const ofField: { readonly [Id in FieldId]?: readonly Other[] | undefined } = values;
+  return ofField[id]?.map((other) => ({ [id]: other })) ?? [];
 }
 
 function payFields({ source, ...pay }: OtherPay): ReadFields {

@@ -8,13 +8,14 @@ import type { Models } from './session';
 type PickModels = Models<'page' | 'draft'>;
 
 /** What a row's words are read as. Its other fields come with it. A page does not name the board's coreskills. */
-const FIELD_OF_ROW: { readonly [Row in RowId]?: PointedField } = {
+const FIELD_OF_ROW: Readonly<Record<RowId, PointedField | undefined>> = {
   title: 'title',
   where: 'location',
   pay: 'salary_low',
   work: 'hours',
   closes: 'closing_date',
   apply: 'application_url',
+  kind: undefined,
   reference: 'reference',
   text: 'description',
 };

@@ -9,7 +9,6 @@ import {
 } from '@/utils/reading/reading';
 import { isValid } from '@/utils/validation/is-valid';
 import { runReaderIn } from './first-requests';
-import { withoutQuotes } from './frame';
 
 export interface Tab {
   id: number | undefined;
@@ -110,6 +109,13 @@ function readFramed(page: Injected, frames: readonly Injected[]): Reading {
   return advert
     ? noteDocument({ ...withoutQuotes(advert), address: page.reading.address }, page.documentId)
     : page.reading;
+}
+
+/** The frame's permission is revoked after reading, so its quotes cannot be shown. */
+function withoutQuotes(reading: AdvertReading): AdvertReading {
+  const fields = structuredClone(reading.fields);
+  for (const field of Object.values(fields)) delete field?.quote;
+  return { ...reading, fields };
 }
 
 function unreadable(cause: UnreadableCause): Reading {

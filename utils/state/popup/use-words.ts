@@ -1,4 +1,4 @@
-import { type FieldId, fieldOf } from '@/utils/advert/fields';
+import { type FieldId, fieldOf, fieldsOf } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
 import { type DraftField, type DraftFields, isEdited, isFilled } from '@/utils/drafts/draft';
 import { type PointedField, type PointedWords, readWords } from '@/utils/reading/read-words';
@@ -7,10 +7,6 @@ import { setPicked } from './edit';
 import { keepEarlierText } from './keep-earlier-text';
 import type { Models } from './session';
 import { proposeFields } from './settings';
-
-const PAY = ['salary_low', 'salary_high', 'salary_period', 'salary_text'] as const;
-const TERMS = ['hours', 'job_type', 'working_location'] as const;
-const WAYS = ['application_url', 'application_email', 'application_phone'] as const;
 
 type WordsModels = Models<'draft' | 'posting' | 'settings' | 'page'>;
 
@@ -45,15 +41,16 @@ async function fieldsFor(
 ): Promise<DraftFields | undefined> {
   const found = (one: FieldId): DraftField | undefined =>
     one in read || proposed[one]?.note ? proposed[one] : undefined;
-  if (isOneOf(PAY, id)) {
-    if (!PAY.some((one) => found(one))) return undefined;
+  const { row } = fieldOf(id);
+  const ids = fieldsOf(row).map((field) => field.id);
+  if (row === 'pay') {
+    if (!ids.some((one) => found(one))) return undefined;
     // None of another pay stays.
-    return Object.fromEntries(PAY.map((one) => [one, found(one) ?? { value: '', source: 'picked' }]));
+    return Object.fromEntries(ids.map((one) => [one, found(one) ?? { value: '', source: 'picked' }]));
   }
   if (id === 'location' && !found(id)) return guessLocation(models, read);
-  const row = [TERMS, WAYS].find((ids) => isOneOf(ids, id)) ?? [id];
   const { fields } = models.draft;
-  const stated = row.filter((one) => found(one));
+  const stated = ids.filter((one) => found(one));
   // The recruiter's own value of a neighbour stays.
   const used = stated.filter((one) => one === id || !stated.includes(id) || !isEdited(fields.value[one]));
   return used.length > 0 ? Object.fromEntries(used.map((one) => [one, found(one)])) : undefined;
@@ -73,15 +70,11 @@ async function guessLocation({ page }: WordsModels, read: ReadFields): Promise<D
 
 /** What a recruiter could have typed is put in as it is; the rules say what is wrong with it. */
 function asWritten(id: PointedField, { text, link }: PointedWords): DraftFields | undefined {
-  const target = isOneOf(PAY, id) ? 'salary_text' : id;
+  const target = fieldOf(id).row === 'pay' ? 'salary_text' : id;
   const { control, limit } = fieldOf(target);
   if (control.kind === 'choice' || control.kind === 'rich-text') return undefined;
   const isAddress = control.kind === 'url' || control.kind === 'youtube';
   const value = ((isAddress && link) || cleanLine(text)).trim().slice(0, 4 * limit);
   const field: DraftField = { value, source: 'picked' };
   return isFilled(field) ? { [target]: field } : undefined;
-}
-
-function isOneOf(ids: readonly PointedField[], id: PointedField): boolean {
-  return ids.includes(id);
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PAGE, sessionWith } from '@/tests/support/session';
 import type { Session } from './session';
-import { showOnPage } from './show';
+import { showOnPage } from './show-on-page';
 
 const QUOTE = { from: { text: 'Baker', at: 2 } };
 const PAY = { from: { text: '£27,000', at: 5 } };
