@@ -4,10 +4,10 @@ import { type Draft, isOwn } from './draft';
 import { fingerprint, type Job } from './job';
 
 /** @returns the draft's job, which older drafts derive from their values */
-export function jobOfDraft({ job, fields, said = {} }: Draft): Job | undefined {
+export function jobOfDraft({ job, fields, said: baseline = {} }: Draft): Job | undefined {
   if (job) return job;
   const ofPage = (id: FieldId): string | undefined => {
-    const value = isOwn(fields[id]) ? said[id] : baselineOf(fields[id]);
+    const value = isOwn(fields[id]) ? baseline[id] : baselineOf(fields[id]);
     return typeof value === 'string' ? value : undefined;
   };
   return fingerprint({
