@@ -17,7 +17,7 @@ export function describeChange(
       const detail = [
         jobId && `${jobNumber(jobId)}.`,
         closesOn ? copy.comesDown(closesOn) : copy.atBoardNow(names.board),
-        !etag && copy.NO_FURTHER_CHANGES(names.board),
+        !etag && copy.noFurtherChanges(names.board),
       ];
       return { headline: copy.CHANGED[kind], detail: detail.filter(Boolean).join(' ') };
     }
