@@ -29,8 +29,8 @@ export const MOVES: Readonly<Record<PostingState, string>> = {
   waiting: 'Had to wait',
   sending: 'Sent to the board',
   unknown: 'We don’t know whether it arrived',
-  accepted: 'Posted',
-  refused: 'Not posted',
+  accepted: STATES.accepted,
+  refused: STATES.refused,
 };
 
 /** Nobody pressed Post for what the board made of a question. */
