@@ -1,4 +1,5 @@
 import type { PostingState } from '@/utils/outbox/transitions';
+import { OUTCOMES } from './badge';
 
 export const HEADINGS = {
   'check-up': 'Check-up',
@@ -18,9 +19,7 @@ export const STATES: Readonly<Record<PostingState, string>> = {
   written: 'Not sent yet',
   waiting: 'Waiting',
   sending: 'Being sent',
-  unknown: 'Unconfirmed',
-  accepted: 'Posted',
-  refused: 'Not posted',
+  ...OUTCOMES.posting,
 };
 
 /** What happened when a posting reached a state. */

@@ -1,12 +1,11 @@
 import type { PostingState } from '@/utils/outbox/transitions';
-import { STATES } from './adverts';
 import { PRODUCT } from './common';
 
 /** Tooltips of the toolbar icon. */
 export const DEFAULT_TITLE = PRODUCT;
 
-const OUTCOMES = {
-  posting: { accepted: STATES.accepted, refused: STATES.refused, unknown: STATES.unknown },
+export const OUTCOMES = {
+  posting: { accepted: 'Posted', refused: 'Not posted', unknown: 'Unconfirmed' },
   change: { accepted: 'Change made', refused: 'Change not made', unknown: 'Change unconfirmed' },
 } as const satisfies Record<string, Partial<Record<PostingState, string>>>;
 

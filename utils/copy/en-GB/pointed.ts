@@ -1,11 +1,11 @@
 import type { OfferedField } from '@/utils/reading/rank-words';
-import { FIELD_LABELS, ROW_LABELS } from './fields';
+import { FIELD_LABELS } from './fields';
 import { midSentence } from './mid-sentence';
 
 export const POINTED_LABELS: Readonly<Record<OfferedField, string>> = {
   ...FIELD_LABELS,
   // The words may say both figures.
-  salary_low: ROW_LABELS.pay,
+  salary_low: 'Pay',
 };
 
 export const SELECTED = 'You selected {words}. Use it as:';

@@ -2,8 +2,8 @@ import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer } from '../layer';
 import type { Page } from '../page';
 import type { ReadFieldId } from '../reading';
+import { judgeAdvert } from './text/advert-verdict';
 import { fillIn } from './text/fill-in';
-import { judgeAdvert } from './text/judge-advert';
 import { findTextParts } from './text/text-parts';
 
 /** Reads headings, labelled values, the main text and the apply button. */
