@@ -8,7 +8,7 @@ import { PAGE, sessionWith } from '@/tests/support/session';
 import { ADVERT, written } from '@/tests/support/written';
 import { addDays, todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
-import { type Change, writeChange } from '@/utils/outbox/change';
+import { type Change, newChange } from '@/utils/outbox/change';
 import type { Posting } from '@/utils/outbox/posting';
 import { createAdverts } from '@/utils/state/adverts-page/adverts';
 import { loadDetails } from '@/utils/state/adverts-page/details';
@@ -72,7 +72,7 @@ const loaded = (posting: Posting): Posted => ({ posting, sent: undefined, change
 function refusedFor(posting: Posting, message: string): Change {
   const job = { id: '5f3a', etag: '1' };
   const frozen = { endpoint: DEFAULT_PROFILE.endpoint, body: {} };
-  const change = writeChange({ kind: 'edit', posting, job, was: {}, willBe: { title: 'Cook' }, frozen });
+  const change = newChange({ kind: 'edit', posting, job, was: {}, willBe: { title: 'Cook' }, frozen });
   const issues = [{ field: 'title' as const, key: 'title', message }];
   return { ...change, state: 'refused', outcome: { state: 'refused', cause: 'fields', issues } };
 }

@@ -5,10 +5,10 @@ import * as copy from '@/utils/copy/en-GB/adverts';
 export function Damaged({ count }: { count: number }) {
   if (count === 0) return null;
   return (
-    <NoticeBox role="alert">
+    <NoticeBox>
       <p>
         {fill(copy.UNREADABLE_RECORDS, {
-          records: copy.unreadableRecords(count),
+          records: <span role="alert">{copy.unreadableRecords(count)}</span>,
           link: <a href="options.html#data">{copy.SETTINGS_DATA}</a>,
         })}
       </p>

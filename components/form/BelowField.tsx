@@ -8,8 +8,8 @@ import { PageChange } from './PageChange';
 /** What few fields have: a change on the page, words for the pay, other values. */
 export function BelowField({ session, field }: { session: Session; field: Field }) {
   const change = session.draft.pageChanges.value.get(field.id);
-  const remark = session.draft.advisories.value.find((one) => one.field === field.id);
-  const words = remark?.salaryText;
+  const advisory = session.draft.advisories.value.find((one) => one.field === field.id);
+  const words = advisory?.salaryText;
   return (
     <>
       {change && <PageChange session={session} field={field} change={change} />}

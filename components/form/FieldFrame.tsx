@@ -31,17 +31,17 @@ export function FieldFrame({ session, field, labelsControl = true, counted = fal
   const hint = FIELD_HINTS[id];
   const current = session.draft.rowFields[field.row].value[id];
   const issue = session.ui.visibleIssues.value.find((one) => one.field === id);
-  const remark = session.draft.advisories.value.find((one) => one.field === id);
+  const advisory = session.draft.advisories.value.find((one) => one.field === id);
   const { profile, today } = session.settings;
   const note = describeNotes(id, current?.note, { board: profile.value.name, today: today.value });
   const change = session.draft.pageChanges.value.get(id);
-  const more = change ?? session.draft.others.value ?? remark?.salaryText;
+  const more = change ?? session.draft.others.value ?? advisory?.salaryText;
   const below = useLazyModule(loadBelowField, more !== undefined);
   const base = controlId(id);
   const described = [
     hint && `${base}-hint`,
     issue && `${base}-issue`,
-    (remark ?? (note || change)) && `${base}-note`,
+    (advisory ?? (note || change)) && `${base}-note`,
   ];
   const length = typeof current?.value === 'string' ? codePoints(current.value) : 0;
   return (
@@ -62,7 +62,7 @@ export function FieldFrame({ session, field, labelsControl = true, counted = fal
       <div class="field-foot">
         <div id={`${base}-note`} class="note">
           {note && <p>{note}</p>}
-          {remark && <p>{remark.message}</p>}
+          {advisory && <p>{advisory.message}</p>}
           {more && below.code && <below.code.BelowField session={session} field={field} />}
           <NotLoaded parts={[below]} />
         </div>

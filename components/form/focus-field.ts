@@ -3,7 +3,7 @@ import { type FieldId, fieldOf } from '@/utils/advert/fields';
 import type { UiModel } from '@/utils/state/popup/models/ui';
 
 /** Frames to wait for lazy parts. */
-const PATIENCE = 120;
+const MOST_FRAMES = 120;
 
 export const controlId = (id: FieldId): string => `field-${id}`;
 
@@ -25,7 +25,7 @@ export async function focusField(ui: UiModel, id: FieldId): Promise<void> {
 
 /** Waits for the next drawing, and for a control that is loaded later. @returns undefined after a timeout */
 export async function whenUsable(id: FieldId, isEditor = false): Promise<HTMLElement | undefined> {
-  for (let drawn = 0; drawn < PATIENCE; drawn += 1) {
+  for (let drawn = 0; drawn < MOST_FRAMES; drawn += 1) {
     await new Promise(requestAnimationFrame);
     const control = document.getElementById(controlId(id));
     if (control && !control.matches(':disabled') && (!isEditor || control.isContentEditable)) return control;

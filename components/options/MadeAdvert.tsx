@@ -12,8 +12,8 @@ interface Props {
 /** An advert that the board made of a question. */
 export function MadeAdvert({ made, onRemoved }: Props) {
   return (
-    <NoticeBox isError role="alert">
-      <p>{copy.made(formatDay(made.at, todayInLondon()), made.jobId)}</p>
+    <NoticeBox isError>
+      <p role="alert">{copy.made(formatDay(made.at, todayInLondon()), made.jobId)}</p>
       <button type="button" class="button" onClick={onRemoved}>
         {copy.MADE_REMOVED}
       </button>

@@ -1,4 +1,5 @@
 import { DATE_FORMATS, type DateFormat } from '@/utils/board/profile';
+import { useFormat } from '@/utils/copy/en-GB/mends';
 import * as copy from '@/utils/copy/en-GB/settings-names';
 
 interface Props {
@@ -16,7 +17,7 @@ export function RefusedFormat({ format, refused, onTake }: Props) {
       <span>{copy.refusedFormat(format)}</span>
       {DATE_FORMATS.filter((one) => !refused.includes(one)).map((one) => (
         <button key={one} type="button" class="button" onClick={() => onTake(one)}>
-          {copy.useFormat(one)}
+          {useFormat(one)}
         </button>
       ))}
     </div>

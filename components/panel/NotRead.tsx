@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { PanelButton } from '@/components/popup/PanelButton';
 import { Brand } from '@/components/ui/Brand';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import { SETTINGS } from '@/utils/copy/en-GB/common';
 import * as copy from '@/utils/copy/en-GB/panel';
 import { YOUR_ADVERTS } from '@/utils/copy/en-GB/popup';
@@ -20,7 +21,7 @@ export function NotRead() {
         <span class="heading-account" />
         <PanelButton />
       </div>
-      <p role="status">{copy.CLICK_ICON}</p>
+      <StatusMessage as="p">{copy.CLICK_ICON}</StatusMessage>
       <p class="hint">{copy.DRAFTS_ARE_KEPT}</p>
       <p class="not-read-links">
         <button type="button" class="button" onClick={() => openAdvertsTab('drafts')}>

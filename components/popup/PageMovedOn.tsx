@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
+import { useAction } from '@/components/shared/use-action';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useLatestAnswer } from '@/components/ui/use-latest-answer';
-import { useOnce } from '@/components/ui/use-once';
 import { BLOCKED, FAILED } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/page-moved-on';
-import { notDoneMessage } from '@/utils/copy/en-GB/storage';
-import { storageFault } from '@/utils/database/fault';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Session } from '@/utils/state/popup/session';
 import { openEdit } from '@/utils/state/posted/open-edit';
@@ -46,15 +44,10 @@ interface DifferencesProps {
 }
 
 function Differences({ posting, differences, session }: DifferencesProps) {
-  const [status, setStatus] = useState('');
+  const [status, once] = useAction();
   const [isDecided, setIsDecided] = useState(false);
-  const unlessBusy = useOnce();
   const box = useKeptFocus<HTMLDivElement>();
   const { profile, today } = session.settings;
-  const once = (work: () => Promise<string>, failed: string) =>
-    unlessBusy(async () => {
-      setStatus(await work().catch((error) => notDoneMessage(failed, storageFault(error))));
-    });
   const update = () =>
     once(async () => {
       const blocker = await openEdit(posting, profile.value, differences.now);

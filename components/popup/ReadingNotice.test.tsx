@@ -61,3 +61,11 @@ it('use this page anyway: is not offered where the page has no words', () => {
   expect(document.body.textContent).toContain('This doesn’t look like a job advert.');
   expect(useAnywayButton()).toBeUndefined();
 });
+
+it('reading notice: that a page has not answered is announced without the button beside it', () => {
+  const session = sessionWith();
+  render(<ReadingNotice reading={undefined} session={session} />, document.body);
+  expect(document.querySelector('[role=status]')?.textContent).toContain('The page hasn’t answered yet.');
+  expect(document.querySelector('[role=status] button')).toBeNull();
+  expect(document.body.textContent).toMatch(/again, or fill in the form by hand\.$/u);
+});

@@ -2,6 +2,7 @@ import { Info } from 'lucide';
 import { focusField } from '@/components/form/focus-field';
 import { fill } from '@/components/shared/fill';
 import { NoticeBox } from '@/components/ui/NoticeBox';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/reading';
 import { SAMPLE } from '@/utils/drafts/draft-key';
 import type { Reading } from '@/utils/reading/reading';
@@ -33,9 +34,10 @@ function isTooEarly({ isLoading, kind }: Reading): boolean {
 
 function Unanswered({ session }: { session: Session }) {
   return (
-    <NoticeBox icon={Info} role="status">
+    <NoticeBox icon={Info}>
       <p>
-        {fill(copy.NOT_ANSWERED, {
+        <StatusMessage>{copy.NOT_ANSWERED}</StatusMessage>{' '}
+        {fill(copy.WAIT_OR_FILL_IN, {
           link: (
             <button
               type="button"

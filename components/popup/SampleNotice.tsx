@@ -1,6 +1,7 @@
 import { Info } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { NoticeBox } from '@/components/ui/NoticeBox';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/sample';
 import type { Session } from '@/utils/state/popup/session';
 
@@ -13,8 +14,10 @@ export function SampleNotice({ session: { draft, settings, ui } }: { session: Se
   }, [isDone]);
   return (
     <div ref={box}>
-      <NoticeBox icon={Info} role="status">
-        <p>{isDone ? copy.nothingPosted(settings.profile.value.name) : copy.ONLY_A_SAMPLE}</p>
+      <NoticeBox icon={Info}>
+        <StatusMessage as="p">
+          {isDone ? copy.nothingPosted(settings.profile.value.name) : copy.ONLY_A_SAMPLE}
+        </StatusMessage>
       </NoticeBox>
     </div>
   );

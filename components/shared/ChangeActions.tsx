@@ -1,12 +1,8 @@
-import { useState } from 'preact/hooks';
 import { StatusMessage } from '@/components/ui/StatusMessage';
-import { useOnce } from '@/components/ui/use-once';
 import { recruiterSite } from '@/utils/board/endpoint';
 import * as copy from '@/utils/copy/en-GB/changes';
 import { NOT_CANCELLED, NOT_SENT_NOW, SEND_NOW } from '@/utils/copy/en-GB/send-now';
-import { notDoneMessage } from '@/utils/copy/en-GB/storage';
 import { LOOK_THERE, NOT_RESOLVED, NOT_RESOLVED_NOR_SENT } from '@/utils/copy/en-GB/unknown';
-import { storageFault } from '@/utils/database/fault';
 import type { Change } from '@/utils/outbox/change';
 import { isFresh } from '@/utils/outbox/transitions';
 import {
@@ -15,6 +11,7 @@ import {
   repeatChange,
   sendChangeNow,
 } from '@/utils/state/posted/resolve-change';
+import { useAction } from './use-action';
 
 interface Props {
   change: Change;
@@ -25,16 +22,10 @@ interface Props {
 }
 
 /** What can be done about a change that is not finished. */
-export function ChangeActions({ change, endpoint, now, onDone = () => undefined }: Props) {
-  const [status, setStatus] = useState('');
-  const unlessBusy = useOnce();
+export function ChangeActions({ change, endpoint, now, onDone }: Props) {
+  // What could not be done, or an empty string.
+  const [status, once] = useAction(onDone);
   const { id, state } = change;
-  /** @param work returns what could not be done, or an empty string */
-  const once = (work: () => Promise<string>, failed: string) =>
-    unlessBusy(async () => {
-      setStatus(await work().catch((error) => notDoneMessage(failed, storageFault(error))));
-      onDone();
-    });
   const cancel = () => once(async () => ((await cancelChange(id)) ? '' : NOT_CANCELLED), copy.FAILED.cancel);
   const sendNow = () => once(async () => ((await sendChangeNow(id)) ? '' : NOT_SENT_NOW), copy.FAILED.send);
   const confirm = () => once(async () => ((await confirmChange(id)) ? '' : NOT_RESOLVED), copy.FAILED.answer);

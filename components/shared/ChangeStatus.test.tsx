@@ -5,7 +5,7 @@ import { JOB } from '@/tests/support/posted';
 import { ADVERT, written } from '@/tests/support/written';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
-import { type ChangeKind, writeChange } from '@/utils/outbox/change';
+import { type ChangeKind, newChange } from '@/utils/outbox/change';
 import type { PostingState } from '@/utils/outbox/transitions';
 import { OutboxStatus } from '../adverts/OutboxStatus';
 import { ChangeStatus } from './ChangeStatus';
@@ -21,7 +21,7 @@ function showChange(kind: ChangeKind, state: PostingState): void {
   const willBe = kind === 'edit' ? { title: 'Head baker' } : { closing_date: '2026-11-25' };
   const frozen = freezeChange(willBe, DEFAULT_PROFILE);
   const { posting } = written({ advert: ADVERT });
-  const change = writeChange({ kind, posting, job: JOB, was: {}, willBe, frozen }, LONG_AGO);
+  const change = newChange({ kind, posting, job: JOB, was: {}, willBe, frozen }, LONG_AGO);
   const status = <ChangeStatus change={{ ...change, state }} board="s1jobs" today="2026-11-23" now={NOW} />;
   render(status, document.body);
 }

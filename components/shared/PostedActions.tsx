@@ -1,16 +1,13 @@
-import { useState } from 'preact/hooks';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { StatusMessage } from '@/components/ui/StatusMessage';
-import { useOnce } from '@/components/ui/use-once';
 import { addDays, formatDate } from '@/utils/advert/dates';
 import { recruiterSite } from '@/utils/board/endpoint';
 import type { Profile } from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/changes';
-import { notDoneMessage } from '@/utils/copy/en-GB/storage';
-import { storageFault } from '@/utils/database/fault';
 import { type ClosingBlocker, closeEarly, closingBlocker } from '@/utils/state/posted/close-early';
 import type { Posted } from '@/utils/state/posted/load-posted';
 import { openEdit } from '@/utils/state/posted/open-edit';
+import { useAction } from './use-action';
 
 interface Props {
   posted: Posted;
@@ -21,29 +18,18 @@ interface Props {
 
 /** Edits a posted advert or closes it early; where that is impossible, it shows why, and where it can be done. */
 export function PostedActions({ posted, profile, today }: Props) {
-  const [status, setStatus] = useState('');
-  const unlessBusy = useOnce();
+  const [status, once] = useAction();
   const { name: board, endpoint } = profile;
-  /** @param work returns what keeps it from being done */
-  const once = (work: () => Promise<ClosingBlocker | undefined>, done: string, failed: string) =>
-    unlessBusy(async () => {
-      setStatus(
-        await work().then(
-          (blocker) => (blocker ? copy.BLOCKED[blocker](board) : done),
-          (error) => notDoneMessage(failed, storageFault(error)),
-        ),
-      );
-    });
-  const edit = () => once(() => openEdit(posted.posting, profile), copy.OPENED_FOR_EDITING, copy.FAILED.edit);
+  const edit = () =>
+    once(async () => {
+      const obstacle = await openEdit(posted.posting, profile);
+      return obstacle ? copy.BLOCKED[obstacle](board) : copy.OPENED_FOR_EDITING;
+    }, copy.FAILED.edit);
   const close = () =>
-    once(
-      async () => {
-        const result = await closeEarly(posted.posting, profile);
-        return 'blocker' in result ? result.blocker : undefined;
-      },
-      '',
-      copy.FAILED.takeDown,
-    );
+    once(async () => {
+      const result = await closeEarly(posted.posting, profile);
+      return 'blocker' in result ? copy.BLOCKED[result.blocker](board) : '';
+    }, copy.FAILED.takeDown);
   const blocker = closingBlocker(posted, profile, today);
   const isBlocked = blocker !== undefined && blocker !== 'ends-tomorrow';
   return (

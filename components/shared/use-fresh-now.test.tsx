@@ -12,7 +12,7 @@ import { JOB, posted } from '@/tests/support/posted';
 import { PAGE, sessionWith } from '@/tests/support/session';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
-import { type Change, writeChange } from '@/utils/outbox/change';
+import { type Change, newChange } from '@/utils/outbox/change';
 import { insertChange } from '@/utils/outbox/change-store';
 import type { Posting } from '@/utils/outbox/posting';
 import { FRESH_MS } from '@/utils/outbox/transitions';
@@ -50,7 +50,7 @@ it.each(VIEWS)(
     const posting = await posted({ page: PAGE });
     const willBe = { title: 'Head Baker' };
     const frozen = freezeChange(willBe, DEFAULT_PROFILE);
-    const change = writeChange({ kind: 'edit', posting, job: JOB, was: { title: 'Baker' }, willBe, frozen });
+    const change = newChange({ kind: 'edit', posting, job: JOB, was: { title: 'Baker' }, willBe, frozen });
     await insertChange(change);
     await act(() => render(view(posting, change), document.body));
     await vi.waitUntil(() => text().includes('Sending…'));

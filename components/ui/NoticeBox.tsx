@@ -5,8 +5,8 @@ import { Icon } from './Icon';
 interface Props {
   icon?: IconNode;
   isError?: boolean;
-  /** `alert` is announced immediately. */
-  role?: 'alert' | 'status';
+  /** Announced immediately. No buttons or links. */
+  role?: 'alert';
   /** Makes it a landmark region. */
   label?: string;
   class?: string;

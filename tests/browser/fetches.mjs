@@ -4,7 +4,7 @@ import { browserSession } from './session.mjs';
 import { until } from './until.mjs';
 
 /** The extension gives a request up after 25 seconds. */
-const LONGER_THAN_ITS_PATIENCE = 40_000;
+const LONGER_THAN_ITS_TIMEOUT_MS = 40_000;
 
 /**
  * Watches the network requests of the running worker.
@@ -32,6 +32,6 @@ export async function watchFetches({ context, extensionId }) {
   await until('the worker to be watched', () => watching);
   return {
     /** Waits until a request has ended in the worker, with its whole answer or an error. */
-    ended: () => until('a request of the worker to end', () => ended > 0, LONGER_THAN_ITS_PATIENCE),
+    ended: () => until('a request of the worker to end', () => ended > 0, LONGER_THAN_ITS_TIMEOUT_MS),
   };
 }

@@ -2,7 +2,7 @@
 import { browserSession } from './session.mjs';
 import { until } from './until.mjs';
 
-const PATIENCE = 20_000;
+const TIMEOUT_MS = 20_000;
 
 /**
  * Whether the tab is the visible one in its window. The protocol's types lack `embedderData`.
@@ -39,7 +39,7 @@ export async function aimAtToolbar(context, page, extensionId) {
   const isPopup = (opened) => opened.url().startsWith(`chrome-extension://${extensionId}/popup.html`);
   return async () => {
     const [popup] = await Promise.all([
-      context.waitForEvent('page', { predicate: isPopup, timeout: PATIENCE }),
+      context.waitForEvent('page', { predicate: isPopup, timeout: TIMEOUT_MS }),
       session.send('Extensions.triggerAction', { id: extensionId, targetId }),
     ]);
     await popup.waitForLoadState('domcontentloaded');

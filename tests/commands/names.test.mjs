@@ -18,7 +18,8 @@ const RETIRED = new Set(
   takePointed takePosting takePostings takeStated takeUnread takenUp tellingSections told toldOf trustOnlySanitised
   turnsToJobs underWay unlinkFalse untilItWorks vouchedFor wakeAt whenNotPressing withDoubts withoutTails AskOnce
   BeyondAdvert BLOTTED FoundClosing Lane LoadedCombobox OutboxNeeds OutboxSaid OutcomeSaid NOT_SETTLED OwnFrame
-  LAST_BREATH PostSaid Said SETTLED_ELSEWHERE SinkingIn Sourced Stated Told Unsent`
+  LAST_BREATH PostSaid Said SETTLED_ELSEWHERE SinkingIn Sourced Stated Told Unsent
+  isOwn standingRows writePosting writeChange Voice PATIENCE PATIENCE_MS NO_FURTHER_CHANGES`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -13,6 +13,9 @@ test.describe.configure({ timeout: 600_000 });
 
 const STORY_TIMEOUT_MS = 60_000;
 
+/** A live region is read out as plain text: nobody hears that there is something to press. */
+const CONTROL_IN_LIVE_REGION = ':is([role=status], [role=alert]) :is(button, a, input, select, summary)';
+
 /** What axe looks for. In dark only the colours differ. */
 const CHECKS: Record<'light' | 'dark', RunOptions> = {
   light: { resultTypes: ['violations'] },
@@ -38,7 +41,7 @@ test.afterAll(async () => {
   await server.close();
 });
 
-test('stories: a drawn tenth, all in the soak, render without an error or an axe violation, in light and dark', async ({
+test('stories: a drawn tenth, all in the soak, render without an error, an axe violation or a control in a live region, in light and dark', async ({
   browserName: _,
 }, info) => {
   const page = await browser.newPage({ viewport: { width: 960, height: 900 } });
@@ -61,6 +64,10 @@ test('stories: a drawn tenth, all in the soak, render without an error or an axe
       await page.goto(`${address}story.html?name=${encodeURIComponent(name)}`);
       await page.locator('html[data-story=ready]').waitFor({ state: 'attached', timeout: STORY_TIMEOUT_MS });
     });
+    const controls = await page
+      .locator(CONTROL_IN_LIVE_REGION)
+      .evaluateAll((all) => all.map((one) => one.outerHTML));
+    found.push(...controls.map((html) => `${name}: in a live region: ${html}`));
     await page.evaluate(axe.source);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

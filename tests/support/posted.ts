@@ -1,12 +1,12 @@
 import { insert } from '@/tests/support/written';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
-import { type Change, writeChange } from '@/utils/outbox/change';
+import { type Change, newChange } from '@/utils/outbox/change';
 import { insertChange, moveChange } from '@/utils/outbox/change-store';
+import type { Written } from '@/utils/outbox/new-posting';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
-import type { Written } from '@/utils/outbox/write-posting';
 import type { Session } from '@/utils/state/popup/session';
 import { sessionWith } from './session';
 
@@ -32,7 +32,7 @@ export async function changeAtBoard(postingId: string, willBe: Change['willBe'])
   const posting = await loadPosting(postingId);
   if (!posting) throw new Error('no posting');
   const frozen = freezeChange(willBe, DEFAULT_PROFILE);
-  const change = writeChange({ kind: 'edit', posting, job: JOB, was: {}, willBe, frozen });
+  const change = newChange({ kind: 'edit', posting, job: JOB, was: {}, willBe, frozen });
   if (!(await insertChange(change))) throw new Error('It was not inserted');
   await moveChange(change.id, 'written', { state: 'sending' });
   await moveChange(change.id, 'sending', { state: 'accepted', outcome: { state: 'accepted', etag: '2b' } });

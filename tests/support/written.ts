@@ -1,9 +1,9 @@
 import type { Advert } from '@/utils/advert/advert';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeRequest } from '@/utils/board/wire';
+import { insertPosting } from '@/utils/outbox/insert-posting';
+import { newPosting, type Written } from '@/utils/outbox/new-posting';
 import type { Posting } from '@/utils/outbox/posting';
-import { insertPosting } from '@/utils/outbox/store-posting';
-import { type Written, writePosting } from '@/utils/outbox/write-posting';
 
 /** The least that may be posted. */
 export const ADVERT: Advert = {
@@ -17,10 +17,10 @@ export const ADVERT: Advert = {
 
 export const ACME = { id: 'a', label: 'Acme', username: 'acme' };
 
-export function written(part: Partial<Written> = {}, now?: Date): ReturnType<typeof writePosting> {
+export function written(part: Partial<Written> = {}, now?: Date): ReturnType<typeof newPosting> {
   const { advert = ADVERT } = part;
   const frozen = freezeRequest(advert, DEFAULT_PROFILE);
-  return writePosting({ page: 'https://a.example/job', advert, account: ACME, frozen, ...part }, now);
+  return newPosting({ page: 'https://a.example/job', advert, account: ACME, frozen, ...part }, now);
 }
 
 /** The same, stored in the database. @param known the id of the page's latest posting through the account */

@@ -30,7 +30,7 @@ describe('compose: form values', () => {
   );
 
   testProperty(
-    'have remarks on filled fields only',
+    'have advisories on filled fields only',
     400,
     fc.property(formValues, (values) => {
       for (const { field, message, salaryText } of advisoriesOf(values, { today: DATE, board: 's1jobs' })) {

@@ -1,5 +1,5 @@
 import { parseJson } from '@/utils/validation/parse-json';
-import { boundedWords } from './bounded-words';
+import { boundedWords, LONGEST_BOARD_WORDS } from './bounded-words';
 import { readIssues } from './issues';
 import type { Outcome, OutcomeOf, RefusedCause } from './outcome';
 import type { Profile } from './profile';
@@ -36,7 +36,7 @@ export function readFailure({ status }: Answer, json: unknown, profile: Profile)
   if (status === 408) return { state: 'unknown', cause: 'timeout' };
   const issues = readIssues(valueAt(json, '_issues'), profile);
   if (issues.length > 0) return { state: 'refused', cause: 'fields', issues };
-  const boardMessage = wordsAt(300, json, '_error', 'message');
+  const boardMessage = wordsAt(LONGEST_BOARD_WORDS, json, '_error', 'message');
   return {
     state: 'refused',
     cause: refusedCause(status, json, boardMessage),

@@ -1,5 +1,6 @@
 import { parseJson } from '@/utils/validation/parse-json';
 import { type Answer, accepted, readFailure, textAt, wordsAt } from './answers';
+import { LONGEST_BOARD_WORDS } from './bounded-words';
 import type { ChangeOutcome } from './change-outcome';
 import type { Profile } from './profile';
 
@@ -17,9 +18,9 @@ export function readChangeAnswer(answer: Answer, jobId: string, profile: Profile
   // Without the job's id it may come from anywhere, as a login page of a network.
   if (status >= 200 && status < 300)
     return textAt(json, '_id') === jobId ? accepted(json) : { state: 'unknown', cause: 'answer' };
-  const said = wordsAt(300, json, '_error', 'message');
-  if (said && status >= 400 && status < 500 && NEEDS_VERSION.test(said))
-    return { state: 'refused', cause: 'no-version', said };
+  const boardMessage = wordsAt(LONGEST_BOARD_WORDS, json, '_error', 'message');
+  if (boardMessage && status >= 400 && status < 500 && NEEDS_VERSION.test(boardMessage))
+    return { state: 'refused', cause: 'no-version', said: boardMessage };
   // In HTML, too: 428 is documented so.
   if (status === 412 || status === 428) return { state: 'refused', cause: 'changed-elsewhere' };
   // In HTML it is a server's that knows no such address.

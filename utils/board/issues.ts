@@ -1,11 +1,18 @@
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
 import { isObject } from '@/utils/validation/is-object';
-import { boundedWords } from './bounded-words';
+import { boundedWords, LONGEST_BOARD_WORDS } from './bounded-words';
 import type { BoardIssue, KnownMessage } from './outcome';
 import type { Profile } from './profile';
 
-const BOUNDS = { issues: 100, depth: 6, words: 300, values: 250, figure: 40, key: 80 } as const;
+const BOUNDS = {
+  issues: 100,
+  depth: 6,
+  words: LONGEST_BOARD_WORDS,
+  values: 250,
+  figure: 40,
+  key: 80,
+} as const;
 
 const KNOWN: readonly [RegExp, (match: RegExpExecArray) => KnownMessage][] = [
   [/^required field$/u, () => ({ code: 'required' })],

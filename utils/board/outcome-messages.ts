@@ -1,7 +1,6 @@
-import { boardSays } from '@/utils/copy/en-GB/board-issues';
 import * as copy from '@/utils/copy/en-GB/outcomes';
-import { boundedWords } from './bounded-words';
 import type { BoardIssue, Outcome, RefusedCause, UnknownCause, WaitingCause } from './outcome';
+import { withBoardWords } from './with-board-words';
 
 type SettingsSection = 'accounts' | 'board' | 'security';
 
@@ -28,11 +27,7 @@ export function describeOutcome(outcome: Outcome, names: copy.Names): OutcomeMes
     case 'accepted':
       return { headline: copy.POSTED, detail: describeAccepted(outcome, names) };
     case 'refused': {
-      const { cause, said } = outcome;
-      // The board's message about a wrong password does not help.
-      const boardWords =
-        said && cause !== 'credentials' ? [boardSays(names.board, boundedWords(said, 300))] : [];
-      const detail = [copy.REFUSED[cause](names), ...boardWords].join(' ');
+      const detail = withBoardWords(copy.REFUSED[outcome.cause](names), outcome, names.board);
       return { headline: copy.NOT_POSTED, detail };
     }
     case 'unknown': {

@@ -1,4 +1,4 @@
-import { Evidence } from './evidence';
+import { CoreskillScores } from './coreskill-scores';
 import { splitWords } from './split-words';
 import type { Vocabulary } from './vocabulary';
 
@@ -16,12 +16,12 @@ const OTHER_COMPANY = 0.5;
 const MOST_CHARACTERS = 300;
 
 /** Weighs earlier choices for similar titles; those of the same company count twice. */
-export function historyEvidence(
+export function historyScores(
   { title, company }: { title: string; company?: string | undefined },
   history: readonly PastChoice[],
   vocabulary: Vocabulary,
-): Evidence {
-  const evidence = new Evidence();
+): CoreskillScores {
+  const scores = new CoreskillScores();
   const titleWords = significantWords(title, vocabulary);
   const strongest = new Map<string, number>();
   for (const past of history) {
@@ -34,10 +34,10 @@ export function historyEvidence(
   }
   for (const [key, weight] of strongest) {
     const [coreskill = '', ...specialisms]: string[] = JSON.parse(key);
-    evidence.add(coreskill, weight);
-    for (const specialism of specialisms) evidence.addSpecialism(coreskill, specialism, weight);
+    scores.add(coreskill, weight);
+    for (const specialism of specialisms) scores.addSpecialism(coreskill, specialism, weight);
   }
-  return evidence;
+  return scores;
 }
 
 function significantWords(title: string, { ignored }: Vocabulary): ReadonlySet<string> {

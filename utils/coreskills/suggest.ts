@@ -1,10 +1,10 @@
 import shipped from 'virtual:coreskill-vocabulary';
 import { type Coreskills, specialismsOf } from '@/utils/advert/rules';
-import { descriptionEvidence } from './description-evidence';
-import { Evidence } from './evidence';
-import { historyEvidence, type PastChoice } from './past-choices';
+import { CoreskillScores } from './coreskill-scores';
+import { descriptionScores } from './description-scores';
+import { historyScores, type PastChoice } from './past-choices';
 import { NO_CORESKILL } from './prune-phrases';
-import { titleEvidence } from './title-evidence';
+import { titleScores } from './title-scores';
 import { openVocabulary } from './vocabulary';
 
 export interface SuggestFrom {
@@ -50,40 +50,40 @@ const vocabulary = openVocabulary(shipped);
 
 /** Ranks the coreskills in use by title and, less, by description. */
 export function suggest(from: SuggestFrom, list: Coreskills): Suggestion {
-  const evidence = gather(from);
-  const known = evidence.ranked.filter(([name, weight]) => Object.hasOwn(list, name) && weight > 0.5);
-  const ranked = known.slice(0, MOST_RANKED).map(([name]) => suggested(name, evidence, list));
+  const scores = gather(from);
+  const known = scores.ranked.filter(([name, weight]) => Object.hasOwn(list, name) && weight > 0.5);
+  const ranked = known.slice(0, MOST_RANKED).map(([name]) => suggested(name, scores, list));
   const [best] = ranked;
   const [, top] = known[0] ?? ['', 0];
   const [, next] = known[1] ?? ['', 0];
-  const unfit = evidence.total(NO_CORESKILL);
+  const unfit = scores.total(NO_CORESKILL);
   if (!best || top < TIE || unfit >= top) return { confidence: 'none', ranked };
   if (top >= CLEAR && Math.max(next, unfit) <= top * CLEAR_SHARE)
-    return { confidence: 'clear', choice: choiceOf(best, evidence), ranked };
+    return { confidence: 'clear', choice: choiceOf(best, scores), ranked };
   const near = known.filter(([, weight]) => weight >= top * TIE_SHARE).length;
   return { confidence: 'tie', candidates: ranked.slice(0, Math.min(near, MOST_CANDIDATES)), ranked };
 }
 
-function gather(from: SuggestFrom): Evidence {
-  const evidence = new Evidence();
-  evidence.addAll(titleEvidence(from.title, vocabulary), 1);
-  const described = descriptionEvidence(from.description ?? '', vocabulary);
-  if (described.sum > 0) evidence.addAll(described, DESCRIPTION / Math.max(described.sum, FULL_DESCRIPTION));
-  evidence.addAll(historyEvidence(from, from.history ?? [], vocabulary), 1);
-  return evidence;
+function gather(from: SuggestFrom): CoreskillScores {
+  const scores = new CoreskillScores();
+  scores.addAll(titleScores(from.title, vocabulary), 1);
+  const described = descriptionScores(from.description ?? '', vocabulary);
+  if (described.sum > 0) scores.addAll(described, DESCRIPTION / Math.max(described.sum, FULL_DESCRIPTION));
+  scores.addAll(historyScores(from, from.history ?? [], vocabulary), 1);
+  return scores;
 }
 
-function suggested(coreskill: string, evidence: Evidence, list: Coreskills): Suggested {
+function suggested(coreskill: string, scores: CoreskillScores, list: Coreskills): Suggested {
   const listed = specialismsOf(list, coreskill);
-  const specialisms = evidence
+  const specialisms = scores
     .specialisms(coreskill)
     .map(([name]) => name)
     .filter((name) => listed.includes(name));
   return { coreskill, specialisms: specialisms.slice(0, MOST_SPECIALISMS) };
 }
 
-function choiceOf({ coreskill, specialisms }: Suggested, evidence: Evidence): CoreskillChoice {
-  const weights = new Map(evidence.specialisms(coreskill));
+function choiceOf({ coreskill, specialisms }: Suggested, scores: CoreskillScores): CoreskillChoice {
+  const weights = new Map(scores.specialisms(coreskill));
   const [best, next] = specialisms;
   if (best === undefined) return { coreskill };
   const [one, other] = [best, next].map((name) => weights.get(name ?? '') ?? 0);

@@ -1,6 +1,6 @@
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { PAGE_SOURCES } from '@/utils/reading/reading';
-import { type DraftField, type DraftFields, isOwn, type PageBaseline } from './draft';
+import { type DraftField, type DraftFields, isFromRecruiter, type PageBaseline } from './draft';
 
 type Value = DraftField['value'];
 
@@ -30,7 +30,7 @@ export function changesOnPage(
     const now = baselineOf(proposed[id]);
     // A backup's value has no baseline, so any different value is reported.
     const isFromBackup = savedField?.source === 'backup' && now.length > 0;
-    const before = isOwn(savedField)
+    const before = isFromRecruiter(savedField)
       ? baseline[id]
       : isFromBackup
         ? savedField.value

@@ -1,13 +1,13 @@
 import type { FieldId } from '@/utils/advert/fields';
 import { baselineOf } from './changes';
-import { type Draft, isOwn } from './draft';
+import { type Draft, isFromRecruiter } from './draft';
 import { fingerprint, type Job } from './job';
 
 /** @returns the draft's job, which older drafts derive from their values */
-export function jobOfDraft({ job, fields, said = {} }: Draft): Job | undefined {
+export function jobOfDraft({ job, fields, said: baseline = {} }: Draft): Job | undefined {
   if (job) return job;
   const ofPage = (id: FieldId): string | undefined => {
-    const value = isOwn(fields[id]) ? said[id] : baselineOf(fields[id]);
+    const value = isFromRecruiter(fields[id]) ? baseline[id] : baselineOf(fields[id]);
     return typeof value === 'string' ? value : undefined;
   };
   return fingerprint({

@@ -86,13 +86,13 @@ export function isSameSave(one: Draft | undefined, other: Draft | undefined): bo
 }
 
 /** @returns whether the recruiter typed the value, or pointed it out on the page */
-export function isOwn(field: DraftField | undefined): boolean {
+export function isFromRecruiter(field: DraftField | undefined): boolean {
   return field?.source === 'recruiter' || field?.source === 'picked';
 }
 
 /** @returns whether the recruiter or a backup file set the value, so that it must not be replaced automatically */
 export function isEdited(field: DraftField | undefined): field is DraftField {
-  return field !== undefined && (isOwn(field) || field.source === 'backup');
+  return field !== undefined && (isFromRecruiter(field) || field.source === 'backup');
 }
 
 /** @returns whether the recruiter or a backup file set any value */

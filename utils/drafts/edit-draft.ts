@@ -64,23 +64,23 @@ function editDraft(
   changes: FormValues,
 ): SavedDraft {
   const fields = fieldsOfEdit(current, before?.fields ?? {});
-  const said: PageBaseline = { ...before?.said };
+  const baseline: PageBaseline = { ...before?.said };
   const atBoard = toFormValues(current);
   for (const { id } of FIELDS) {
     const value = changes[id];
     if (value === undefined) continue;
-    if (isTyped(before?.fields[id], said[id], value)) {
-      said[id] ??= atBoard[id] ?? '';
+    if (isTyped(before?.fields[id], baseline[id], value)) {
+      baseline[id] ??= atBoard[id] ?? '';
       continue;
     }
     fields[id] = { value, source: 'recruiter' };
-    said[id] = value;
+    baseline[id] = value;
   }
   const changedAt = before && Object.keys(changes).length === 0 ? before.changedAt : new Date().toISOString();
   return {
     page: key,
     fields,
-    said,
+    said: baseline,
     account: posting.account.id,
     ...(posting.company ? { company: posting.company } : {}),
     ...(before?.earlierTexts ? { earlierTexts: before.earlierTexts } : {}),
@@ -93,12 +93,12 @@ function editDraft(
 /** @returns whether the recruiter's value is neither the page's present one nor one taken from it earlier */
 function isTyped(
   field: DraftField | undefined,
-  said: DraftField['value'] | undefined,
+  baseline: DraftField['value'] | undefined,
   now: DraftField['value'],
 ): boolean {
   const isSame = (other: DraftField['value'] | undefined) =>
     JSON.stringify(field?.value) === JSON.stringify(other);
-  return isEdited(field) && !isSame(said) && !isSame(now);
+  return isEdited(field) && !isSame(baseline) && !isSame(now);
 }
 
 /** What is at the board, under what was edited. @param edited the draft's fields */

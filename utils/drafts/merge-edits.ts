@@ -23,7 +23,7 @@ export interface MergedEdits {
  */
 export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft): MergedEdits {
   const fields: DraftFields = { ...mine.fields };
-  const said: PageBaseline = { ...mine.said };
+  const baseline: PageBaseline = { ...mine.said };
   const taken: FieldId[] = [];
   let isNew = false;
   let hasOwn = false;
@@ -36,9 +36,9 @@ export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft):
       if (field) fields[id] = field;
       else delete fields[id];
     }
-    const saidNow = newer(base?.said?.[id], said[id], theirs.said?.[id]);
-    if (saidNow === undefined || isSame(saidNow, said[id])) continue;
-    said[id] = saidNow;
+    const baselineNow = newer(base?.said?.[id], baseline[id], theirs.said?.[id]);
+    if (baselineNow === undefined || isSame(baselineNow, baseline[id])) continue;
+    baseline[id] = baselineNow;
     isNew = true;
   }
   const account = newer(base?.account, mine.account, theirs.account);
@@ -50,7 +50,7 @@ export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft):
     draft: {
       ...rest,
       fields,
-      said,
+      said: baseline,
       ...(account ? { account } : {}),
       ...(earlierTexts ? { earlierTexts } : {}),
       changedAt: hasOwn && mine.changedAt > theirs.changedAt ? mine.changedAt : theirs.changedAt,

@@ -6,7 +6,7 @@ import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
 import { lifeOf } from './advert-life';
-import { type Change, writeChange } from './change';
+import { type Change, newChange } from './change';
 import { loadChangeMarks } from './change-marks';
 import type { Posting } from './posting';
 
@@ -15,7 +15,7 @@ beforeEach(emptyDatabase);
 async function changed(posting: Posting, outcome: NonNullable<Change['outcome']>, at: string): Promise<void> {
   const willBe = { title: 'Head baker' };
   const frozen = freezeChange(willBe, DEFAULT_PROFILE);
-  const change = writeChange({ kind: 'edit', posting, job: JOB, was: {}, willBe, frozen }, new Date(at));
+  const change = newChange({ kind: 'edit', posting, job: JOB, was: {}, willBe, frozen }, new Date(at));
   await (await openDatabase()).put('changes', { ...change, state: outcome.state, outcome });
 }
 

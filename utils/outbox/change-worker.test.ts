@@ -6,7 +6,7 @@ import { ADVERT, insert } from '@/tests/support/written';
 import { addDays, todayInLondon } from '@/utils/advert/dates';
 import { applyChanges, DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
-import { type Change, writeChange } from './change';
+import { type Change, newChange } from './change';
 import { changesOf, insertChange, loadChange } from './change-store';
 import { currentAdvert } from './current-advert';
 import { deleteFinished, deletePosting } from './delete-postings';
@@ -39,7 +39,7 @@ const answers = (status: number, body: unknown) =>
 async function change(willBe: Change['willBe'] = { title: 'Head baker' }, now?: Date): Promise<Change> {
   const posting = await posted({ page: `https://a.example/${crypto.randomUUID()}` });
   const frozen = freezeChange(willBe, DEFAULT_PROFILE);
-  const written = writeChange(
+  const written = newChange(
     { kind: 'edit', posting, job: JOB, was: { title: 'Baker' }, willBe, frozen },
     now,
   );
@@ -271,7 +271,7 @@ describe('change: its posting', () => {
   const again = async ({ posting: id, willBe, frozen, job }: Change, part: Partial<Change> = {}) => {
     const posting = await loadPosting(id);
     if (!posting) throw new Error('There is no posting');
-    return { ...writeChange({ kind: 'edit', posting, job, was: {}, willBe, frozen }), ...part };
+    return { ...newChange({ kind: 'edit', posting, job, was: {}, willBe, frozen }), ...part };
   };
 
   it('has one open change at a time', async () => {

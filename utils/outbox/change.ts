@@ -54,7 +54,7 @@ export interface WrittenChange {
 }
 
 /** @returns a new change, not yet stored */
-export function writeChange(
+export function newChange(
   { kind, posting, job, was, willBe, frozen, composedAt }: WrittenChange,
   now: Date = new Date(),
 ): Change {

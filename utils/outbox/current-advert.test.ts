@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ADVERT, written } from '@/tests/support/written';
-import { type Change, writeChange } from './change';
+import { type Change, newChange } from './change';
 import { currentAdvert } from './current-advert';
 
 const { posting } = written();
@@ -8,7 +8,7 @@ const { posting } = written();
 function change(willBe: Change['willBe'], at: string, state: Change['state'] = 'accepted'): Change {
   const base = { kind: 'edit', posting, job: { id: '5f3a', etag: 'e' }, was: {}, willBe } as const;
   const frozen = { endpoint: 'https://board.example/api/job', body: {} };
-  return { ...writeChange({ ...base, frozen }, new Date(`2026-11-23T${at}:00Z`)), state };
+  return { ...newChange({ ...base, frozen }, new Date(`2026-11-23T${at}:00Z`)), state };
 }
 
 it('current advert: without changes it is as sent', () => {

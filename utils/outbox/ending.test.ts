@@ -5,12 +5,12 @@ import { ADVERT, insert } from '@/tests/support/written';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
-import { type Change, writeChange } from './change';
+import { type Change, newChange } from './change';
 import { endingWithin } from './ending';
 import { letEnd } from './let-end';
+import type { Written } from './new-posting';
 import type { Posting } from './posting';
 import { movePosting } from './posting-store';
-import type { Written } from './write-posting';
 
 const TODAY = '2026-11-28';
 
@@ -76,7 +76,7 @@ it('ending: a change damaged in its times is put aside, and hides no other', asy
   const posting = await sent('sound', '2026-11-01');
   const frozen = freezeChange({}, DEFAULT_PROFILE);
   const job = { id: '5f3a', etag: 'e1' };
-  const change = writeChange({ kind: 'closing', posting, job, was: {}, willBe: {}, frozen });
+  const change = newChange({ kind: 'closing', posting, job, was: {}, willBe: {}, frozen });
   const moves = [{ state: 'accepted' as const, at: 'x' }];
   const database = await openDatabase();
   await database.put('changes', { ...change, state: 'accepted', moves });
@@ -93,7 +93,7 @@ async function changed(
 ): Promise<void> {
   const frozen = freezeChange(willBe, DEFAULT_PROFILE);
   const job = { id: 'a1', etag: 'b2' };
-  const change = writeChange({ kind, posting, job, was: {}, willBe, frozen }, now);
+  const change = newChange({ kind, posting, job, was: {}, willBe, frozen }, now);
   await (await openDatabase()).put('changes', { ...change, state });
 }
 

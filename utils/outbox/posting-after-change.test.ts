@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ADVERT, written } from '@/tests/support/written';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
-import { writeChange } from './change';
+import { newChange } from './change';
 import { postingAfterChange } from './posting-after-change';
 
 it.each([
@@ -19,7 +19,7 @@ it.each([
   };
   const frozen = freezeChange(willBe, DEFAULT_PROFILE);
   const change = {
-    ...writeChange({ kind: 'edit', posting, job: { id: 'a1', etag: '1a' }, was: {}, willBe, frozen }),
+    ...newChange({ kind: 'edit', posting, job: { id: 'a1', etag: '1a' }, was: {}, willBe, frozen }),
     outcome,
   };
   expect(postingAfterChange(posting, change, { ...advert, ...willBe })?.letEnd).toBe(letEnd);

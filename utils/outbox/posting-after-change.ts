@@ -1,7 +1,7 @@
 import type { Advert } from '@/utils/advert/advert';
 import type { Change } from './change';
+import { summaryOf } from './new-posting';
 import type { Posting } from './posting';
-import { summaryOf } from './write-posting';
 
 /**
  * What the posting is once its change has been accepted, or once the board has refused our version.

@@ -6,6 +6,7 @@ import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeRequest } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
 import { deletePosting } from './delete-postings';
+import { insertPosting } from './insert-posting';
 import { pauseOf } from './pause-store';
 import {
   loadPosting,
@@ -15,7 +16,6 @@ import {
   postingsOf,
   postingsWith,
 } from './posting-store';
-import { insertPosting } from './store-posting';
 
 const PAGE = 'https://a.example/job';
 const OTHER = { id: 'b', label: 'Other' };

@@ -53,11 +53,11 @@ export function drawBar(document: Document, words: PickerWords, { onDone, onCanc
   );
   bar.append(hint, status, done, cancel);
   body.replaceChildren(boxes, bar);
-  let said = '';
+  let statusText = '';
   let isDrawn = false;
   return {
     say(text) {
-      said = text;
+      statusText = text;
     },
     showDone(isShown) {
       done.hidden = !isShown;
@@ -70,7 +70,7 @@ export function drawBar(document: Document, words: PickerWords, { onDone, onCanc
     },
     outline(current, taken) {
       // Not before the bar is drawn: a live region that comes with its words is not announced.
-      if (isDrawn && status.textContent !== said) status.textContent = said;
+      if (isDrawn && status.textContent !== statusText) status.textContent = statusText;
       isDrawn = true;
       boxes.replaceChildren(
         ...taken.map((rect) => box(document, rect, 'rgb(11 93 75 / 18%)', '2px solid #0b5d4b')),

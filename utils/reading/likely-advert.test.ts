@@ -32,7 +32,7 @@ describe('use this page anyway: what a page would be as an advert is kept', () =
     expect(warnings).toContain('unsure-advert');
   });
 
-  it('of a closed advert, with a remark that it is closed', () => {
+  it('of a closed advert, with a warning that it is closed', () => {
     const body = `<h1>Splicer</h1><p>This vacancy has now closed.</p><p>${'You splice wire and hemp in our long shed. '.repeat(5)}</p><p>Salary: £27,500 a year</p>`;
     expect(read(body)).toMatchObject({ kind: 'none', reason: 'expired' });
     const { fields, warnings } = likelyIn(body);

@@ -17,15 +17,9 @@ const LIKELIEST: readonly [words: string, id: OfferedField][] = [
   ['Reference: ARD-1042', 'reference'],
   ['You bake.\nYou load the van.', 'description'],
   [`You bake bread and earn £24,000. ${'We look after our people. '.repeat(9)}`, 'description'],
-<<<<<<< HEAD
-])('pointed words: words “%s” are most likely meant for %s', (text, id) => {
-  const ranked = rankWords(text, '2026-11-28');
-  expect(ranked[0]).toBe(id);
-  expect([...ranked].sort()).toEqual([...OFFERED_FIELDS].sort());
-=======
 ];
 
-describe('the fields that words are offered for', () => {
+describe('pointed words: the fields that they are offered for', () => {
   it.each(LIKELIEST)('begin for “%s” with %s', (text, id) => {
     const ranked = rankWords(text, '2026-11-28');
     expect(ranked[0]).toBe(id);
@@ -35,5 +29,4 @@ describe('the fields that words are offered for', () => {
   it('are each the likeliest for some words', () => {
     expect(new Set(LIKELIEST.map(([, id]) => id))).toEqual(new Set(OFFERED_FIELDS));
   });
->>>>>>> w71
 });

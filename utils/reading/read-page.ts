@@ -61,9 +61,9 @@ function readByKind(page: Page, found: readonly SourcedFindings[], layers: reado
   const seen = found.find(({ source }) => source === 'text');
   const closed = findClosedNotice(page, { text: seen?.found.title ?? '', at: seen?.span?.whole[0] ?? 0 });
   if (closed === 'sure') return { kind: 'none', reason: 'expired' };
-  const remarks: readonly Warning[] = closed === 'unsure' ? ['perhaps-closed'] : [];
+  const pageWarnings: readonly Warning[] = closed === 'unsure' ? ['perhaps-closed'] : [];
   // Text that looks like an advert may be a list; a stated JobPosting is not.
-  if (found.some(({ isAdvert }) => isAdvert === 'stated')) return advert(found, page, remarks);
+  if (found.some(({ isAdvert }) => isAdvert === 'stated')) return advert(found, page, pageWarnings);
   const groups = findJobLinks(page);
   const likelyText = found.find(({ isAdvert }) => isAdvert === 'likely');
   const [several = []] = [findSeveralAdverts(page), findHeadedJobs(page, likelyText?.span)].sort(
@@ -80,7 +80,7 @@ function readByKind(page: Page, found: readonly SourcedFindings[], layers: reado
   const known = found.flatMap(({ source, jobs }) => (source === 'site' ? [] : (jobs ?? [])));
   const hasNoJobs = likelyText && !namesJob(likelyText.found.title ?? '') && saysNoJobs(page);
   if (likelyText && known.length < 2 && !hasNoJobs && !isMostlyJobLinks(groups, likelyText.span))
-    return advert(found, page, remarks);
+    return advert(found, page, pageWarnings);
   const [jobs, links] = isSiteList
     ? [siteJobs, []]
     : [[known, findJobTable(page)].find(({ length }) => length >= 2) ?? known, groups[0] ?? []];
@@ -90,7 +90,7 @@ function readByKind(page: Page, found: readonly SourcedFindings[], layers: reado
     findListing(page, jobs, links) ??
     framed ??
     findFillingFrame(page) ??
-    readPossibleAdvert(found, page, groups, remarks) ?? { kind: 'none', reason: noAdvertReason(page) }
+    readPossibleAdvert(found, page, groups, pageWarnings) ?? { kind: 'none', reason: noAdvertReason(page) }
   );
 }
 
@@ -99,11 +99,11 @@ function readPossibleAdvert(
   layers: readonly SourcedFindings[],
   page: Page,
   groups: ReturnType<typeof findJobLinks>,
-  remarks: readonly Warning[],
+  pageWarnings: readonly Warning[],
 ): Reading | undefined {
   const possible = layers.find(({ isAdvert }) => isAdvert === 'possible');
   if (!possible || isMostlyJobLinks(groups, possible.span) || isHomeOrSignIn(page.url)) return undefined;
-  return advert(layers, page, ['unsure-advert', ...remarks]);
+  return advert(layers, page, ['unsure-advert', ...pageWarnings]);
 }
 
 /** Where the page around looks like an advert itself, a frame's text is beside it. */
@@ -177,12 +177,12 @@ function readLayer(layer: Layer, page: Page, known: ReadonlySet<ReadFieldId>): S
 function advert(
   layers: readonly SourcedFindings[],
   page: Page,
-  remarks: readonly Warning[] = [],
+  pageWarnings: readonly Warning[] = [],
 ): AdvertReading {
   const judgement = judgeClaims(layers);
   const { others } = judgement;
   const fields = addDoubts(withShortTitle(judgement.fields), page);
-  const warnings = [...remarks, ...warningsOf(layers)];
+  const warnings = [...pageWarnings, ...warningsOf(layers)];
   if (!fields.title) warnings.push('no-title');
   if (!fields.description) warnings.push('no-description');
   if ((fields.description?.value.length ?? 0) > WORK_BOUNDS.plain) warnings.push('description-cut');

@@ -45,16 +45,16 @@ const READ_TAGS = [
 ];
 
 /** A text is filled in, shown, compared and posted: it is sanitised once. Its result stays as it is. */
-const KEPT = 4;
-const kept = new Map<string, string>();
+const MOST_CACHED = 4;
+const cache = new Map<string, string>();
 
 /** @returns safe HTML, empty where it has no text */
 export function sanitiseDescription(html: string): string {
-  const known = kept.get(html);
+  const known = cache.get(html);
   if (known !== undefined) return known;
   const safe = sanitise(html);
-  kept.set(html, safe).set(safe, safe);
-  for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
+  cache.set(html, safe).set(safe, safe);
+  for (const oldest of [...cache.keys()].slice(0, -MOST_CACHED)) cache.delete(oldest);
   return safe;
 }
 

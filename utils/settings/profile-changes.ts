@@ -23,8 +23,8 @@ export function changesOf(
   }
   let values: BoardValues = {};
   for (const choice of CHOICES) {
-    const isOwn = managed.values?.[choice.field]?.[choice.option] === undefined;
-    const from = isOwn ? profile.values : (stored.values ?? {});
+    const isUnmanaged = managed.values?.[choice.field]?.[choice.option] === undefined;
+    const from = isUnmanaged ? profile.values : (stored.values ?? {});
     values = withBoardValue(values, choice, boardValue(from, choice.field, choice.option).trim());
   }
   const change = <Id extends 'name' | 'endpoint' | 'dateFormat'>(id: Id) => {

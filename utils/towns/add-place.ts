@@ -16,7 +16,7 @@ import {
   siteInText,
 } from './named-sites';
 import { findOnlyAddress } from './only-address';
-import { type Evidence, evidenceIn, WEIGHT } from './place-evidence';
+import { type PlaceMention, placeMentionsIn, WEIGHT } from './place-mentions';
 import { descriptionText } from './reading-text';
 
 /**
@@ -103,7 +103,7 @@ export function findPlace(reading: AdvertReading): string | undefined {
   const isRemote = reading.fields.working_location?.value === 'Remote working';
   const needsOwnLine = !isBritish(reading);
   return chooseTown(
-    evidenceIn(reading).filter(
+    placeMentionsIn(reading).filter(
       (one) =>
         (!isRemote || isOfJob(one)) &&
         (!needsOwnLine ||
@@ -114,6 +114,6 @@ export function findPlace(reading: AdvertReading): string | undefined {
 }
 
 /** Who works from anywhere has no place in the towns where the team meets or the employer is registered. */
-function isOfJob({ kind, weight }: Evidence): boolean {
+function isOfJob({ kind, weight }: PlaceMention): boolean {
   return kind === 'title' || kind === 'line' || (kind === 'text' && weight >= WEIGHT.clear);
 }

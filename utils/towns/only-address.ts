@@ -4,7 +4,7 @@ import { containsWords } from '@/utils/reading/values/phrases';
 import { MORE_THAN_ONE, readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { townsNamed } from './find';
 import { hintsOfEmployer, PASSED_ON } from './named-sites';
-import { evidenceIn, LONGEST_PLACE, REGISTERED, WEIGHT } from './place-evidence';
+import { LONGEST_PLACE, placeMentionsIn, REGISTERED, WEIGHT } from './place-mentions';
 import { descriptionText } from './reading-text';
 
 /** Other addresses at which nobody may work. */
@@ -40,7 +40,7 @@ export function findOnlyAddress(reading: AdvertReading): Address | undefined {
   if (SEVERAL_SITES.test(text) || fields.working_location?.value === 'Remote working') return undefined;
   const [before = ''] = hint.words.split(new RegExp(`\\b${code.replace(' ', ' ?')}`, 'u'));
   const place = placeInAddress(before);
-  const named = evidenceIn(reading).filter(({ weight }) => weight >= WEIGHT.mentioned);
+  const named = placeMentionsIn(reading).filter(({ weight }) => weight >= WEIGHT.mentioned);
   const isElsewhere = named.some(({ town }) => !containsWords(before, town));
   if (!place || isElsewhere) return undefined;
   const { outcodes } = readPlaceCodes(code);

@@ -10,7 +10,7 @@ import type { Town } from './find';
 import { findMentions } from './mentions';
 import { hintsFrom, hintsOfEmployer } from './named-sites';
 import { readPlaceOfWork } from './place';
-import { REGISTERED } from './place-evidence';
+import { REGISTERED } from './place-mentions';
 
 /** A posted advert's place and postcode. */
 export interface PastLocation {

@@ -3,7 +3,7 @@ import { rankTowns } from './choose-town';
 import { isAbroad } from './country';
 import { type Town, townsNamed } from './find';
 import { readPlaceOfWork } from './place';
-import { evidenceIn, WEIGHT } from './place-evidence';
+import { placeMentionsIn, WEIGHT } from './place-mentions';
 
 /** More would be a list of all that the page mentions. */
 const MOST_NAMED = 3;
@@ -21,7 +21,7 @@ export function townsToChoose(reading: AdvertReading): TownsToChoose {
   const { place } = reading.fields;
   const known = place ? readPlaceOfWork(place.value).towns : [];
   if (known.length > 0 || isAbroad(reading)) return { towns: known, from: 'place' };
-  const towns = rankTowns(evidenceIn(reading))
+  const towns = rankTowns(placeMentionsIn(reading))
     .filter(({ total }) => total >= WEIGHT.passing)
     .map(({ town }) => townsNamed(town))
     .filter((namesakes) => namesakes.length > 0 && namesakes.length <= MOST_NAMESAKES)

@@ -14,7 +14,7 @@ import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
 import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
-import { type Change, type ChangeKind, writeChange } from '@/utils/outbox/change';
+import { type Change, type ChangeKind, newChange } from '@/utils/outbox/change';
 import { insertChange, loadChange, moveChange } from '@/utils/outbox/change-store';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
@@ -394,7 +394,7 @@ async function insertUnknownChange(kind: ChangeKind): Promise<Change> {
   const posting = await posted();
   const willBe = { closing_date: todayInLondon() };
   const frozen = freezeChange(willBe, DEFAULT_PROFILE);
-  const change = writeChange({ kind, posting, job: JOB, was: {}, willBe, frozen });
+  const change = newChange({ kind, posting, job: JOB, was: {}, willBe, frozen });
   await insertChange(change);
   await moveChange(change.id, 'written', { state: 'sending' });
   const outcome = { state: 'unknown' as const, cause: 'timeout' as const };

@@ -1,12 +1,14 @@
+import { STATES } from './adverts';
+
 /** Headings of the history's groups. */
 export const LIFE_GROUPS = {
-  'not-known': 'Unconfirmed',
+  'not-known': STATES.unknown,
   outbox: 'In the outbox',
   'ends-soon': 'Ends soon',
   closing: 'Coming down early',
   live: 'Live',
   ended: 'Ended',
-  'not-posted': 'Not posted',
+  'not-posted': STATES.refused,
 } as const;
 
 export const groupHeading = (heading: string, count: string) => `${heading} (${count})`;

@@ -1,4 +1,5 @@
 import type { PostingState } from '@/utils/outbox/transitions';
+import { OUTCOMES } from './badge';
 
 export const HEADINGS = {
   'check-up': 'Check-up',
@@ -18,9 +19,7 @@ export const STATES: Readonly<Record<PostingState, string>> = {
   written: 'Not sent yet',
   waiting: 'Waiting',
   sending: 'Being sent',
-  unknown: 'Unconfirmed',
-  accepted: 'Posted',
-  refused: 'Not posted',
+  ...OUTCOMES.posting,
 };
 
 /** What happened when a posting reached a state. */
@@ -29,8 +28,8 @@ export const MOVES: Readonly<Record<PostingState, string>> = {
   waiting: 'Had to wait',
   sending: 'Sent to the board',
   unknown: 'We don’t know whether it arrived',
-  accepted: 'Posted',
-  refused: 'Not posted',
+  accepted: STATES.accepted,
+  refused: STATES.refused,
 };
 
 /** Nobody pressed Post for what the board made of a question. */

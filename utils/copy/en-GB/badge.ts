@@ -4,7 +4,7 @@ import { PRODUCT } from './common';
 /** Tooltips of the toolbar icon. */
 export const DEFAULT_TITLE = PRODUCT;
 
-const OUTCOMES = {
+export const OUTCOMES = {
   posting: { accepted: 'Posted', refused: 'Not posted', unknown: 'Unconfirmed' },
   change: { accepted: 'Change made', refused: 'Change not made', unknown: 'Change unconfirmed' },
 } as const satisfies Record<string, Partial<Record<PostingState, string>>>;

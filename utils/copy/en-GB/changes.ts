@@ -26,7 +26,7 @@ export const NOT_KNOWN: Readonly<Record<Kind, string>> = {
 export const comesDown = (day: string) => `It comes down on ${day}, in the morning.`;
 export const atBoardNow = (board: string) => `${board} shows the new version.`;
 /** After an answer without a version. */
-export const NO_FURTHER_CHANGES = (board: string) =>
+export const noFurtherChanges = (board: string) =>
   `Make further changes in your ${board} recruiter account: we no longer know which version is there.`;
 
 const inRecruiterAccount = (board: string) => `change it in your ${board} recruiter account`;

@@ -1,6 +1,8 @@
 import { IT_DID_NOT, IT_WENT_THROUGH } from './changes';
-import { LEAVE } from './page-moved-on';
-import { LOOK_THERE } from './unknown';
+import { DISCARD_IT, UNDO } from './drafts';
+import { LEAVE, UPDATE } from './page-moved-on';
+import { POST_ONCE_MORE } from './repeats';
+import { BACK, IT_IS_THERE, LOOK_THERE } from './unknown';
 
 export const INTRO =
   'What needs a decision this week. Arrow keys, or J and K, move between rows; each button shows its key.';
@@ -25,22 +27,22 @@ export const lookedThere = (board: string) =>
 
 /** Each with the key that presses it. */
 export const CHOICES = {
-  found: ['F', 'I found it'],
+  found: ['F', IT_IS_THERE],
   notFound: ['N', 'I didn’t find it'],
   isNotThere: ['M', 'Mark as not posted'],
-  back: ['B', 'Back'],
+  back: ['B', BACK],
   board: ['B', LOOK_THERE],
   wentThrough: ['W', IT_WENT_THROUGH],
   didNotGoThrough: ['N', IT_DID_NOT],
-  update: ['U', 'Update the advert'],
+  update: ['U', UPDATE],
   leave: ['L', LEAVE],
   details: ['O', 'Open it'],
-  repeat: ['P', 'Post once more'],
+  repeat: ['P', POST_ONCE_MORE],
   letEnd: ['L', 'Let it end'],
   open: ['O', 'Open the draft'],
   keep: ['L', 'Leave it for later'],
-  discard: ['D', 'Discard it'],
-  undo: ['U', 'Undo'],
+  discard: ['D', DISCARD_IT],
+  undo: ['U', UNDO],
 } as const;
 
 export type CheckUpChoice = keyof typeof CHOICES;

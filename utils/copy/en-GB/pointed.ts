@@ -1,19 +1,11 @@
 import type { OfferedField } from '@/utils/reading/rank-words';
+import { FIELD_LABELS } from './fields';
 import { midSentence } from './mid-sentence';
 
 export const POINTED_LABELS: Readonly<Record<OfferedField, string>> = {
-  title: 'Title',
+  ...FIELD_LABELS,
+  // The words may say both figures.
   salary_low: 'Pay',
-  description: 'Description',
-  location: 'Postcode',
-  closing_date: 'Closing date',
-  hours: 'Hours',
-  job_type: 'Job type',
-  working_location: 'Working location',
-  reference: 'Reference',
-  application_url: 'Apply link',
-  application_email: 'Apply by e-mail',
-  application_phone: 'Apply by phone',
 };
 
 export const SELECTED = 'You selected {words}. Use it as:';

@@ -39,8 +39,8 @@ export const USE_ANYWAY = 'Use this page anyway';
 export const STILL_LOADING =
   'The page is still loading. We’ll read it again once it’s done. What you’ve typed will stay.';
 
-export const NOT_ANSWERED =
-  'The page hasn’t answered yet. It may still be loading. Wait, or reload the page and click the icon again, or {link}.';
+export const NOT_ANSWERED = 'The page hasn’t answered yet. It may still be loading.';
+export const WAIT_OR_FILL_IN = 'Wait, or reload the page and click the icon again, or {link}.';
 export const FILL_IN_BY_HAND = 'fill in the form by hand';
 
 export const ERROR_DETAILS = 'Details for support';

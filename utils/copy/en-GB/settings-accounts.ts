@@ -31,7 +31,6 @@ export const NEW_API_USER_NAME = 'New API user name (leave empty to keep the old
 export const API_PASSWORD = 'API password';
 export const NEW_API_PASSWORD = 'New API password (leave empty to keep the old one)';
 
-export const saved = (label: string) => `${label} was saved`;
 export const isDefaultNow = (label: string) => `${label} is now the default`;
 export const notMadeDefault = (label: string) => `${label} couldn’t be made the default. Try again`;
 export const removed = (label: string) => `${label} was removed`;

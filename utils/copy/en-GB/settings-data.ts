@@ -40,7 +40,6 @@ export const DOWNLOAD_THEM = 'Download them';
 export const DELETE_THEM = 'Delete them';
 export const DELETE_QUESTION = 'Delete all damaged records? This can’t be undone.';
 export const DELETE = 'Delete';
-export const written = (file: string) => `${file} was saved`;
 export const notWritten = (reason: string) => `Not saved: ${reason}`;
 export const DELETED = 'Deleted';
 export const notDeleted = (reason: string) => `Not deleted: ${reason}`;

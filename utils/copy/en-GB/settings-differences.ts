@@ -1,3 +1,5 @@
+import * as board from './settings-board';
+
 /** How a file's settings differ from the stored ones. */
 export const NOTHING = 'nothing';
 export const NOT_HERE = 'not here';
@@ -14,9 +16,9 @@ export const USED = 'used';
 export const NOT_USED = 'not used';
 
 export const BOARD = {
-  name: 'Name of the board',
+  name: board.NAME,
   endpoint: 'Address that adverts and your password are sent to',
-  dateFormat: 'Format of closing dates',
+  dateFormat: board.DATE_FORMAT,
 } as const;
 export const boardFieldName = (field: string) => `The board’s name for “${field}”`;
 export const boardValueOf = (field: string, option: string) => `The board’s word for “${field}: ${option}”`;

@@ -51,7 +51,6 @@ export const DOES_NOT_TELL =
   'This board doesn’t say which names it doesn’t know. Names that it hasn’t named may be right or wrong.';
 export const refusedFormat = (format: string) =>
   `The board didn’t accept a closing date written as ${format}.`;
-export const useFormat = (format: string) => `Write dates as ${format}`;
 export const formatTaken = (format: string) => `Closing dates are written as ${format} now`;
 
 export const FIND = 'Find field names';
@@ -79,7 +78,6 @@ export const FILE_HINT =
 export const SAVE_FILE = 'Save the board’s names as a file';
 export const LOAD_FILE = 'Load names from a file';
 export const LOAD_FILE_HINT = 'Puts them into the form. Nothing is stored before you press Save';
-export const fileSaved = (name: string) => `${name} was saved`;
 export const fileLoaded = (name: string) => `${name} was read. Check the names above, then press Save.`;
 export const otherAddress = (name: string, host: string) =>
   `${name} is for the board at ${host}. Its names are in the form now, with that address. Check it, then press Save.`;

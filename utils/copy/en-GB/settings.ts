@@ -25,6 +25,8 @@ export const SET_BY_COMPANY = 'Set by your company';
 
 export const SAVE = 'Save';
 export const SAVED = 'Saved';
+/** @param name a file's, or an account's label */
+export const wasSaved = (name: string) => `${name} was saved`;
 export const NOT_SAVED = 'Not saved: the browser couldn’t store it. What you typed is still here. Try again.';
 export const CORRECT_FIRST = 'Not saved yet. Correct the marked fields first';
 

@@ -34,8 +34,6 @@ export const LABELS = {
 } as const;
 
 export const TIMES = 'What happened (London time):';
-/** Steps of a change, after those of the posting. */
-export const CHANGES = { edit: 'Edit', closing: 'Taking down early' } as const;
 export const REQUEST = 'What was sent, without user name and password:';
 export const NO_REQUEST = 'Nothing was sent.';
 export const REQUEST_UNREADABLE = 'We can no longer read what was sent.';

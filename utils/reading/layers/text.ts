@@ -2,7 +2,7 @@ import { FindingsBuilder } from '../findings-builder';
 import type { Findings, Layer } from '../layer';
 import type { Page } from '../page';
 import type { ReadFieldId } from '../reading';
-import { judgeEvidence } from './text/advert-evidence';
+import { judgeAdvert } from './text/advert-verdict';
 import { fillIn } from './text/fill-in';
 import { findTextParts } from './text/text-parts';
 
@@ -13,7 +13,7 @@ export const text: Layer = {
     const parts = findTextParts(page);
     const builder = new FindingsBuilder();
     fillIn(builder, parts, page, known);
-    const isAdvert = judgeEvidence(page, parts, builder);
+    const isAdvert = judgeAdvert(page, parts, builder);
     return { ...builder.build(), span: parts.span, ...(isAdvert ? { isAdvert } : {}) };
   },
 };

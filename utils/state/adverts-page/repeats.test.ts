@@ -8,10 +8,10 @@ import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
 import { discardDraft, listDrafts } from '@/utils/drafts/draft-store';
-import { type ChangeKind, writeChange } from '@/utils/outbox/change';
+import { type ChangeKind, newChange } from '@/utils/outbox/change';
+import type { Written } from '@/utils/outbox/new-posting';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
-import type { Written } from '@/utils/outbox/write-posting';
 import { DraftListModel } from '@/utils/state/draft-list/draft-list';
 import { copyPosting } from './copy-posting';
 import { loadRepeats, openRepeat } from './repeats';
@@ -65,7 +65,7 @@ it('post once more: makes one draft with the values as sent, however often it is
 async function changed(posting: Posting, kind: ChangeKind, closing_date: string, day: string): Promise<void> {
   const willBe = { closing_date };
   const frozen = freezeChange(willBe, DEFAULT_PROFILE);
-  const change = writeChange(
+  const change = newChange(
     { kind, posting, job: JOB, was: {}, willBe, frozen },
     new Date(`${day}T12:00:00Z`),
   );

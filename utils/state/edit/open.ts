@@ -37,8 +37,8 @@ export async function openEditWindow(
   followSaves(session, signal);
   // Another window may take more from the page into this edit.
   onSave(({ key: saved, revision }) => {
-    const isOwn = revision === draft.stored.peek().record?.revision;
-    if (saved === key && !isOwn) reloadPosted(editSession, postingId);
+    const isFromThisWindow = revision === draft.stored.peek().record?.revision;
+    if (saved === key && !isFromThisWindow) reloadPosted(editSession, postingId);
   }, signal);
   followChange(editSession, postingId, signal);
   let known: KnownManaged;

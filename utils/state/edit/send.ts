@@ -1,5 +1,5 @@
 import { freezeChange } from '@/utils/board/wire';
-import { writeChange } from '@/utils/outbox/change';
+import { newChange } from '@/utils/outbox/change';
 import { changeableJob } from '@/utils/outbox/change-blocker';
 import { tidyAll } from '@/utils/state/popup/leave-field';
 import { sendChange } from '@/utils/state/posted/send-change';
@@ -27,7 +27,7 @@ export async function sendEdit(editSession: EditSession): Promise<void> {
   const { was, willBe } = composed.value;
   if (Object.keys(willBe).length === 0) return;
   const frozen = freezeChange(willBe, session.settings.profile.value);
-  const change = writeChange({ kind: 'edit', posting, job, was, willBe, frozen });
+  const change = newChange({ kind: 'edit', posting, job, was, willBe, frozen });
   isSending.value = true;
   session.draft.clearFault('change');
   edit.isReviewing.value = false;

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { wasSaved } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-accounts';
 import type { Reply } from '@/utils/messages/requests';
 import { requestWithCause } from '@/utils/messages/send-request';
@@ -69,7 +70,7 @@ export function createAccounts({ managed, lock }: Context): AccountsModel {
       async onSaved({ id, label }) {
         checks.value = new Map([...checks.value].filter(([one]) => one !== id));
         drop(form);
-        status.value = success(copy.saved(label));
+        status.value = success(wasSaved(label));
         await stored.load();
       },
     });

@@ -3,6 +3,7 @@ import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { type BoardValues, CHOICES } from '@/utils/board/board-values';
 import type { Evidence } from '@/utils/board/evidence';
 import { applyChanges, type DateFormat, type Profile } from '@/utils/board/profile';
+import { wasSaved } from '@/utils/copy/en-GB/settings';
 import { CHECK_RESULTS, madeAdvert, NOT_ASKED } from '@/utils/copy/en-GB/settings-accounts';
 import * as copy from '@/utils/copy/en-GB/settings-names';
 import type { Reply } from '@/utils/messages/requests';
@@ -86,7 +87,7 @@ export function createBoardNames({ reload, fillForm, endpointInUse }: Context): 
       status.value = isDone ? undefined : failure(copy.NOT_DONE);
     },
     writeFile(profile, evidence) {
-      status.value = success(copy.fileSaved(NAMES_FILE));
+      status.value = success(wasSaved(NAMES_FILE));
       const file = new Blob([writeNamesFile(profile, evidence)], { type: 'application/json' });
       return { file, name: NAMES_FILE };
     },

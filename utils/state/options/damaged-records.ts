@@ -5,6 +5,7 @@ import {
   type QuarantinedCounts,
   writeQuarantined,
 } from '@/utils/backup/quarantined-data';
+import { wasSaved } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-data';
 import { STORAGE_REASONS } from '@/utils/copy/en-GB/storage';
 import { storageFault } from '@/utils/database/fault';
@@ -42,7 +43,7 @@ export function createDamagedRecords(onDeleted: () => void): DamagedRecordsModel
     async write() {
       try {
         const file = await writeQuarantined();
-        status.value = success(copy.written(FILE_NAME));
+        status.value = success(wasSaved(FILE_NAME));
         return { file, name: FILE_NAME };
       } catch (error) {
         fail(copy.notWritten, error);

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { CHECK_RESULTS, madeAdvert, NOT_ASKED } from '@/utils/copy/en-GB/settings-accounts';
+import { ASKING, CHECK_RESULTS, madeAdvert, NOT_ASKED } from '@/utils/copy/en-GB/settings-accounts';
 import * as copy from '@/utils/copy/en-GB/settings-addresses';
 import { requestWithCause } from '@/utils/messages/send-request';
 import { chosen, listAccounts, pickDefault } from '@/utils/settings/accounts';
@@ -50,7 +50,7 @@ export function createOtherAddresses(isDoubted: Signal<boolean>): OtherAddresses
       const url = new URL(address);
       const isAllowed = await requestBoardPermission(url).catch(() => false);
       if (isAllowed) await sendWaiting();
-      status.value = success(copy.TRYING);
+      status.value = success(ASKING);
       status.value = isAllowed
         ? await ask(address).catch(() => failure(NOT_ASKED))
         : failure(copy.notAllowed(url.host));

@@ -54,7 +54,7 @@ function show({ session, count }: PanelModel, tab: Tab, isNewLoad: boolean): voi
   }
   const next = createSession();
   // There is room.
-  next.ui.standingRows.value = ['text'];
+  next.ui.initialRows.value = ['text'];
   batch(() => {
     session.value = next;
     count.value += 1;

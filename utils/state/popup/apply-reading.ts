@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { baselineOf, changesOnPage } from '@/utils/drafts/changes';
-import { type DraftFields, hasEdits, isOwn, type PageBaseline } from '@/utils/drafts/draft';
+import { type DraftFields, hasEdits, isFromRecruiter, type PageBaseline } from '@/utils/drafts/draft';
 import { isCopy, NO_PAGE, pageAddressOf } from '@/utils/drafts/draft-key';
 import type { Job } from '@/utils/drafts/job';
 import { merge } from '@/utils/drafts/merge';
@@ -79,7 +79,7 @@ function fill({ page, draft, posting, settings, ui }: Session, reading: Reading,
 function baselineOfEdited({ fields, pageBaseline }: DraftModel, proposed: DraftFields): PageBaseline {
   const all = { ...pageBaseline.value };
   for (const id of FIELD_IDS) {
-    if (isOwn(fields.value[id])) all[id] ??= baselineOf(proposed[id]);
+    if (isFromRecruiter(fields.value[id])) all[id] ??= baselineOf(proposed[id]);
   }
   return all;
 }

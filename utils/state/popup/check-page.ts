@@ -7,7 +7,7 @@ import type { Models } from './session';
 import { readTab } from './tab';
 
 /** Post must not wait for a page that never answers. */
-const PATIENCE_MS = 2_000;
+const TIMEOUT_MS = 2_000;
 
 /** Reads the page again. @returns its new address or job; undefined where it is the same or unreadable */
 export async function findPageMismatch({
@@ -34,7 +34,7 @@ async function isOther(before: Job, now: Job): Promise<boolean> {
 async function withDeadline(reading: Promise<Reading>): Promise<Reading | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+    timer = setTimeout(() => resolve(undefined), TIMEOUT_MS);
   });
   return Promise.race([reading, tooLong]).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
-import { hasEdits, isOwn } from '@/utils/drafts/draft';
+import { hasEdits, isFromRecruiter } from '@/utils/drafts/draft';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
 import { type DuplicateQuery, findDuplicates, isListed } from '@/utils/outbox/duplicates';
@@ -121,7 +121,7 @@ function isEditedSince({ fields, changedAt }: DraftModel, { state, moves, writte
 }
 
 function editedFields({ fields }: DraftModel): ReadonlySet<FieldId> {
-  return new Set(FIELD_IDS.filter((id) => isOwn(fields.value[id])));
+  return new Set(FIELD_IDS.filter((id) => isFromRecruiter(fields.value[id])));
 }
 
 /** Wakes the worker, which recovers what a stopped one left. */

@@ -5,7 +5,7 @@ import {
   type DraftFields,
   draftSchema,
   isEdited,
-  isOwn,
+  isFromRecruiter,
   isSameSave,
   type SavedDraft,
 } from '@/utils/drafts/draft';
@@ -147,7 +147,7 @@ function untouchedSince(saved: DraftFields, now: DraftFields): DraftFields {
   const fields: DraftFields = {};
   for (const id of FIELD_IDS) {
     const before = saved[id];
-    if (isEdited(before) && !isOwn(now[id])) fields[id] = before;
+    if (isEdited(before) && !isFromRecruiter(now[id])) fields[id] = before;
   }
   return fields;
 }

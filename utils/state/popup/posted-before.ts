@@ -1,5 +1,5 @@
 import { findDuplicates } from '@/utils/outbox/duplicates';
-import type { Written } from '@/utils/outbox/write-posting';
+import type { Written } from '@/utils/outbox/new-posting';
 import { duplicateQuery } from './page-postings';
 import type { Models } from './session';
 

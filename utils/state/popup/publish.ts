@@ -1,8 +1,8 @@
 import { NO_PAGE, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
+import { storePosting } from '@/utils/outbox/insert-posting';
 import { duringPageCheck } from '@/utils/outbox/page-check';
 import type { Posting } from '@/utils/outbox/posting';
-import { storePosting } from '@/utils/outbox/store-posting';
 import { withdrawPosting } from '@/utils/outbox/withdraw-posting';
 import { handOverPosting } from '@/utils/state/posted/hand-over';
 import { pageValuesOf } from '@/utils/state/posted/page-values';

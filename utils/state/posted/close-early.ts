@@ -1,7 +1,7 @@
 import { addDays, todayInLondon } from '@/utils/advert/dates';
 import type { Profile } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
-import { type Change, writeChange } from '@/utils/outbox/change';
+import { type Change, newChange } from '@/utils/outbox/change';
 import { type ChangeBlocker, changeableJob, changeBlocker } from '@/utils/outbox/change-blocker';
 import { daysListed } from '@/utils/outbox/listing-period';
 import type { Posting } from '@/utils/outbox/posting';
@@ -41,7 +41,7 @@ export async function closeEarly(
   if (!job || !current) return { blocker: 'no-text' };
   const willBe = { closing_date: addDays(today, 1) };
   const { closing_date } = current;
-  const written = writeChange({
+  const written = newChange({
     kind: 'closing',
     posting,
     job,

@@ -1,6 +1,6 @@
 import type { NotSentAgain } from '@/utils/copy/en-GB/changes';
 import { request } from '@/utils/messages/send-request';
-import { type Change, writeChange } from '@/utils/outbox/change';
+import { type Change, newChange } from '@/utils/outbox/change';
 import { loadPosting } from '@/utils/outbox/posting-store';
 import { handOverChange } from './hand-over';
 import { sendChange } from './send-change';
@@ -34,7 +34,5 @@ export async function repeatChange(change: Change): Promise<Change | 'resolved' 
   if (!posting) return 'deleted';
   if (change.fromBackup) return 'from-backup';
   const { kind, job, was, willBe, frozen, composedAt = change.writtenAt } = change;
-  return (
-    (await sendChange(writeChange({ kind, posting, job, was, willBe, frozen, composedAt }))) ?? 'outdated'
-  );
+  return (await sendChange(newChange({ kind, posting, job, was, willBe, frozen, composedAt }))) ?? 'outdated';
 }

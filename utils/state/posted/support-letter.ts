@@ -1,6 +1,7 @@
 import { describeOutcome } from '@/utils/board/outcome-messages';
 import { describeMove, MOVES } from '@/utils/copy/en-GB/adverts';
 import { boardIssue } from '@/utils/copy/en-GB/board-issues';
+import { KINDS } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/support-letter';
 import { pageAddressOf, parseDraftKey } from '@/utils/drafts/draft-key';
 import { type Posting, type SentRequest, sentRequest } from '@/utils/outbox/posting';
@@ -37,7 +38,7 @@ export function supportLetter({ posting, sent, changes }: Posted, board: string)
     copy.TIMES,
     ...posting.moves.map(({ state, at }) => `${moment(at)}: ${describeMove(state, isOfQuestion)}`),
     ...changes.flatMap(({ kind, moves }) =>
-      moves.map(({ state, at }) => `${moment(at)}: ${copy.CHANGES[kind]}: ${MOVES[state]}`),
+      moves.map(({ state, at }) => `${moment(at)}: ${KINDS[kind]}: ${MOVES[state]}`),
     ),
     '',
     ...(request

@@ -12,7 +12,7 @@ import { isObject, nameOf, toList, typesOf } from '../job-posting/json';
 import { readJsonLd } from '../json-ld/read-blocks';
 
 /** Who names the site's owner. Each kind counts once. */
-export type Voice = 'meta' | 'data' | 'brand' | 'masthead' | 'title' | 'owner' | 'text' | 'address';
+export type NameSource = 'meta' | 'data' | 'brand' | 'masthead' | 'title' | 'owner' | 'text' | 'address';
 
 const LONGEST = 60;
 const MOST_WORDS = 8;
@@ -44,7 +44,7 @@ const LEGAL = new RegExp(`^the | (?:co )?(?:${LEGAL_FORM})$`, 'g');
 export interface Named {
   name: string;
   key: string;
-  from: Voice;
+  from: NameSource;
 }
 
 /** @returns what the page's parts call the site's owner, without words that are no names */
@@ -66,7 +66,7 @@ export function collectNames(page: Page): readonly Named[] {
     .filter(({ name }) => isName(name));
 }
 
-function asNamed(from: Voice, names: readonly string[]): readonly Named[] {
+function asNamed(from: NameSource, names: readonly string[]): readonly Named[] {
   return [...new Set(names.map(tidyName))].map((name) => ({ from, name, key: keyOf(name) }));
 }
 

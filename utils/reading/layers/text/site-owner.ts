@@ -8,9 +8,9 @@ import { isCareersSystemHost } from '../../site-matching/site-hosts';
 import { cleanText, foldText } from '../../values/clean-text';
 import { containsWords } from '../../values/phrases';
 import { siteName } from '../../web-address';
-import { collectNames, type Named, type Voice } from './site-names';
+import { collectNames, type Named, type NameSource } from './site-names';
 
-const WEIGHTS: Record<Voice, number> = {
+const WEIGHTS: Record<NameSource, number> = {
   meta: 2,
   data: 2,
   brand: 2,
@@ -20,7 +20,7 @@ const WEIGHTS: Record<Voice, number> = {
   title: 1,
   text: 1,
 };
-/** One strong voice, or a part of the page title with another voice. */
+/** One strong source, or a part of the page title with another source. */
 const LEAST = 2;
 const SURE = 3;
 /** Characters of a block in which names are looked for. */
@@ -166,17 +166,17 @@ function ownerScore(
   tenant: string | undefined,
 ): Weight {
   const squeezed = key.replace(/ (?:and )?/g, '');
-  const voices = new Set(named.filter((one) => isSame(one.key, key)).map(({ from }) => from));
+  const sources = new Set(named.filter((one) => isSame(one.key, key)).map(({ from }) => from));
   const isAddress = (address: string) =>
     address.length > 4 &&
     (squeezed.startsWith(address) || (squeezed.length > 4 && address.startsWith(squeezed)));
   const isWritten = mails.some(isAddress);
   const isInText = isWritten || printed.includes(name) || folded.includes(` ${key} `);
-  if (isInText) voices.add('text');
-  if (isWritten || host.some(isAddress) || squeezed === tenant) voices.add('address');
+  if (isInText) sources.add('text');
+  if (isWritten || host.some(isAddress) || squeezed === tenant) sources.add('address');
   // "Production", "Our schools": a part of the site is in no one's address.
-  const isOwn = [...voices].some((voice) => voice !== 'title' && voice !== 'text');
-  return { isInText, total: isOwn ? [...voices].reduce((sum, voice) => sum + WEIGHTS[voice], 0) : 0 };
+  const isOfSite = [...sources].some((source) => source !== 'title' && source !== 'text');
+  return { isInText, total: isOfSite ? [...sources].reduce((sum, source) => sum + WEIGHTS[source], 0) : 0 };
 }
 
 /** "Crumb & Co" and "Crumb & Co Bakers Ltd", but not "Wickmoor" and "Visit Wickmoor". */

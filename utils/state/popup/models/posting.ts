@@ -36,8 +36,8 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
     const { exact, possible } = found.value;
     if (exact && !dismissed.value.has(exact.id)) return { exact };
     // What is posted without a page is known by its title and town alone.
-    const isOwn = possible?.id === current.value?.id;
-    return possible && !isOwn && dismissed.value.size === 0 ? { possible } : {};
+    const isCurrent = possible?.id === current.value?.id;
+    return possible && !isCurrent && dismissed.value.size === 0 ? { possible } : {};
   });
   /** Without objections to fields edited since. */
   const boardIssues = stableComputed((): Issue[] => {

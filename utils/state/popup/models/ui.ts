@@ -40,7 +40,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   /** Those that show their fields. Others show a summary. */
   const openRows = signal<ReadonlySet<RowId>>(new Set());
   /** What `openRows` begins with for each draft. */
-  const standingRows = signal<readonly RowId[]>([]);
+  const initialRows = signal<readonly RowId[]>([]);
   /** Opened only because something was to do, and not used since. */
   const unusedRows = new Set<RowId>();
   const textView = signal<TextView>('beginning');
@@ -81,7 +81,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
 
   return {
     openRows,
-    standingRows,
+    initialRows,
     textView,
     isSettled,
     visitedFields,
@@ -128,8 +128,8 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
 
     reset(): void {
       unusedRows.clear();
-      openRows.value = new Set(standingRows.value);
-      textView.value = standingRows.value.includes('text') ? 'whole' : 'beginning';
+      openRows.value = new Set(initialRows.value);
+      textView.value = initialRows.value.includes('text') ? 'whole' : 'beginning';
       isSettled.value = false;
       visitedFields.value = new Set();
       submitAttempted.value = false;

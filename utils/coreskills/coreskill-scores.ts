@@ -1,6 +1,6 @@
 import type { Meaning } from './vocabulary';
 
-export class Evidence {
+export class CoreskillScores {
   readonly #totals = new Map<string, number>();
   readonly #specialisms = new Map<string, Map<string, number>>();
 
@@ -27,7 +27,7 @@ export class Evidence {
     for (const [coreskill, weight] of strongest) this.add(coreskill, weight);
   }
 
-  addAll(other: Evidence, factor: number): void {
+  addAll(other: CoreskillScores, factor: number): void {
     for (const [coreskill, weight] of other.#totals) this.add(coreskill, weight * factor);
     for (const [coreskill, own] of other.#specialisms)
       for (const [specialism, weight] of own) this.addSpecialism(coreskill, specialism, weight * factor);

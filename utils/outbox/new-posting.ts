@@ -15,7 +15,7 @@ export interface Written {
 }
 
 /** @returns a new posting and its text */
-export function writePosting(
+export function newPosting(
   { page, advert, company, account, frozen, predecessor, pageValues }: Written,
   now: Date = new Date(),
 ): { posting: Posting; advert: SentAdvert } {

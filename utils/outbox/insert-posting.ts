@@ -4,9 +4,9 @@ import { committed } from '@/utils/database/commit';
 import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
 import { wakeSoon } from './alarm';
+import { newPosting, type Written } from './new-posting';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 import { ofAccount } from './posting-store';
-import { type Written, writePosting } from './write-posting';
 
 /**
  * @param latestId the latest posting that the recruiter has seen for this page and account
@@ -17,7 +17,7 @@ export async function storePosting(
   { profile, ...pressed }: Omit<Written, 'frozen'> & { profile: Profile },
   latestId: string | undefined,
 ): Promise<Posting | undefined> {
-  const written = writePosting({ ...pressed, frozen: freezeRequest(pressed.advert, profile) });
+  const written = newPosting({ ...pressed, frozen: freezeRequest(pressed.advert, profile) });
   wakeSoon(written.posting.id);
   return (await insertPosting(written, latestId)) ? written.posting : undefined;
 }
@@ -29,7 +29,7 @@ export async function storePosting(
  * @throws DOMException if the browser refuses storage or the id exists
  */
 export async function insertPosting(
-  { posting, advert }: ReturnType<typeof writePosting>,
+  { posting, advert }: ReturnType<typeof newPosting>,
   known?: string,
 ): Promise<boolean> {
   const database = await openDatabase();

@@ -1,4 +1,4 @@
-import { Evidence } from './evidence';
+import { CoreskillScores } from './coreskill-scores';
 import { findMatches } from './matches';
 import { tradeWords } from './split-words';
 import type { Meaning, Vocabulary } from './vocabulary';
@@ -8,15 +8,15 @@ const MOST_CHARACTERS = 10_000;
 const MOST_TIMES = 3;
 
 /** Weighs a description. It mentions many trades in passing, so only distinctive phrases count. */
-export function descriptionEvidence(description: string, vocabulary: Vocabulary): Evidence {
+export function descriptionScores(description: string, vocabulary: Vocabulary): CoreskillScores {
   const words = tradeWords(description.slice(0, MOST_CHARACTERS));
   const times = new Map<readonly Meaning[], number>();
   for (const { meanings, within } of findMatches(words, vocabulary))
     if (!within) times.set(meanings, (times.get(meanings) ?? 0) + 1);
-  const evidence = new Evidence();
+  const scores = new CoreskillScores();
   for (const [meanings, often] of times)
-    evidence.addMeanings(meanings, (meaning) => weightOf(meaning) * Math.min(often, MOST_TIMES) ** 0.5);
-  return evidence;
+    scores.addMeanings(meanings, (meaning) => weightOf(meaning) * Math.min(often, MOST_TIMES) ** 0.5);
+  return scores;
 }
 
 function weightOf({ kind, weight }: Meaning): number {

@@ -1,4 +1,4 @@
-import { Evidence } from './evidence';
+import { CoreskillScores } from './coreskill-scores';
 import { findMatches, type Match } from './matches';
 import { NO_CORESKILL } from './prune-phrases';
 import { titleParts } from './title';
@@ -30,15 +30,15 @@ interface Head {
 }
 
 /** Weighs the phrases of a title by their position. */
-export function titleEvidence(title: string, vocabulary: Vocabulary): Evidence {
+export function titleScores(title: string, vocabulary: Vocabulary): CoreskillScores {
   const parts = titleParts(title, vocabulary).map((words) => readPart(words, vocabulary));
   const main = parts.find(({ head }) => head) ?? parts.find(({ matches }) => matches.length > 0);
-  const evidence = new Evidence();
-  if (!main) return evidence;
-  evidence.addAll(partEvidence(main, vocabulary), 1);
-  const factor = evidence.sum - evidence.total(NO_CORESKILL) >= 3 ? OTHER_PART : OTHER_PART_ALONE;
-  for (const part of parts) if (part !== main) evidence.addAll(partEvidence(part, vocabulary), factor);
-  return evidence;
+  const scores = new CoreskillScores();
+  if (!main) return scores;
+  scores.addAll(partScores(main, vocabulary), 1);
+  const factor = scores.sum - scores.total(NO_CORESKILL) >= 3 ? OTHER_PART : OTHER_PART_ALONE;
+  for (const part of parts) if (part !== main) scores.addAll(partScores(part, vocabulary), factor);
+  return scores;
 }
 
 function readPart(words: readonly string[], vocabulary: Vocabulary): Part {
@@ -68,17 +68,17 @@ function findHead(
   return { start, end, strong };
 }
 
-function partEvidence({ words, matches, head }: Part, vocabulary: Vocabulary): Evidence {
-  const evidence = new Evidence();
+function partScores({ words, matches, head }: Part, vocabulary: Vocabulary): CoreskillScores {
+  const scores = new CoreskillScores();
   for (const match of matches) {
     const size = 1 + MORE_WORDS * (match.end - match.start - 1);
     const factor = size * placeFactor(match, words, head, vocabulary);
     if (match.within) {
       for (const { coreskill, specialism, weight } of match.meanings)
-        evidence.addSpecialism(coreskill, specialism, weight * factor * WITHIN);
-    } else evidence.addMeanings(match.meanings, ({ weight }) => weight * factor);
+        scores.addSpecialism(coreskill, specialism, weight * factor * WITHIN);
+    } else scores.addMeanings(match.meanings, ({ weight }) => weight * factor);
   }
-  return evidence;
+  return scores;
 }
 
 function placeFactor(

@@ -20,7 +20,7 @@ import { descriptionText } from './reading-text';
 /** Where a town is named. Each kind counts once, by its strongest mention. */
 export type Kind = 'title' | 'line' | 'employer' | 'text' | 'address';
 
-export interface Evidence {
+export interface PlaceMention {
   kind: Kind;
   town: string;
   /** The words for it: "Leith, Edinburgh". */
@@ -76,7 +76,7 @@ const TERM =
 export const REGISTERED =
   /\bregistered (?:office|address|in)\b|\bhead ?office\b|\bhead ?quarters\b|\bc\/o\b|^part of\b/iu;
 /** @returns each mention of a British town beside the title, in the text, in a name or in an address */
-export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
+export function placeMentionsIn(reading: AdvertReading): readonly PlaceMention[] {
   const { fields } = reading;
   const hints = hintsOfEmployer(reading);
   const words = (...kinds: readonly PlaceHint['from'][]) => hintsFrom(hints, ...kinds);
@@ -96,13 +96,13 @@ export function evidenceIn(reading: AdvertReading): readonly Evidence[] {
   ];
 }
 
-function inTitle(title: string): readonly Evidence[] {
+function inTitle(title: string): readonly PlaceMention[] {
   const [, ...parts] = title.split(PARTS_OF_TITLE);
   const [, ending = ''] = IN_TITLE.exec(title) ?? [];
   return [...parts, ending].flatMap((part) => wholePlace(part, 'title'));
 }
 
-function fromLines(lines: readonly string[]): readonly Evidence[] {
+function fromLines(lines: readonly string[]): readonly PlaceMention[] {
   const found = lines
     .flatMap((line) => line.split(PARTS_OF_LINE))
     .flatMap((part) => [
@@ -124,27 +124,27 @@ function withoutTerms(line: string): string {
 }
 
 /** "Wickmoor High School, Perth": a line that names the workplace and its town. */
-function afterSite(line: string): readonly Evidence[] {
+function afterSite(line: string): readonly PlaceMention[] {
   return wholePlace(townAfterSite(line.trim()), 'line').map((found) => ({ ...found, weight: WEIGHT.clear }));
 }
 
 /** "Based in Darnaway Glen, near Forres, Moray": the list of towns lacks the glen. */
 const BASED_LINE = /^Based (?:in|at) (\p{Lu}[\p{L}’', -]{2,70})$/u;
 
-function afterBased(line: string): readonly Evidence[] {
+function afterBased(line: string): readonly PlaceMention[] {
   const [, place = ''] = BASED_LINE.exec(line.trim()) ?? [];
   const near = findMentions(place).find(({ before }) => /, (?:near|nr) $/u.test(before));
-  return near ? [{ ...evidence('line', near, WEIGHT.whole), place }] : wholePlace(place, 'line');
+  return near ? [{ ...placeMention('line', near, WEIGHT.whole), place }] : wholePlace(place, 'line');
 }
 
 /** "Working from a shared office in Leith, Edinburgh", with nothing after the place. */
-function workedFrom(line: string): readonly Evidence[] {
+function workedFrom(line: string): readonly PlaceMention[] {
   const [, place = ''] = WORKED_FROM.exec(line.trim()) ?? [];
   return wholePlace(place, 'line').map((found) => ({ ...found, weight: WEIGHT.clear }));
 }
 
 /** A text that is a place and nothing else. */
-function wholePlace(text: string, kind: Kind): readonly Evidence[] {
+function wholePlace(text: string, kind: Kind): readonly PlaceMention[] {
   const place = cleanText(text);
   if (place.length > LONGEST_PLACE || !/^\p{Lu}/u.test(place) || !namesOnlyTowns(place)) return [];
   const [town] = findTowns(place);
@@ -153,14 +153,14 @@ function wholePlace(text: string, kind: Kind): readonly Evidence[] {
   return [{ kind, town: foldText(town.name), place, weight: isWord ? WEIGHT.mentioned : WEIGHT.whole }];
 }
 
-function inName(name: string): readonly Evidence[] {
+function inName(name: string): readonly PlaceMention[] {
   const employer = townOfEmployer(name);
   const known = employer
     ? [{ kind: 'employer' as const, town: foldText(employer), place: employer, weight: WEIGHT.address }]
     : [];
   const mentions = findMentions(name).filter(({ isWord, after }) => !isWord || !HOME_AFTER.test(after));
   const named = mentions.map((mention) =>
-    evidence(
+    placeMention(
       'employer',
       mention,
       isOfOrganisation(mention) ? WEIGHT.clear : mention.isWord ? 0 : WEIGHT.mentioned,
@@ -183,23 +183,23 @@ function inText(
   outcodes: readonly string[],
   company: string,
   isForEvent: boolean,
-): readonly Evidence[] {
+): readonly PlaceMention[] {
   const lines = text.split('\n').filter(Boolean);
   return lines.flatMap((line, at) =>
     findMentions(line)
       .filter(({ after }) => !beginsWithCountryAbroad(after))
       .flatMap((mention) => [
         ...atSite(mention, at),
-        evidence('text', mention, weightInText(mention, company, isForEvent)),
-        ...(isAt(mention, outcodes) ? [evidence('address', mention, WEIGHT.address)] : []),
+        placeMention('text', mention, weightInText(mention, company, isForEvent)),
+        ...(isAt(mention, outcodes) ? [placeMention('address', mention, WEIGHT.address)] : []),
       ]),
   );
 }
 
 /** "Based at Kingsley Hospital, Redditch": the place is both. The text may begin with "Cook, Kingsley Hospital, Redditch". */
-function atSite(mention: Mention, line: number): readonly Evidence[] {
+function atSite(mention: Mention, line: number): readonly PlaceMention[] {
   const site = siteBeforeTown(mention.before);
-  const found = evidence('text', mention, WEIGHT.whole);
+  const found = placeMention('text', mention, WEIGHT.whole);
   if (line === 0 && mention.after === '' && endsWithSite(mention.before)) return [found];
   return site ? [{ ...found, place: `${site}, ${found.place}` }] : [];
 }
@@ -223,12 +223,12 @@ function introducesEmployer(before: string, company: string): boolean {
 }
 
 /** The postcode confirms the town, though nobody need work where a company is registered. */
-function inAddress(address: string): readonly Evidence[] {
+function inAddress(address: string): readonly PlaceMention[] {
   const outcodes = outcodesIn(address);
   const weight = REGISTERED.test(address) ? WEIGHT.passing : WEIGHT.address;
   return findMentions(address)
     .filter((mention) => isAt(mention, outcodes))
-    .map((mention) => evidence('address', mention, weight));
+    .map((mention) => placeMention('address', mention, weight));
 }
 
 function isAt({ towns }: Mention, outcodes: readonly string[]): boolean {
@@ -238,7 +238,7 @@ function isAt({ towns }: Mention, outcodes: readonly string[]): boolean {
 /** "South east London" says more than the city. */
 const QUARTER = /\b(?:(?:north|south|east|west|central)[ -])+$/iu;
 
-function evidence(kind: Kind, { name, towns, before }: Mention, weight: number): Evidence {
+function placeMention(kind: Kind, { name, towns, before }: Mention, weight: number): PlaceMention {
   const written = towns[0]?.name ?? name;
   const [quarter = ''] = name === 'London' ? (QUARTER.exec(before) ?? []) : [];
   return { kind, town: foldText(written), place: quarter + (/\p{Ll}/u.test(name) ? name : written), weight };

@@ -99,7 +99,7 @@ const FURTHER_WEIGHTS = { isNamed: 1, isOnCareersHost: 1, termsOfWork: 1 } as co
 const MOST_COUNTED = 3;
 
 /** What title and findings tell. */
-interface Evidence extends TitleOfPage {
+interface TitleAndFindings extends TitleOfPage {
   hasPay: boolean;
   hasClosing: boolean;
   canApply: boolean;
@@ -109,7 +109,7 @@ interface Evidence extends TitleOfPage {
  * Tells whether the page is the advert of one job.
  * @param found what was read from the parts
  */
-export function judgeEvidence(
+export function judgeAdvert(
   page: Page,
   parts: TextParts,
   found: Pick<FindingsBuilder, 'has' | 'hasPay'>,
@@ -117,12 +117,12 @@ export function judgeEvidence(
   const { facts } = parts;
   const scope = parts.scope.text;
   const { chars } = parts.span;
-  const evidence = evidenceOf(page, parts, found);
-  const { title, isNamed, isSureOfTitle, hasPay, hasClosing, canApply } = evidence;
-  if (!title || isOtherPage(page, evidence) || isTableOfJobs(facts) || (!hasPay && isUnpaid(title, scope)))
+  const known = titleAndFindings(page, parts, found);
+  const { title, isNamed, isSureOfTitle, hasPay, hasClosing, canApply } = known;
+  if (!title || isOtherPage(page, known) || isTableOfJobs(facts) || (!hasPay && isUnpaid(title, scope)))
     return undefined;
   if (!canApply && !hasClosing && isGuideToTrade(scope)) return undefined;
-  const weight = sumWeights(WEIGHTS, signsOf(page, parts, evidence));
+  const weight = sumWeights(WEIGHTS, signsOf(page, parts, known));
   const usual = isSureOfTitle ? ENOUGH : ENOUGH_WITHOUT_TITLE;
   const least = chars < SHORTEST_ADVERT ? ENOUGH_WHERE_SHORT : usual;
   if (chars >= SHORTEST_POSSIBLE && weight >= least) return 'likely';
@@ -134,14 +134,14 @@ export function judgeEvidence(
   const isClear = chars >= SHORT_TEXT && (isNamed || hasPay);
   const enough = isClear ? ENOUGH_TO_BE_POSSIBLE : ENOUGH_WHERE_UNCLEAR;
   const isPossible = chars >= SHORTEST_POSSIBLE && weight + further >= enough;
-  return isPossible && !isLanding(page, evidence) ? 'possible' : undefined;
+  return isPossible && !isLanding(page, known) ? 'possible' : undefined;
 }
 
-function evidenceOf(
+function titleAndFindings(
   { outline }: Page,
   { title, facts, application }: TextParts,
   found: Pick<FindingsBuilder, 'has' | 'hasPay'>,
-): Evidence {
+): TitleAndFindings {
   const labelled = facts.find(({ id }) => id === 'title');
   const words = title?.text ?? (found.has('title') ? (labelled?.value ?? '') : '');
   const main = outline().blocks.find(({ level, zone }) => level === 1 && !isInZone(zone, NON_ADVERT_ZONES));
@@ -160,7 +160,7 @@ function evidenceOf(
 function signsOf(
   page: Page,
   { facts, body, scope }: TextParts,
-  { isNamed, isJob, hasPay, hasClosing, canApply }: Evidence,
+  { isNamed, isJob, hasPay, hasClosing, canApply }: TitleAndFindings,
 ): Readonly<Record<keyof typeof WEIGHTS, boolean | number>> {
   const path = page.url.pathname.toLowerCase();
   const kinds = new Set(facts.map(({ id }) => id).filter((id) => FACT_IDS.has(id)));
