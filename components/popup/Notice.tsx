@@ -1,6 +1,6 @@
 import { NotLoaded } from '@/components/ui/NotLoaded';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
-import { isCopy, SAMPLE } from '@/utils/drafts/draft-key';
+import { isCopy, isSample } from '@/utils/drafts/draft-key';
 import type { Session } from '@/utils/state/popup/session';
 
 const loadReadingNotice = () => import('./ReadingNotice');
@@ -24,7 +24,7 @@ export function Notice({ session }: { session: Session }) {
 
 function needsNotice({ page, draft }: Session): boolean {
   const now = page.reading.value;
-  if (draft.key.value === SAMPLE) return true;
+  if (isSample(draft.key.value ?? '')) return true;
   if (!now) return page.isUnanswered.value;
   // A notice above explains the page.
   if (page.otherDrafts.value.some(({ isOnPage }) => isOnPage)) return false;

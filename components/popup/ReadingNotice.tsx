@@ -4,7 +4,7 @@ import { fill } from '@/components/shared/fill';
 import { NoticeBox } from '@/components/ui/NoticeBox';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/reading';
-import { SAMPLE } from '@/utils/drafts/draft-key';
+import { isSample } from '@/utils/drafts/draft-key';
 import type { Reading } from '@/utils/reading/reading';
 import { closedPageOf } from '@/utils/state/popup/closed-page';
 import type { Session } from '@/utils/state/popup/session';
@@ -16,7 +16,7 @@ import { SampleNotice } from './SampleNotice';
 
 /** Explains the reading, or shows its warnings. */
 export function ReadingNotice({ reading, session }: { reading: Reading | undefined; session: Session }) {
-  if (session.draft.key.value === SAMPLE) return <SampleNotice session={session} />;
+  if (isSample(session.draft.key.value ?? '')) return <SampleNotice session={session} />;
   if (!reading) return <Unanswered session={session} />;
   return (
     <NoticeBox icon={Info}>

@@ -59,6 +59,15 @@ export function isCopy(key: string): boolean {
   return parseDraftKey(key).kind === 'copy';
 }
 
+export function isEdit(key: string): boolean {
+  return parseDraftKey(key).kind === 'edit';
+}
+
+/** Also where it was told to be another job's. */
+export function isSample(key: string): boolean {
+  return pageAddressOf(key) === SAMPLE;
+}
+
 /** @returns the page's address without the job; any other key unchanged */
 export function pageAddressOf(key: string): string {
   const parsed = parseDraftKey(key);

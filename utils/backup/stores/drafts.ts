@@ -1,7 +1,7 @@
 import { DRAFT_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
 import { openDatabase } from '@/utils/database/database';
 import { type Draft, draftSchema } from '@/utils/drafts/draft';
-import { parseDraftKey } from '@/utils/drafts/draft-key';
+import { isEdit } from '@/utils/drafts/draft-key';
 import { fromBackup, hasSameValues, unusedName } from '@/utils/drafts/from-backup';
 import { isValid } from '@/utils/validation/is-valid';
 import { defineBackupStore, type PreviewCounts, type Restoring } from '../store-rules';
@@ -26,7 +26,7 @@ async function previewDraft(draft: Draft): Promise<keyof PreviewCounts['drafts']
   const database = await openDatabase();
   const here: unknown = await database.get('drafts', draft.page);
   if (!isValid(here, draftSchema)) return 'come';
-  if (hasSameValues(here, draft) || isEdit(draft)) return 'stay';
+  if (hasSameValues(here, draft) || isEdit(draft.page)) return 'stay';
   return (await database.getKey('drafts', await unusedName(draft))) === undefined ? 'beside' : 'stay';
 }
 
@@ -42,11 +42,8 @@ async function restoreDraft(draft: Draft, copyName: string, restoring: Restoring
     counts.drafts += 1;
     return;
   }
-  if (hasSameValues(here, restored) || isEdit(draft) || (await drafts.getKey(copyName)) !== undefined) return;
+  if (hasSameValues(here, restored) || isEdit(draft.page) || (await drafts.getKey(copyName)) !== undefined)
+    return;
   await drafts.put({ ...restored, page: copyName });
   counts.beside += 1;
-}
-
-function isEdit({ page }: Draft): boolean {
-  return parseDraftKey(page).kind === 'edit';
 }

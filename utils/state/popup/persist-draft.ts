@@ -11,7 +11,7 @@ import {
 } from '@/utils/drafts/draft';
 import { announceSave } from '@/utils/drafts/draft-changes';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
-import { newJobKey, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
+import { isSample, newJobKey, pageAddressOf } from '@/utils/drafts/draft-key';
 import { loadDraft, saveDraft, saveUnlessChanged } from '@/utils/drafts/draft-store';
 import { addEarlierText } from '@/utils/drafts/earlier-texts';
 import { isValid } from '@/utils/validation/is-valid';
@@ -105,7 +105,7 @@ async function saveReading(models: SavedForm): Promise<boolean> {
 
 function isStorable({ key, loadState }: DraftModel): boolean {
   // Saving before it is loaded would overwrite it.
-  return pageAddressOf(key.value ?? '') !== SAMPLE && loadState.value !== 'loading';
+  return !isSample(key.value ?? '') && loadState.value !== 'loading';
 }
 
 /** Merges a draft that was unreadable on opening with later edits. */

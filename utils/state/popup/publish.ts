@@ -1,4 +1,4 @@
-import { NO_PAGE, pageAddressOf, SAMPLE } from '@/utils/drafts/draft-key';
+import { isSample, NO_PAGE } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
 import { storePosting } from '@/utils/outbox/insert-posting';
 import { duringPageCheck } from '@/utils/outbox/page-check';
@@ -52,7 +52,7 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   ui.submitAttempted.value = true;
   const composed = composeAdvert(models);
   if ('issues' in composed) return 'issues';
-  if (pageAddressOf(draft.key.value ?? '') === SAMPLE) return 'sample';
+  if (isSample(draft.key.value ?? '')) return 'sample';
   const { advert } = composed;
   if (!account) return 'no-account';
   const key = draft.key.value ?? NO_PAGE;

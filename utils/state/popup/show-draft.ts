@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import { hostOf } from '@/utils/drafts/address';
 import { type Draft, valuesOf } from '@/utils/drafts/draft';
 import { accountFor } from '@/utils/settings/accounts';
 import { readLastManaged } from '@/utils/settings/last-managed';
@@ -30,7 +31,7 @@ export async function showDraft(
 ): Promise<void> {
   let account = settings.siteAccount.value;
   try {
-    account = await accountFor(new URL(key).host, readLastManaged());
+    account = await accountFor(hostOf(key) ?? '', readLastManaged());
     draft.clearFault('site-account');
   } catch (error) {
     draft.reportFault('site-account', error);
