@@ -70,6 +70,11 @@ export function isFrontPage(url: URL): boolean {
   );
 }
 
+/** `/files/application-form.docx`: a paper to read, print or fill in. */
+export function isFile(address: string): boolean {
+  return /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)(?:[?#]|$)/i.test(address);
+}
+
 export function isMailto(href: string): boolean {
   return href.trim().slice(0, 7).toLowerCase() === 'mailto:';
 }

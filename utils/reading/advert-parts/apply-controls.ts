@@ -3,6 +3,7 @@ import type { Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import { cleanText } from '../values/clean-text';
 import { includesAny } from '../values/phrases';
+import { isFile } from '../web-address';
 
 const APPLY =
   /^(?:quick |easy |click (?:here )?to |link to |(?:sign|log) in (?:or register )?to |register to )?apply(?: now| here| online| today| direct(?:ly)?){0,3}(?: by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|us|join|job|position|post|role|vacancy)\b.{0,60}| in .{2,30})?$|^(?:start|begin|complete|submit|fill (?:in|out)) (?:your |an |my |the |our |this )?application(?: form| here| now)?$|^(?:(?:go to|open) )?(?:the |our )?(?:online )?application (?:form|portal)$|^(?:click here )?(?:(?:for )?(?:further|full|more) (?:details|information)|find out more|(?:read|learn|see) more|(?:view|see|read)(?: (?:the |this |full )?(?:job|role|vacancy|advert|details))?) (?:and|&) (?:(?:how )?to )?(?:apply|(?:the |an )?application form)(?: here| now| online)?$|^(?:visit|go to) (?:the |our |their )?(?:employer['’]s )?(?:web)?site to apply$|^(?:[\w’'-]+ ){0,5}application link$|^i(?:['’]?m interested| want this job|['’]d like (?:this job|to apply))$|^(?:ymgeisi(?:wch|o)(?: nawr| yma| ar-?lein| am y swydd.{0,30})?|gwneud cais(?: nawr| ar-?lein)?|cuir (?:a-steach )?iarrtas(?: a-steach)?)$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|r[eé]sum[eé]|portfolio|work)(?: here| now)?$/;
@@ -13,7 +14,12 @@ const ORNAMENTS = /^[^\p{L}\d?]+|[^\p{L}\d)?]+$/gu;
 export function hasLiveApplyControl({ buttons, links }: Outline, end: number): boolean {
   return [...buttons, ...links].some(
     ({ element, zone, at }) =>
-      at < end && !isInZone(zone, NON_ADVERT_ZONES) && saysApply(element) && !isDisabled(element),
+      at < end &&
+      !isInZone(zone, NON_ADVERT_ZONES) &&
+      saysApply(element) &&
+      !isDisabled(element) &&
+      // The form may still be there to print.
+      !isFile(controlAddress(element) ?? ''),
   );
 }
 

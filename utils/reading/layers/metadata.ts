@@ -26,7 +26,7 @@ export const metadata: Layer = {
         .blocks.filter(
           ({ level, text, zone }) => level > 0 && text.length < 250 && !isInZone(zone, NON_ADVERT_ZONES),
         )
-        .map(({ text }) => foldText(text).replace(/^\d+ /, '')),
+        .map(({ text }) => foldParts(text).replace(/^\d+ /, '')),
     );
     const names = [
       ...new Set([metaContent(document, 'og:title'), metaContent(document, 'twitter:title'), page.title]),
@@ -34,7 +34,7 @@ export const metadata: Layer = {
     const titles = names
       .map((name) => stripSiteNames(name, [ogSiteName, siteName(page.url), ...namesIn(name, headings)]))
       .filter((title) => title !== undefined);
-    const headed = titles.find((title) => headings.has(foldText(title)) && !isJobsSiteName(title));
+    const headed = titles.find((title) => headings.has(foldParts(title)) && !isJobsSiteName(title));
     // "Ledige stillinger" (vacancies) may be heading and title, but is no job.
     builder.setText('title', headed, headed && endsWithJobNoun(headed) ? 'sure' : 'weak');
     if (!builder.has('title')) builder.markForCheck('title');
@@ -43,6 +43,11 @@ export const metadata: Layer = {
     return builder.build();
   },
 };
+
+/** "Night Baker – Crumb & Co" is not the heading "Night Baker Crumb & Co". */
+function foldParts(name: string): string {
+  return titleParts(name).map(foldText).join(' | ');
+}
 
 /** If the first part is a heading, other parts are not the job. */
 function namesIn(name: string, headings: ReadonlySet<string>): readonly string[] {

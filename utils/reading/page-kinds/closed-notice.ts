@@ -65,7 +65,7 @@ const OVER = new RegExp(
     `not ${TAKING}\\w+\\b(?! (?:from|by|via|through|in|on|sent|submitted|made|without|that|which|who|where|with)\\b)`,
     `(?:our|the|these) (?:[a-z-]+ ){0,2}(?:traineeships|apprenticeships|internships|placements|places|posts|positions|vacancies)(?: for 20\\d\\d)? (?:have|are) (?:${WHILE}all |all )?${WHILE}(?:been )?(?:filled|closed)\\b`,
     `we(?: have|['’]ve) ${WHILE}(?:(?:filled|closed|withdrawn|appointed to|recruited (?:to|for)) (?:this|the) ${THING}|appointed(?:,|[.!]?$)|made an appointment\\b|(?:appointed|recruited|found) (?:somebody|someone)\\b(?! (?:who|to (?!this|the))\\b))`,
-    `(?:closing date|vacancy|post|position|role)\\b[^.]{0,60}\\((?:now |already )?(?:closed|filled|expired|passed)\\b`,
+    `(?:closing date|vacancy|post|position|role)\\b[^.]{0,60}\\((?:(?:now|already|is|are|${THING}|applications?) )*(?:closed|filled|expired|passed)\\b`,
     `to (?:announce|introduce|welcome)\\b[^.]{0,40}\\b(?:appointed|appointment of)\\b[^.]{0,60}?\\bthis job\\b`,
     `(?:too late to apply|(?:can|may) no longer (?:apply|be applied)|missed the (?:closing date|deadline))`,
   ].join('|')})`,

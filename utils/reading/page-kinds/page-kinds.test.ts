@@ -75,6 +75,8 @@ describe('findClosedNotice', () => {
     'We have made an appointment to this post.',
     'Sorry, we’ve found someone.',
     'You missed the deadline.',
+    'Closing date: 8 November 2026 (vacancy closed)',
+    'Closing date: 8 November 2026 (applications are now closed)',
   ])('tells that the vacancy is over by “%s” above the text', (notice) => {
     expect(noticeIn(`<h1>Baker</h1><p>${notice}</p>${TEXT}`)).toBe('sure');
     expect(noticeIn(`<p>${notice}</p><h1>Baker</h1>${TEXT}`)).toBe('sure');
@@ -123,6 +125,7 @@ describe('findClosedNotice', () => {
     '<a href="/apply" class="btn is-disabled">Apply now</a>',
     '<h2>Other vacancies</h2><p>Cook</p><a href="/2/apply">Apply now</a>',
     '<h2>See similar jobs</h2><p>Cook</p><a href="/2/apply">Apply now</a>',
+    '<h2>Downloads</h2><a href="/files/form.docx">Application form</a>',
   ])('ignores a way to apply that is dead or another job’s: %s', (control) => {
     expect(noticeIn(`<h1>Baker</h1><p>This vacancy has closed.</p>${TEXT}${control}`)).toBe('sure');
   });

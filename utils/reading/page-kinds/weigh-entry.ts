@@ -3,7 +3,7 @@ import { attributeOf, readNative } from '../outline/native-dom';
 import type { Block, Control } from '../outline/types';
 import type { Page } from '../page';
 import { endsWithJobNoun } from '../values/job-title';
-import { isSamePage, parseWebAddress, stripTracking } from '../web-address';
+import { isFile, isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { isFilled } from './closed-notice';
 import { addressOf } from './find-several-adverts';
 import { type Entry, LINK, linkAround, PLAIN } from './headed-entry';
@@ -28,7 +28,6 @@ const OPENERS = 'button, summary';
 const LONGEST_ENTRY = 4_000;
 /** Characters about a job, more than its name and place. */
 const LEAST_TEXT = 100;
-const DOCUMENT = /\.(?:pdf|docx?|odt|rtf)$/;
 /** Facts that only a job on offer has. An amount needs a period: prices have none. */
 const OFFERS =
   /\bappl(?:y|ications?)\b|\bcvs?\b|\bclos(?:es|ing)\b|\bdeadline\b|\bsalary\b|\bwages?\b|£ ?\d[\d.,]*[^.]{0,40}\b(?:hour|annum|year|week|day|month|p\.?a|p\.?h|pro rata)\b|£\d\d,\d{3}/;
@@ -64,7 +63,7 @@ export function weighEntry(entry: Entry, next: number | undefined, list: List): 
   const around = linkAround(head.element);
   const address = firstAddress(around ? [around] : links.map(({ element }) => element), base, page.url);
   const isOffer =
-    OFFERS.test(words) || (address !== undefined && leadsToDocument(address)) || hasDetails(links);
+    OFFERS.test(words) || (address !== undefined && isFile(address.pathname)) || hasDetails(links);
   const isLinked = address !== undefined && isOwnLink(entry, address, page.url);
   const isBelowVacancies =
     isOfVacancies && isJob && rank < LINK && (links.length > 0 || words.length >= LEAST_TEXT);
@@ -79,10 +78,6 @@ export function weighEntry(entry: Entry, next: number | undefined, list: List): 
     isOffer,
     isOther: !isCard || !speaks || !(isJob || isOffer),
   };
-}
-
-function leadsToDocument({ pathname }: URL): boolean {
-  return DOCUMENT.test(pathname.toLowerCase());
 }
 
 /** "Job description", "Apply". */

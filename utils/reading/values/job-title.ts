@@ -138,9 +138,12 @@ const DATE =
 const ADVICE =
   /^(?:how to|what (?:is|does|are)|why |top \d|\d+ (?:ways|tips|things|interview|questions)|(?:a |the )?guide to|meet |(?:skip|go|jump|back) to (?:the )?(?:main |page )?(?:content|navigation|menu|search|top)\b)|\bspeculative\b|\btalent (?:pool|community|network)\b/;
 
-/** Nothing but a date. @param lower lower case */
+/** Of opening hours. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\W*$/;
+
+/** Nothing but a date or day. @param lower lower case */
 export function isOnlyDate(lower: string): boolean {
-  return /\d/.test(lower) && DATE.test(lower);
+  return (/\d/.test(lower) && DATE.test(lower)) || WEEKDAY.test(lower);
 }
 
 /** Excludes sentences and names of jobs pages. */

@@ -33,6 +33,7 @@ const FORM_HEAD = new RegExp(
     '(?:apply|application) (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?',
     '(?:job )?application\\s*[-–:]',
     'career opportunities\\s*:',
+    '(?:job|role|vacancy|post) of the (?:day|week|month)\\s*(?:[:!–—]|\\s-|-\\s)',
     `(?:re-? ?)?(?:${JOB_WORD} ){0,3}(?:${OPENING}|advertised|advertisements?|title|jobs?)(?: (?:title|name|available|vacant|of|announcement|notice|alert))?\\s*(?:[:!–—]|\\s--?|-\\s)`,
     `(?:an? )?(?:${JOB_WORD} ){0,3}${OPENING}(?: available)? (?:for|as)(?: an?| our| the)?(?= )`,
     '(?:job )?(?:details|description|summary|profile)\\s*(?:[:–—]|\\s-|-\\s)',

@@ -724,6 +724,37 @@ describe('text layer: the employer', () => {
     ).toBeUndefined();
   });
 
+  const onBoard = (body: string) =>
+    read(
+      `<header><a href="/">Hirelane</a></header>${body}`,
+      'Night Baker',
+      new URL('https://hirelane.example/7'),
+    );
+
+  it.each([
+    ['a school', 'Oat Mill Nursery', 'The ovens are warm.'],
+    ['an organisation', 'Oatfield Community Trust', 'The ovens are warm.'],
+    ['one that a sentence begins with', 'Oat Mill Bakers', 'Oat Mill Bakers is a charity.'],
+  ])('is before its town in a line above or below the job’s name: %s', (_, name, sentence) => {
+    const text = `${PROSE}<p>${sentence}</p>`;
+    expect(onBoard(`<h1>Night Baker</h1><h2>${name}, Wick</h2>${text}`).company).toBe(name);
+    expect(onBoard(`<h1>Night Baker</h1><p>${name}, Wick</p>${text}`).company).toBe(name);
+    expect(onBoard(`<p>${name}, North Wick</p><h3>Night Baker</h3>${text}`).company).toBe(name);
+  });
+
+  it.each(['Hospitality Work, Wick', 'Primary School, Wick', 'School Cook, Wick', 'Full Time, Permanent'])(
+    'is no trade, kind, job or term before a town: %s',
+    (line) => {
+      const found = onBoard(`<h1>Night Baker</h1><h2>${line}</h2>${PROSE}<p>The ovens are warm.</p>`);
+      expect(found.company ?? 'Hirelane').toBe('Hirelane');
+    },
+  );
+
+  it('is not what a duty lists after “Company”', () => {
+    expect(advert('<ul><li>Company: concerts, outings, quizzes</li></ul>').company).toBeUndefined();
+    expect(advert('<p>Company: Oat Mill Ltd, bakers since 1911</p>').company).toBe('Oat Mill Ltd');
+  });
+
   it.each(['Schools', 'Hospitality', 'Private sector'])('is not its kind: %s', (kind) => {
     expect(advert(`<p>Organisation: ${kind}</p>`).company).toBeUndefined();
   });

@@ -8,6 +8,7 @@ import { endsWithJobNoun } from '../../values/job-title';
 import { includesAny, phraseSet } from '../../values/phrases';
 import {
   findWebAddresses,
+  isFile,
   isFrontPage,
   isMailto,
   isSamePage,
@@ -46,8 +47,6 @@ const LEADING_WAY = /^(?:through|via|on|at|using) /;
 /** "Application procedures are at", "see our website for how to apply". */
 const PROCEDURE =
   /\bapplication (?:procedures?|process|details|instructions)\b[^.;]{0,40}\b(?:at|see|from|visit|on)\b:?\s*$|\bapplication (?:forms?|packs?)(?: (?:and|&) (?:(?:full|further|more) )?(?:details|information))?\s?:\s*$|^how to apply\s?:?[^.;]{0,30}$/;
-/** Forms to print are returned by e-mail or post. */
-const FILE = /\.(?:docx?|pdf|odt|rtf|pages|xlsx?)$/;
 /** Buttons that lead to a form where the text around them speaks of applying. */
 const SOFT =
   /^(?:join (?:us|our team|the team)(?: today| now)?|(?:express|register) (?:your |an )?interest|(?:fill (?:in|out)|complete) (?:the|this|our|an?) (?:(?:short|quick|simple|brief|online|web|job) ){0,3}form(?: online| here)?|get started|contact us to apply)[^a-z]*$/;
@@ -240,6 +239,7 @@ function leadsToOriginal({ element, at }: Control, { blocks }: Outline, base: UR
 function applyAddress({ element }: Control, base: URL, page: URL): string | undefined {
   const url = parseWebAddress(controlAddress(element), base);
   if (!url || isSamePage(url, page) || url.pathname.startsWith('/cdn-cgi/')) return undefined;
-  if (FILE.test(url.pathname.toLowerCase()) || element.hasAttribute('download')) return undefined;
+  // Forms to print are returned by e-mail or post.
+  if (isFile(url.pathname) || element.hasAttribute('download')) return undefined;
   return stripTracking(url).href;
 }

@@ -10,7 +10,7 @@ import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
-import { isCompany, isOrganisation, titleParts } from '../../values/job-title';
+import { endsWithJobNoun, isCompany, isOrganisation, titleParts } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
 import { findPostcodes } from '../../values/uk-postcode';
 import { documentBase, parseWebAddress } from '../../web-address';
@@ -79,6 +79,8 @@ export function findCompany(
   // "Crumb Ltd, publisher of recipes".
   const written = facts
     .filter(({ id }) => id === 'company')
+    // "Company: concerts, outings and quizzes" is a duty.
+    .filter(({ value }) => !/^[a-z][^,]*, [a-z]/.test(value))
     .map(({ value }) => value.replace(/,\s[a-z].*$/, ''));
   const label = written.find(isName);
   if (label) return { name: label, isSure: true };
@@ -133,7 +135,7 @@ function candidatesIn(
     () => organisationBelow(page, at, body),
     () => bylineName(page, at).filter((name) => isPlainName(name) && beginsSentence(name, body)),
     () => [heading, page.title].filter((name) => name !== title?.text).flatMap(organisationsIn),
-    () => organisationsAbove(page, at),
+    () => organisationsAbove(page, at, body),
     // On a board the page's title has it between the job and the board.
     () => names().filter((name) => isLineBesideTitle(name, page, at) && beginsSentence(name, body)),
     () => namesInSentences(body.filter((_, at) => isAboutEmployer(body[at - 1]))),
@@ -179,18 +181,29 @@ function employerLinks(page: Page, at: number): readonly string[] {
     .filter((name) => /^[A-Z\d]/.test(name) && !namesNobody(name) && !/[.?!:]$/.test(name));
 }
 
-/** "The Wickmoor Baking Trust" on a line of its own, a little above the job's name. */
-function organisationsAbove(page: Page, at: number): readonly string[] {
-  return page
+/** "The Wickmoor Baking Trust" or "Crumb & Co, Wick" on a line of its own, a little above the job's name. */
+function organisationsAbove(page: Page, at: number, body: readonly Block[]): readonly string[] {
+  const lines = page
     .outline()
     .blocks.slice(Math.max(0, at - LINES_ABOVE), at)
     .filter(
       ({ zone, linkChars, text }) =>
-        !isInZone(zone, NON_PROSE_ZONES) && linkChars === 0 && !/[.:?!]$/.test(text),
+        !isInZone(zone, NON_PROSE_ZONES) && linkChars === 0 && /^[A-Z][^\d]*[^\d.:?!]$/.test(text),
     )
-    .flatMap(({ text }) => (/^[A-Z]/.test(text) && !/\d/.test(text) ? organisationIn(text) : []))
+    .map(({ text }) => text);
+  const organisations = lines
+    .flatMap(organisationIn)
     .filter((name) => name.split(' ').length > 2 || containsWords(page.title, name))
     .filter((name) => !namesNobody(name));
+  return [...organisations, ...lines.flatMap((line) => nameBeforePlace(line, body))];
+}
+
+/** "Crumb Nursery, Wick": named like an employer, or by a sentence of the text. */
+function nameBeforePlace(line: string, body: readonly Block[]): readonly string[] {
+  const [, name = ''] = PLACE_AFTER.exec(line) ?? [];
+  if (!isPlainName(name) || endsWithJobNoun(name)) return [];
+  const isNamed = SCHOOL.test(name.toLowerCase()) || isOrganisation(name) || beginsSentence(name, body);
+  return isNamed ? [name] : [];
 }
 
 /** "The Wickmoor Baking Trust" as the heading below the job's name, or before its address there. */
@@ -212,6 +225,8 @@ function organisationBelow(page: Page, at: number, body: readonly Block[]): read
     const isIntroduced = block.level === 0 && isAbovePlace && beginsSentence(name, body);
     if (isNamedByAddress(name, page) || isIntroduced) return [name];
   }
+  const [beforePlace] = nameBeforePlace(line, body);
+  if (beforePlace) return [beforePlace];
   // A school advertises for itself, a hospital belongs to its board.
   const isNamed =
     block.level > 0 ? name === line : SCHOOL.test(name.toLowerCase()) && findPostcodes(line).length === 1;

@@ -33,6 +33,13 @@ it.each(['General baker wanted', 'Experienced baker required'])(
   },
 );
 
+it('findTitle: no day of the opening hours', () => {
+  const hours = '<table><tr><td><b>Monday</b></td><td><b>9:00-5:00</b></td></tr></table>';
+  expect(read(`${hours}<p>We are always on the look out for new staff to join us.</p>${PROSE}`)).not.toBe(
+    'Monday',
+  );
+});
+
 it('findTitle: the only job above facts on a page of news', () => {
   const news = `<div><h2><a href="/a">Her oven, her name</a></h2>${PROSE}</div>`;
   const post = (facts: string) =>
@@ -60,6 +67,7 @@ describe('findTitle', () => {
       'boxes that are main headings, too',
       `<h1>Opening times</h1><h1>Night Baker</h1>${PROSE}<h1>Find us</h1>`,
     ],
+    ['“Job of the month”', `<h1>Job of the Month - Night Baker</h1>${PROSE}`],
     ['a lead-in', `<h1>Job opportunity: Night Baker</h1>${PROSE}`],
     ['the site’s name beside “Jobs”', `<h1>Crumb Hall : Jobs</h1><h2>Night Baker</h2>${PROSE}`],
     ['“Vacancies” in Welsh', `<h1>Swyddi Gwag / Vacancies</h1><h2>Night Baker</h2>${PROSE}`],
@@ -108,6 +116,11 @@ describe('findTitle', () => {
     ['We are looking for a friendly Sales and Events Coordinator.', 'Sales and Events Coordinator'],
     ['We need a bubbly and hardworking Barista to join us.', 'Barista'],
     ['We are seeking to appoint a Teacher of Bread for our school.', 'Teacher of Bread'],
+    [
+      'We are asking for applications from keen bakers for the position of Night Baker, to start soon.',
+      'Night Baker',
+    ],
+    ['The hiring manager reads it next.', undefined],
     ['We are looking for a home for our oven.', undefined],
     ['Are you looking for a career?', undefined],
     ['We have a place for another Dough Worker beside the ovens.', 'Dough Worker'],
@@ -115,6 +128,15 @@ describe('findTitle', () => {
     ['There is room in our small team for another Night Baker.', 'Night Baker'],
   ])('reads the job in a sentence where no heading names it: %s', (sentence, title) => {
     expect(read(`<h1>Join our team</h1><p>${sentence}</p>${PROSE}`)).toBe(title);
+  });
+
+  it.each([
+    ['Night Baker Oat Mill Singers', 'Night Baker'],
+    ['Night Baker Early Shift', 'Night Baker Early Shift'],
+  ])('leaves out the site’s name behind the job, with nothing between them: %s', (heading, job) => {
+    const title = heading.replace('Night Baker ', 'Night Baker — ');
+    const site = '<header><a href="/">Oat Mill Singers</a></header>';
+    expect(read(`${site}<h1>${heading}</h1>${PROSE}`, title)).toBe(job);
   });
 
   it('prefers the heading that the address repeats', () => {

@@ -31,7 +31,7 @@ export function findTitleText(block: Block, context: TitleContext): string | und
   if (block.text.length > LONGEST_TITLE && !isBoldLine) return undefined;
   const isMarkedUp = block.level > 0 || named.has(block.index) || isBoldLine;
   if (!isMarkedUp && !isTitleLine(block, firstProse, before)) return undefined;
-  const words = isBoldLine ? stripSiteNames(boldLine, siteNames) : candidateText(block, pageTitle, siteNames);
+  const words = isBoldLine ? stripSiteNames(boldLine, siteNames) : candidateText(block, context);
   const text = words && withLineAbove(words, block, before);
   if (!text) return undefined;
   // "Benefits Adviser" may be a job; "Benefits" needs the page title.
@@ -56,7 +56,8 @@ function isSentence(text: string): boolean {
 }
 
 /** The block's text, or only what begins the page title: "Baker" of "Baker at Crumb" under "Baker Crumb". */
-function candidateText(block: Block, pageTitle: string, names: readonly string[]): string | undefined {
+function candidateText(block: Block, context: TitleContext): string | undefined {
+  const { pageTitle, siteNames: names } = context;
   const ownPieces = pieceTexts(block);
   // The date is in an element of its own, with no space before it.
   if (ownPieces.length > 1 && POSTED.test(ownPieces.at(-1)?.toLowerCase() ?? ''))
@@ -65,9 +66,7 @@ function candidateText(block: Block, pageTitle: string, names: readonly string[]
   // "Baker – Night Shift" under "Baker – Night Shift – Crumb" has nothing of the site's.
   const site = others.at(-1) ?? '';
   const isWhole =
-    others.length > 1 &&
-    endsWithJobNoun(head) &&
-    foldText(block.text) === foldText([head, ...others.slice(0, -1)].join(' '));
+    others.length > 1 && endsWithJobNoun(head) && isJoined(block.text, [head, ...others.slice(0, -1)]);
   // "Cook - Early Shift job with Crumb & Co": the page's title goes on in words.
   const goesOn =
     pageTitle.startsWith(block.text) &&
@@ -76,6 +75,9 @@ function candidateText(block: Block, pageTitle: string, names: readonly string[]
     );
   if (goesOn || (isWhole && !isGenericTitle(site) && !namesJobsSite(site)))
     return stripSiteNames(block.text, names);
+  // "Night Baker Crumb & Co" under "Night Baker – Crumb & Co".
+  if (endsWithJobNoun(head) && isJoined(block.text, [head, ...others]) && isOwnName(site, context))
+    return stripSiteNames(head, names);
   const isHead = head.includes(' ') && isLongerThan(block.text, head) && isPlausibleTitle(head);
   if (isHead && !isOrganisation(head)) return stripSiteNames(head, names);
   const stretches = pieceTexts(block);
@@ -88,6 +90,15 @@ function candidateText(block: Block, pageTitle: string, names: readonly string[]
   const parts = isTitleFirst ? others.filter((part) => !endsWithJobNoun(part)) : [];
   const known = [...parts, ...names];
   return stripSiteNames(piece && isPlausibleTitle(piece) ? piece : block.text, known);
+}
+
+function isJoined(heading: string, parts: readonly string[]): boolean {
+  return parts.length > 1 && foldText(heading) === foldText(parts.join(' '));
+}
+
+/** It leads to the site's front page. */
+function isOwnName(name: string, { blocks, isMasthead }: TitleContext): boolean {
+  return blocks.some((block) => block.text === name && isMasthead(block));
 }
 
 /** Lines, links and buttons: "Baker", "Add to shortlist". */
