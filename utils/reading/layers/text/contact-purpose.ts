@@ -5,7 +5,7 @@ import { includesAny } from '../../values/phrases';
 /** What an e-mail address or phone number is given for, by the words around it. */
 
 const ABOUT_ASKING =
-  /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|hear more|visits?|tours?|(?:to|like to) talk|arrange)\b|\b(?:see|look (?:a)?round|meet)\b.{0,40}\bfirst\b/;
+  /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|hear more|visits?|tours?|(?:to|like to) talk|arrange|to book|open (?:days?|evenings?|mornings?))\b|\b(?:see|look (?:a)?round|meet)\b.{0,40}\bfirst\b/;
 const ABOUT_SENDING =
   /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|r[eé]sume?|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b|\bsend (?:it|them|these|this|both)\b/;
 /** Not “applying” or “submit”, as beside a link: “have a chat with Una before applying”, “you will submit reports”. */
