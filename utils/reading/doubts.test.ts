@@ -139,6 +139,9 @@ it.each([
   'Hello Jane',
   'You are signed in as jane@crumb.example.',
   'Log out',
+  'Logged out',
+  'Sign out (Jane Doe)',
+  'Log out of your account',
   'My applications',
   'Staff number: 123456',
   'Last login: 3 November',
@@ -152,6 +155,10 @@ it.each([
   'We welcome back those who worked with us before.',
   'Your profile',
   'Log outgoing parcels and sign for them.',
+  'Log off machines at night',
+  'Sign off timesheets',
+  'Signed off sick notes',
+  'Sign out parcels',
   'You keep the number of staff on each shift at 12.',
 ])('doubts: “%s” is the advert’s', (line) => {
   const doubts = findDoubtsIn(asText(`<p>${line}</p>`)).description ?? [];

@@ -2,7 +2,7 @@ const LONGEST = 200;
 const PARTS = /[^.!?|·•\n]+(?:[.!?](?!\s|$)[^.!?|·•\n]*)*[.!?]*/g;
 
 const WHOM =
-  /^(?:welcome back(?! to\b|ers?\b)|(?:you(?:['’]| a)re )?(?:currently |now )?(?:signed|logged)[ -]in(?: as| with| to your)?\b|(?:log|sign)(?:ged)?[ -]?(?:out|off)\b.{0,20}$|not you\?|my (?:account|profile|applications?|saved jobs|job alerts|dashboard|details|settings)\W*$|last (?:log-?in|signed in|logged in)\b)/;
+  /^(?:welcome back(?! to\b|ers?\b)|(?:you(?:['’]| a)re )?(?:currently |now )?(?:signed|logged)[ -]in(?: as| with| to your)?\b|(?:log(?:ged)?|sign(?:ed)?)[ -]?(?:out|off)(?: of (?:your|my) (?:account|profile))?\W*(?:\([^)]*\)|\S+@\S+)?\W*$|not you\?|my (?:account|profile|applications?|saved jobs|job alerts|dashboard|details|settings)\W*$|last (?:log-?in|signed in|logged in)\b)/;
 const NUMBER =
   /^(?:your )?(?:staff|employee|payroll|personnel|candidate|applicant|user|member(?:ship)?) (?:number|no\.?|id|ref(?:erence)?)\W{0,3}[a-z]{0,4}-?\d{3,}/;
 /** Case-sensitive: "Welcome, Jane Doe (jane@crumb.example)". */

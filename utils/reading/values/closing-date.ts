@@ -32,7 +32,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 const CLOSES =
   'clos(?:e|es|ed|ing)\\b|deadline|appl(?:y|ying)\\b|applicat?ions? (?:by|(?:un)?till?|before|must|should|to be|end|are)\\b|received|reach\\w*|arriv\\w*|be with us|form by|received after|(?:everything|you have) (?:un)?till?\\b|submit\\w*|upload\\w*|return\\w*|no later than|not later than|last (?:day|date)|final (?:day|date)|latest date|stop\\w*|comes? down|taken down|hear from you|let \\w+ (?:know|have)|reply by|replies|expir(?:y|es|ing)|(?:advert|vacancy|posting|job|listing) (?:ends|end date|runs)|(?:open|live) (?:un)?till?\\b|valid (?:(?:un)?till?|through|to)\\b|(?:accepted|considered|run|invited|welcomed?) (?:up )?(?:to|(?:un)?till?)\\b|up to and including|at the latest|e-?mail|send';
 const OTHER =
-  'no closing date|(?:closing date|deadline)\\W+was|interview\\w*|sift\\w*|panel|decision|outcome|results?\\b|provisional|tenable|start(?:s|ing|ed)?\\b|commenc\\w*|posted|publish\\w*|advertised|added|listed|updated|created|shortlist\\w*|assessment|selection|available|availability|opens?\\b(?! until| til)|opening|visits?|open (?:day|evening)|induction|training|fixed[ -]term|contract|funded|cover (?:un)?till?|week (?:commencing|beginning|ending)|w/[cbe]|between|founded|established|since|born|issued?|award|pay|salary|notified|informed|contacted|hear from|term\\b|ending|finish\\w*|effective|dated|valid from|inspection|review';
+  'no closing date|(?:closing date|deadline)\\W+was|interview\\w*|sift\\w*|panel|decision|outcome|results?\\b|provisional|tenable|start(?:s|ing|ed)?\\b|commenc\\w*|posted|publish\\w*|advertised|added|listed|updated|created|shortlist\\w*|assessment|selection|available|availability|opens?\\b(?! until| til)|opening|visits?|open (?:day|evening)|induction|training|fixed[ -]term|contract|funded|cover (?:un)?till?|week (?:commencing|beginning|ending)|w/[cbe]|between|founded|established|since|born|issued?|award|pay|salary|notified|informed|contacted|hear from(?! you\\b)|term\\b|ending|finish\\w*|effective|dated|valid from|inspection|review';
 const CUE = new RegExp(`\\b(?:(${OTHER})|(${CLOSES}))`, 'g');
 const MOVED =
   /\bextended (?:to|(?:un)?till?)\b[^.\d]*$|\bextended from [^.;]{4,40}\b(?:to|(?:un)?till?) (?:[a-z]{3,9}day,? )?(?:the )?$/;
@@ -146,6 +146,11 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
 /** Reads what stands beside "Closing date", or what is known to speak of it. */
 export function readLabelledClosingDate(value: string, today: string): ClosingDate | undefined {
   return readClosingDate(`Closing date: ${value}`, today);
+}
+
+/** @returns whether the last words about a date are about another day: "If you have not been contacted by" */
+export function endsWithOtherCue(words: string): boolean {
+  return cueOf(words.toLowerCase(), '') === 'other';
 }
 
 function inEnglish(text: string): string {

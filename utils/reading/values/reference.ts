@@ -1,6 +1,9 @@
 /** Also its first groups: what a system keys its records by. */
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){2,4}(?:-[\da-f]{12})?$/i;
 
+/** Not "2 written references", "Grade 7": a letter or a sign beside the digit, three digits, or no word at all. */
+const CODE = /\d{3}|[A-Za-z][/.-]?\d|\d[/.-]?[A-Za-z]|\d[/.-]\d|^(?!.*[a-z]{3})/;
+
 /** One to three short words with a digit. @returns undefined for addresses and long database keys */
 export function readReference(text: string): string | undefined {
   const reference = text
@@ -12,5 +15,7 @@ export function readReference(text: string): string | undefined {
     .trim();
   if (reference.length < 2 || reference.length > 40 || !/\d/.test(reference)) return undefined;
   if (UUID.test(reference) || /:\/\/|^www\.|@|[<>{}]/.test(reference)) return undefined;
-  return reference.split(/\s+/).length <= 3 ? reference : undefined;
+  if (reference === '24/7') return undefined;
+  const words = reference.split(/\s+/);
+  return words.length === 1 || (words.length <= 3 && CODE.test(reference)) ? reference : undefined;
 }

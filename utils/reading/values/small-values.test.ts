@@ -156,6 +156,15 @@ describe('readReference', () => {
     ['0f8fad5b-d9cb-469f-a165-70867728950e', undefined],
     ['Crumb & Co', undefined],
     ['A1 is a very long sentence', undefined],
+    ['Ref: 2 written references', undefined],
+    ['Grade 7', undefined],
+    ['3 months', undefined],
+    ['24/7', undefined],
+    ['BK 204', 'BK 204'],
+    ['AB 12', 'AB 12'],
+    ['12 B', '12 B'],
+    ['2026 118', '2026 118'],
+    ['Bakery 26/3', 'Bakery 26/3'],
   ])('%s', (text, expected) => {
     expect(readReference(text)).toBe(expected);
   });

@@ -17,7 +17,7 @@ const UNFINISHED = /(?:,|\s[-–—|])[^,–—|]*(?:…|\.{3})$/;
 const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
 /** The system's number: "Rider (26000417)". */
 const NUMBER_TAIL =
-  /\s*\((?:\d{1,2}|two|three|four|five|several) (?:positions?|posts?|vacancies|roles)(?: available)?\)$|\s*\((?:(?:ref|id|no)\b[.:]?\s*)?\d{4,}\)$|[\s,–—-]+\(?(?:(?:job|vacancy|post) )?ref(?:erence)?(?: no)?\b[.:]?\s*(?=[\w/-]*\d)[\w/-]{3,20}\)?$/i;
+  /\s*\((?:\d{1,2}|two|three|four|five|several) (?:positions?|posts?|vacancies|roles)(?: available)?\)$|\s*\((?:(?:ref|id|no)\b[.:]?\s*\d{4,}|(?!20\d\d\))\d{4,})\)$|[\s,–—-]+\(?(?:(?:job|vacancy|post) )?ref(?:erence)?(?: no)?\b[.:]?\s*(?=[\w/-]*\d)[\w/-]{3,20}\)?$/i;
 const PREFIX = /^([^:]{2,40}):\s+/;
 const JOB_WORD =
   '(?:local|job|career|employment|staff|volunteer|work|role|internal|external|exciting|fantastic|great|new|current|latest|live)';
@@ -121,7 +121,7 @@ const POSITION_TAIL = / (?:position|post|role)$/i;
 const POSITION_IN = / (?:position|post|role|job) in ([^,()|–—-]{2,40})$/i;
 
 /**
- * Removes what other fields hold and what only advertises, where a job's name is left: "Night Baker - Leeds - BK1204", "Night Baker - 22.5 hours".
+ * Removes what other fields hold and what only advertises, where a job's name is left: "Night Baker - Leeds - BK1204", "BK1204 Night Baker", "Night Baker - 22.5 hours".
  * @param known reference and place
  */
 export function stripKnownTail(title: string, known: readonly string[]): string {
@@ -130,8 +130,11 @@ export function stripKnownTail(title: string, known: readonly string[]): string 
   const town = foldText(POSITION_IN.exec(sold)?.[1] ?? '');
   const isTown = town !== '' && [...others].some((one) => `${one} `.startsWith(`${town} `));
   const whole = isTown ? sold.replace(POSITION_IN, '') : sold;
-  const held = whole.replace(POSITION_TAIL, '');
-  let rest = endsWithJobNoun(held.split(/[(,|–—:]|\s-\s/).at(-1) ?? '') ? held : whole;
+  const [head = ''] = /^\S*\d\S*\s+/.exec(whole) ?? [];
+  const isNumbered = others.has(foldText(head)) && endsWithJobNoun(whole.slice(head.length));
+  const named = isNumbered ? whole.slice(head.length) : whole;
+  const held = named.replace(POSITION_TAIL, '');
+  let rest = endsWithJobNoun(held.split(/[(,|–—:]|\s-\s/).at(-1) ?? '') ? held : named;
   for (let found = TAIL.exec(rest); found; found = TAIL.exec(rest)) {
     const [, job = '', tail = ''] = found;
     const isKnown = (others.has(foldText(tail)) && !WORKPLACE.test(tail)) || HOURS_TAIL.test(tail.trim());
@@ -163,7 +166,7 @@ export function stripEmployer(title: string, employer: string): string {
 
 /** "Night Baker - £13 an hour - Immediate start!": what a listing shouts beside the job. */
 const SALES = new RegExp(
-  String.raw`£\s?\d|^(?:(?:immediate|asap) (?:start|interview)|based in |permanent (?:role|position|job)$|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:[a-z\d]+ )?(?:${MONTH_START}|spring|summer|20\d\d))|(?:${MONTH_START}|spring|summer|autumn|winter)[a-z]*(?: 20\d\d)? start$|urgent|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d|earn )`,
+  String.raw`£\s?\d|^(?:(?:immediate|asap) (?:start|interview)|based in (?!.*\b(?:class(?:room)?|ward|unit|team|department|theatre|room|reception|nursery)\b)|permanent (?:role|position|job)$|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:[a-z\d]+ )?(?:${MONTH_START}|spring|summer|20\d\d))|(?:${MONTH_START}|spring|summer|autumn|winter)[a-z]*(?: 20\d\d)? start$|urgent(?:ly)?(?: (?:start|role|hire|position|cover|requirement|required|recruit\w*|need\w*|vacanc\w*))?\W*$|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d(?![\d–-]* ?(?:months?|weeks?|years?|yrs?)\b)|earn )`,
 );
 
 function withoutSales(name: string): string {
@@ -172,7 +175,10 @@ function withoutSales(name: string): string {
   return own.length === parts.length || !own.some(endsWithJobNoun) ? name : own.join(' - ');
 }
 
-const CODE_TAIL = /\s[-–—|]\s[A-Z]{1,6}[-/]?\d{3,8}$/;
+const CODE_TAIL = /\s[-–—|]\s[A-Z]{1,6}(?:[-/]\d{3}|[-/]?\d{4,8})$/;
+
+/** A technology, a type or a standard, unless it is the reference: "M365 Engineer", "A320/A330 Pilot". */
+const TECHNOLOGY = /^[a-z]+\d{1,4}(?:\/[a-z]+\d{1,4})*\s+$/i;
 
 /** A year is no number: "2027 Graduate Engineer". */
 function withoutNumber(name: string): string {
@@ -180,7 +186,8 @@ function withoutNumber(name: string): string {
   const title = namesJob(coded) ? coded : name;
   const [number = ''] = NUMBER_HEAD.exec(title) ?? [];
   const rest = title.slice(number.length);
-  return number && !/^20\d\d\b/.test(number) && endsWithJobNoun(rest) ? rest : title;
+  const isName = /^20\d\d\b/.test(number) || TECHNOLOGY.test(number);
+  return number && !isName && endsWithJobNoun(rest) ? rest : title;
 }
 
 /** "Careers / Baker" becomes "Baker"; "Driver / Courier" stays. */

@@ -1,3 +1,6 @@
+import { sentenceAt } from '../../quote';
+import { isAboutSending, isForOtherPurpose } from '../text/contact-purpose';
+
 const BY = '(?:by|before|(?:no|not) later than)(?= [^.]{0,30}\\d)';
 const UNTIL = '(?:(?:up )?(?:un)?till?|up to)\\b';
 /** What is sent in, or the job itself. */
@@ -59,10 +62,27 @@ const ANSWERING =
 const TO_APPLICANTS =
   /^(?:contact|write to|e-?mail|send|get in touch with|reach) (?:you\b|everyone|everybody|all\b[^.;]{0,12}(?:applicants|candidates)|(?:short-?listed|successful|unsuccessful)\b)/;
 
+/** "Contact Una by 4 December to book a place". */
+const CONTACT = /^(?:submit|sen[dt]|return|get in touch|write to|e-?mail|contact|reach|appl)/;
+/** Questions that the applicant answers, a site that is opened, an interview. */
+const OF_APPLICANT =
+  /\banswer\w*\b[^.;]{0,40}\bquestions?\b|\bvisit (?:www|https?:|\S+ (?:\w+ )?(?:web)?(?:site|page))|\barrange (?:an? |your )?(?:\w+ )?interview/g;
+/** What only some applicants send, later. */
+const OTHER_PAPERS =
+  /^(?:submit|send|return)\w* (?:[a-z]+ ){0,2}(?:proof|evidence|certificates?|lesson plans?|references|reports?|invoices?)\b/;
+/** "To apply you must have passed your test before". */
+const CONDITION =
+  /\byou (?:must|should|need to|will need to) (?:already )?(?:(?:have|be|hold)\b)(?! (?:applied|sent|submitted|returned|completed|e-?mailed|your|an application|received|with us))/;
+const FOR_CHOSEN = /\b(?:short-?listed|successful|selected|chosen) (?:candidates|applicants)\b[^.;]*$/;
+
 /** @param lower lower case @returns where each such cue begins and ends */
 export function closingCuesIn(lower: string): readonly { start: number; end: number }[] {
   return [...lower.matchAll(CUES)]
-    .filter(({ 0: cue, index }) => !isUnrelatedCue(cue, lower.slice(Math.max(0, index - 40), index)))
+    .filter(
+      ({ 0: cue, index }) =>
+        !isUnrelatedCue(cue, lower.slice(Math.max(0, index - 40), index)) &&
+        !isContactForOther(cue, lower, index),
+    )
     .map(({ 0: cue, index }) => ({ start: index, end: index + cue.length }));
 }
 
@@ -70,4 +90,13 @@ function isUnrelatedCue(cue: string, before: string): boolean {
   if (cue.startsWith('clos')) return PREMISES.test(before);
   if (/^(?:read|consider|look|review|tak|accept|receiv|welcom|stop|finish)/.test(cue)) return false;
   return TO_APPLICANTS.test(cue) || ANSWERING.test(before);
+}
+
+/** Writing to the employer for something else than applying. */
+function isContactForOther(cue: string, lower: string, at: number): boolean {
+  if (!CONTACT.test(cue)) return false;
+  if (CONDITION.test(cue) || FOR_CHOSEN.test(lower.slice(Math.max(0, at - 80), at))) return true;
+  const sentence = sentenceAt(lower, at).replace(OF_APPLICANT, ' ');
+  if (isAboutSending(sentence)) return false;
+  return OTHER_PAPERS.test(cue) || isForOtherPurpose(sentence);
 }

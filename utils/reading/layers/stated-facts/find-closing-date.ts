@@ -2,7 +2,12 @@ import { type Fact, labelOf } from '../../advert-parts/fact';
 import type { Block } from '../../outline/types';
 import { type Page, withDayFirst } from '../../page';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
-import { mayHoldDate, readClosingDate, readLabelledClosingDate } from '../../values/closing-date';
+import {
+  endsWithOtherCue,
+  mayHoldDate,
+  readClosingDate,
+  readLabelledClosingDate,
+} from '../../values/closing-date';
 import { isOnlyDate } from '../../values/job-title';
 import type { AdvertText } from './advert-text';
 import { closingCuesIn } from './closing-cues';
@@ -10,6 +15,7 @@ import { closingCuesIn } from './closing-cues';
 const EXTENDED = /\bextended (?:from [^.;]{4,40} )?(?:to|(?:un)?till?)\b/;
 const LONGEST = 300;
 const NEAR = 60;
+const NEAREST = 25;
 const REST_OF_CALL = /^(?:by|before|no later than|not later than)\b.*\d/;
 const CALL = /\b(?:apply|applications?|cvs?|e-?mail|send|letters?|forms?)\b(?:[^.]|\.(?=\S))*$/;
 const LONGEST_REST = 60;
@@ -131,7 +137,11 @@ function closingDateIn(block: Block, page: Calendar): readonly FoundClosingDate[
     // A long sentence may mention other dates.
     const words = sentenceAt(text, start).slice(0, LONGEST);
     const after = text.slice(end, end + NEAR).split(OTHER_DATE)[0] ?? '';
-    const closing = readClosingDate(words, today) ?? readLabelledClosingDate(after, today);
+    // "Reviewed by", but not "your CV and current salary to una@… by".
+    const near = text.slice(Math.max(start, end - NEAREST), end).split(/@|\bto\b/);
+    const isOther = endsWithOtherCue(near.at(-1) ?? '');
+    const closing =
+      readClosingDate(words, today) ?? (isOther ? undefined : readLabelledClosingDate(after, today));
     const phrase = sentenceAt(block.text, start).slice(0, LONGEST);
     if (closing)
       return [{ value: closing.date, weekdayDiffers: closing.weekdayDiffers, blocks: [block], phrase }];

@@ -76,6 +76,14 @@ describe('a labelled reference', () => {
     },
   );
 
+  it('may be one to quote, and is not what a quote is for', () => {
+    const said = (sentence: string) => read(`<h1>Night Baker</h1>${PROSE}<p>${sentence}</p>`, '/work');
+    expect(said('Please quote VN1204 when you write.')).toBe('VN1204');
+    expect(said('Write to Una, quoting reference VN/26.')).toBe('VN/26');
+    expect(said('Please call for a quote 24/7.')).toBeUndefined();
+    expect(said('For a free quote 01463 230000 is the number.')).toBeUndefined();
+  });
+
   it('may stand before the job with a dash', () => {
     expect(read('<h1>WMB26/118_2 – Night Baker</h1>', '/work')).toBe('WMB26/118_2');
     expect(read('<h1>7.5t/HGV – Night Driver</h1>', '/work')).toBeUndefined();

@@ -3,11 +3,13 @@ import { identifyLabel } from '../../lexicon/labels';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block, Control, Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
-import { type LocatedValue, NOT_SHORTENED, sentenceAt } from '../../quote';
+import { type LocatedValue, sentenceAt } from '../../quote';
 import { isAccountLine } from '../../values/account-line';
 import { decodeProtectedEmail, findEmail } from '../../values/email';
 import { isMailto } from '../../web-address';
+import { clauseAt, clausesIn, linesWithLinks, writtenEmails } from './contact-clauses';
 import {
+  ABOUT_APPLYING,
   consultantLines,
   GIVES_FORM,
   isAboutRights,
@@ -15,9 +17,6 @@ import {
   withoutChat,
   withoutJob,
 } from './contact-purpose';
-
-/** Not “applying” or “submit”, as beside a link: “have a chat with Una before applying”, “you will submit reports”. */
-const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\br[eé]sume?\b|\bexpressions? of interest\b/;
 
 /** "Send the filled-in form to", "for this role please speak to", where nothing speaks of applying. */
 const SENDING_FORM =
@@ -36,12 +35,14 @@ const TO_US =
 /** "Send your CV to Una at the address above", which is a row of the job's facts. */
 const TO_ADDRESS = /\b(?:send|e-?mail|submit)\b[^.;]{0,80}\bto\b[^.;]{0,40}\baddress (?:above|below)\b/;
 /** Not about the job. */
-const OF_CUSTOMERS =
-  /\bto (?:hire|book|order|buy|donate|complain)\b|^(?:orders?|bookings?|complaints?|lets|lettings|hire)\b/;
+export const OF_CUSTOMERS =
+  /\bto (?:hire|book(?! (?:an? |your )?(?:interview|trial|shift))|order|buy|donate|complain)\b|^for (?:orders|bookings|reservations|deliveries|sales)\b|^(?:orders?|bookings?|complaints?|lets|lettings|hire)\b/;
 const LONGEST_REMARK = 200;
 const MOSTLY_LINKS = 0.8;
-/** "Questions? Write to asks@…" is one sentence. */
-const SENTENCE_END = new RegExp(`(?<=[.;])${NOT_SHORTENED}\\s+(?=[A-Z])`);
+/** What sends somebody to an address. */
+const WAY =
+  /\b(?:appl|cvs?\b|r[eé]sum|expression|submi|sen[dt]|e-?mail|forward|return|writ|letter|contact|touch|repl|form|interest|lines?\b|note|hear|details|speak|talk)/;
+const SHORTEST_STATEMENT = 4;
 
 /**
  * Finds the e-mail addresses mentioned beside applying. If there are several, the recruiter chooses.
@@ -62,11 +63,11 @@ export function findApplicationEmails(
   const others: (LocatedValue & { at: number })[] = [];
   for (const [at, block] of outline.blocks.entries()) {
     if (isInZone(block.zone, NON_ADVERT_ZONES)) continue;
-    const several = emailsBySentence(block);
-    if (several.length > 1) {
-      found.push(
-        ...several.filter(({ phrase }) => isAboutApplying(outline.blocks, at, phrase, isOnlyWay, job)),
-      );
+    const several = emailsByClause(block);
+    if (several.length > 0) {
+      const own = several.filter(({ phrase }) => isAboutApplying(outline.blocks, at, phrase, isOnlyWay, job));
+      const applying = own.filter(({ phrase }) => speaksOfApplying(phrase));
+      found.push(...(applying.length > 0 ? applying : own));
       continue;
     }
     const written = findEmail(block.text) ?? protectedIn(block);
@@ -114,7 +115,7 @@ export function sentenceWith(block: Block, email: string, link: Control | undefi
   return isButton ? block.text.slice(at, at + label.length) : sentenceAt(block.text, Math.max(0, at));
 }
 
-function isOnlyLinks({ linkChars, text }: Block): boolean {
+export function isOnlyLinks({ linkChars, text }: Block): boolean {
   return linkChars > text.length * MOSTLY_LINKS;
 }
 
@@ -125,14 +126,29 @@ export function wordsAfter(blocks: readonly Block[], at: number, sentence: strin
   return `${rest} ${blocks[at + 1]?.lower.slice(0, LONGEST_REMARK) ?? ''}`;
 }
 
-/** The address of each sentence, where they differ. */
-function emailsBySentence(block: Block): readonly (LocatedValue & { phrase: string })[] {
+/** The address of each clause, unless the first of the block is all. */
+function emailsByClause(block: Block): readonly (LocatedValue & { phrase: string })[] {
   if (block.text.split('@').length < 3) return [];
-  const found = block.text.split(SENTENCE_END).flatMap((phrase) => {
+  const { text } = linesWithLinks(block);
+  const clauses = clausesIn(text, writtenEmails(text));
+  const found = clauses.flatMap(([start]) => {
+    const phrase = clauseAt(text, clauses, start);
     const value = findEmail(phrase);
     return value ? [{ value, blocks: [block], phrase }] : [];
   });
-  return new Set(found.map(({ value }) => value)).size > 1 ? found : [];
+  return new Set([findEmail(block.text), ...found.map(({ value }) => value)]).size > 1 ? found : [];
+}
+
+/** @param words a sentence with an address @returns whether it is the one to apply to by its own words */
+export function speaksOfApplying(words: string): boolean {
+  const lower = words.toLowerCase();
+  return ABOUT_APPLYING.test(lower) || SENDING_FORM.test(lower);
+}
+
+/** "References are taken up via hr@…": a sentence that sends nobody there, unlike a name and a label. */
+export function isStatement(words: string): boolean {
+  const count = words.replace(/\S+@\S+/g, ' ').match(/(?<![\w’'-])[a-z]{2,}/g)?.length ?? 0;
+  return count >= SHORTEST_STATEMENT && !WAY.test(words.toLowerCase());
 }
 
 /** Decodes Cloudflare's obfuscation, too. */
@@ -166,7 +182,7 @@ function isAboutApplying(
   // The signed-in user's own address.
   if (isAccountLine(words)) return false;
   if (isForOtherPurpose(withoutChat(sentence), wordsAfter(blocks, at, words))) return false;
-  if (OF_CUSTOMERS.test(sentence)) return false;
+  if (OF_CUSTOMERS.test(sentence) || (!isOnlyWay && isStatement(words))) return false;
   // A button beside another's contact details is the way to apply.
   const above = blocks
     .slice(Math.max(0, at - 3), at)

@@ -5,9 +5,11 @@ import { includesAny } from '../../values/phrases';
 /** What an e-mail address or phone number is given for, by the words around it. */
 
 const ABOUT_ASKING =
-  /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|hear more|visits?|tours?|(?:to|like to) talk|arrange)\b|\b(?:see|look (?:a)?round|meet)\b.{0,40}\bfirst\b/;
+  /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|hear more|visits?|tours?|(?:to|like to) talk|arrange|to book|open (?:days?|evenings?|mornings?))\b|\b(?:see|look (?:a)?round|meet)\b.{0,40}\bfirst\b/;
 const ABOUT_SENDING =
   /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|r[eé]sume?|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b|\bsend (?:it|them|these|this|both)\b/;
+/** Not “applying” or “submit”, as beside a link: “have a chat with Una before applying”, “you will submit reports”. */
+export const ABOUT_APPLYING = /\bappl(?:y|ications?)\b|\bcvs?\b|\br[eé]sume?\b|\bexpressions? of interest\b/;
 /** Who gives the form may not be who takes it back. */
 export const GIVES_FORM =
   /\b(?:packs?|forms?|particulars|(?:job|role) descriptions?)\b[^.;]{0,60}\b(?:had|obtained|available|requested|collected|got) (?:from|by|on)\b|\b(?:for|request) (?:an?|the|your) (?:application )?(?:pack|form)\b/;
@@ -41,6 +43,9 @@ const HELP =
 /** "She cannot take applications by e-mail", "we only take applications through the button". */
 const TAKES_NONE =
   /\b(?:can(?:no|['’])t|can ?not|unable to|do not|don['’]t|will not|won['’]t)\b.{0,30}\b(?:take|accept|consider|receive|process)\b.{0,30}\bapplications?\b.{0,40}\b(?:e-?mail|address|this way)\b|\bapplications?\b.{0,50}\b(?:e-?mail|(?:this|that) (?:address|way|inbox|mailbox))\b.{0,40}\b(?:can(?:no|['’])t|can ?not|will not|won['’]t|not)\b.{0,15}\b(?:consider|accept|read|taken|process)|\bonly (?:take|accept|consider|receive|process)\b.{0,20}\bapplications?\b.{0,30}\b(?:via|through|using|with)\b.{0,30}\b(?:button|link|website|site|portal|system|page|platform)\b/;
+/** "Agencies please contact", but not "No agencies, please contact Una". */
+const TO_AGENCIES =
+  /(?<!\b(?:no|not) (?:\w+ )?)\bagencies,? (?:(?:please|should|must|can|may),? )*(?:contact|e-?mail|call|ring|write)\b/;
 const EXCEPT = /\b(?:other|not sent|later?|after|agenc\w+|without|incomplete|unless)\b/;
 const NOT_TO_SEND =
   /\b(?:do not|don['’]t|never) (?:send|e-?mail|submit)\b.{0,40}\b(?:cvs?|applications?|forms?)\b[^.;,]{0,20}\b(?:to|there|here)\b|\bno (?:cvs?|applications?|forms?) (?:to this|to that|there|here)\b|\bnot (?:be used |to be used )?for (?:cvs?|applications?|applying)\b/;
@@ -48,6 +53,11 @@ const NOT_TO_SEND =
 /** @param lower words beside an address, in lower case */
 export function isAboutSending(lower: string): boolean {
   return ABOUT_SENDING.test(lower);
+}
+
+/** @returns whether words beside an address speak of sending or asking, or to agencies @param lower in lower case */
+export function saysPurpose(lower: string): boolean {
+  return [ABOUT_APPLYING, ABOUT_SENDING, ABOUT_ASKING, TO_AGENCIES].some((purpose) => purpose.test(lower));
 }
 
 const RIGHTS = [
@@ -86,7 +96,11 @@ export function withoutJob(words: string, job: string): string {
 export function isForOtherPurpose(sentence: string, after = ''): boolean {
   const isSending = ABOUT_SENDING.test(sentence);
   if (ABOUT_ASKING.test(sentence) && !isSending) return true;
-  if ([ASKING_FIRST, OR_CHAT, OTHER_WAY, HELP, NOT_TO_SEND].some((purpose) => purpose.test(sentence)))
+  if (
+    [ASKING_FIRST, OR_CHAT, OTHER_WAY, HELP, NOT_TO_SEND, TO_AGENCIES].some((purpose) =>
+      purpose.test(sentence),
+    )
+  )
     return true;
   return refuses(sentence) || (!isSending && refuses(after));
 }

@@ -135,6 +135,30 @@ describe('the e-mail address to apply to', () => {
       'Applications to una@wickmoor.example.com. We cannot accept applications by post.',
     ],
     ...[
+      'For an informal chat email ben@wickmoor.example.com, or to apply send your CV to una@wickmoor.example.com.',
+      'Contact Ben Moor (ben@wickmoor.example.com) with questions and Una Baker (una@wickmoor.example.com) to apply.',
+      'For questions email ben@wickmoor.example.com or al@wickmoor.example.com, or apply to una@wickmoor.example.com.',
+      '<p>For a chat: ben@wickmoor.example.com<br>To apply: una@wickmoor.example.com</p>',
+      'Send your CV to una@wickmoor.example.com and ben@wickmoor.example.com.',
+      'Please send your CV to una@wickmoor.example.com. Agencies please contact psl@wickmoor.example.com.',
+      'Agencies please contact psl@wickmoor.example.com. Please send your CV to una@wickmoor.example.com.',
+      'To apply, email una@wickmoor.example.com. Your data is held by Crumb, info@wickmoor.example.com.',
+      '<p>Apply by noon on Friday.</p><p>Questions to ben@wickmoor.example.com. Send your letter and CV<br>to una@wickmoor.example.com.</p>',
+      'No agencies, please contact una@wickmoor.example.com to apply.',
+      'To book an interview, apply to una@wickmoor.example.com.',
+    ].flatMap((stated) => [
+      [MAIL, stated],
+      [MAIL, stated.replaceAll(/\w+@[\w.]+\w/g, (email) => `<a href="mailto:${email}">${email}</a>`)],
+    ]),
+    [
+      'una@wickmoor.example.com',
+      '<p><a href="/apply">Apply now</a></p><p>Apply by Friday.</p><p>Una Moor, head baker: una@wickmoor.example.com</p>',
+    ],
+    [
+      'una@wickmoor.example.com',
+      'Apply at www.wickmoor.example.com/jobs/12. You can also send it to una@wickmoor.example.com.',
+    ],
+    ...[
       'We are an equal opportunities employer.',
       'Our bakery is accessible.',
       'Ask us about adjustments.',
@@ -190,6 +214,17 @@ describe('the e-mail address to apply to', () => {
     'We keep your application for six months. Our privacy notice says how we use it. Write to una@wickmoor.example.com.',
     'For our data protection notice for applications, write to una@wickmoor.example.com.',
     'For help call 01632 960123 or e-mail una@wickmoor.example.com. Apply on our website.',
+    ...[
+      'Apply at www.wickmoor.example.com/jobs/12. We publish our pay gap: ask pay@wickmoor.example.com.',
+      'Apply at www.wickmoor.example.com/jobs/12. References are taken up via hr@wickmoor.example.com.',
+      '<p><a href="/apply">Apply now</a></p><p>Our bakery is led by Una Moor, una@wickmoor.example.com.</p>',
+      'For questions, email una@wickmoor.example.com or ben@wickmoor.example.com. Apply on our website.',
+      'Apply on our website. Agencies should contact psl@wickmoor.example.com.',
+      'Apply by post. To book a place at our open day, write to una@wickmoor.example.com.',
+    ].flatMap((stated) => [
+      stated,
+      stated.replaceAll(/\w+@[\w.]+\w/g, (email) => `<a href="mailto:${email}">${email}</a>`),
+    ]),
   ])('is not for something else: %s', (stated) => {
     expect(readStated(stated).application_email).toBeUndefined();
   });
@@ -214,6 +249,19 @@ describe('the phone number to apply to', () => {
   it.each([
     ['01632 960123', 'You can apply over the phone: ask for Una on 01632 960123.'],
     ['01632 960123', 'Ring Una on 01632 960123 to apply.'],
+    ['01632 960123', 'Tel: 01463 230000 (shop). To apply call 01632 960123.'],
+    ['01632 960123', '<p>Shop: 01463 230000<br>To apply call 01632 960123</p>'],
+    ['01632 960123', 'For a chat ring 01463 230000 or to apply call 01632 960123.'],
+    ['01632 960123', 'To apply call 01632 960123. If nobody answers, try 07700 900123.'],
+    ['01632 960123', 'To apply, send us a CV. Or ring Una on 01632 960123.'],
+    ['01632 960123', 'If you like this job please get in touch. To apply, ask for Una. Tel: 01632 960123.'],
+    ['01632 960123', 'To apply, email una@wickmoor.example.com. You can also call Una on 01632 960123.'],
+    ['01632 960123', 'Ring Una on 01632 960123 to apply. For orders, ring 01463 230000.'],
+    ['01632 960123', 'No agencies, please call Una on 01632 960123 to apply.'],
+    ['01632 960123', 'To apply ring 01632 960123, but please do not call after six.'],
+    ['01632 960123', 'Ring Una on 01632 960123 to book an interview or apply.'],
+    ['01632 960123', 'Apply to Una Moor on 01632 960123.'],
+    ['01632 960123', 'Apply to the shop’s manager, by Friday, on 01632 960123.'],
     ['01632 960123', 'To apply, ring 01632 960123.'],
     [
       '01632 960123',
@@ -286,6 +334,12 @@ describe('the phone number to apply to', () => {
     'For assistance please ring 01632 960123 to apply.',
     'Adjustments to how you apply can be made: ring 01632 960123.',
     'Trouble with the form? Call 01632 960123 to apply.',
+    'To book a table ring 01632 960123. To apply, email una@wickmoor.example.com.',
+    'To apply, email una@wickmoor.example.com. To book a table ring 01632 960123.',
+    'To apply, email una@wickmoor.example.com. For orders, ring 01632 960123.',
+    'Applications from agencies are not accepted; agencies, do not call 01632 960123.',
+    'To apply, use the form. Agencies should call 01632 960123.',
+    'Apply in writing by 4 December. Please do not ring the shop on 01632 960123.',
   ])('is not for something else: %s', (stated) => {
     expect(readStated(stated).application_phone).toBeUndefined();
   });

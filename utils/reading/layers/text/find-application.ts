@@ -16,9 +16,19 @@ import {
   siteName,
   stripTracking,
 } from '../../web-address';
-import { decodeSafely, emailOf, findApplicationEmails, sentenceWith, wordsAfter } from './application-email';
+import {
+  decodeSafely,
+  emailOf,
+  findApplicationEmails,
+  isOnlyLinks,
+  isStatement,
+  sentenceWith,
+  speaksOfApplying,
+  wordsAfter,
+} from './application-email';
 import { isFormToFillIn, leadsToFormService } from './application-forms';
 import { findApplicationPhone } from './application-phone';
+import { contactClauses } from './contact-clauses';
 import { isAboutRights, isForOtherPurpose, withoutChat, withoutJob } from './contact-purpose';
 
 export interface Application {
@@ -37,6 +47,8 @@ const HERE = phraseSet(
 /** Beside a link “here” or a written address; a CV alone says nothing of them, as it does of an e-mail address. */
 const LEADS_TO_APPLY =
   /\bappl(?:y|ying|ications?)\b|\bsend (?:us )?your (?:cv|r[eé]sume?)\b|\bexpressions? of interest\b|\bsubmit\b|\binterested in \w+ (?:position|post|role|job|vacancy)\b[^.;]{0,40}\b(?:form|click)\b/;
+
+const TO_FILL_IN = /\b(?:online|forms?|portal)\b/;
 
 const THIRD_PARTY =
   /\beasy apply\b|\b(?:with|via|using|on|through) (?:linkedin|indeed|facebook|google|glassdoor|seek|xing|reed|totaljobs)\b|\b(?:linkedin|indeed|glassdoor|facebook|xing)\./;
@@ -83,7 +95,7 @@ export function findApplication(outline: Outline, base: URL, page: URL, job: str
   const direct = [...applying.filter((link) => !isLessLikely(link)), ...applying.filter(isLessLikely)];
   const candidates = [
     ...direct,
-    ...links.filter((link) => isInSentence(link, outline, job)),
+    ...links.filter((link) => isInSentence(link, outline, base, job)),
     ...links.filter(hasJobAsSubject),
     ...links.filter((link) => isSoftOffer(link, outline)),
     ...links.filter((link) => leadsToOriginal(link, outline, base, page)),
@@ -189,7 +201,7 @@ function findWrittenAddress({ blocks }: Outline, base: URL, page: URL): LocatedV
   return undefined;
 }
 
-function isInSentence(link: Control, { blocks }: Outline, job: string): boolean {
+function isInSentence(link: Control, { blocks }: Outline, base: URL, job: string): boolean {
   const block = blocks[link.at];
   if (!block) return false;
   const { lower: paragraph } = block;
@@ -197,11 +209,34 @@ function isInSentence(link: Control, { blocks }: Outline, job: string): boolean 
   const label = controlLabel(link.element).toLowerCase().replace(/[.!]$/, '');
   if (!isEmail && isFormToFillIn(paragraph, label)) return true;
   if (!paragraph.includes('appl') && !includesAny(paragraph, ['send', 'interest', 'submit'])) return false;
-  if (!isEmail && !HERE.has(label) && !followsApply(paragraph, label)) return false;
+  const isHere = !isEmail && HERE.has(label);
+  if (!isEmail && !isHere && !followsApply(paragraph, label)) return false;
+  if (!LEADS_TO_APPLY.test(paragraph)) return false;
   const words = sentenceWith(block, (isEmail && emailOf(link)) || label, link);
-  const sentence = withoutJob(words, job);
-  if (isEmail && isForOtherPurpose(withoutChat(sentence), wordsAfter(blocks, link.at, words))) return false;
-  return LEADS_TO_APPLY.test(paragraph) && !isAboutRights(sentence, withoutJob(block.text, job));
+  const { all, ofLink } = contactClauses(block);
+  const own = isOnlyLinks(block) || (isEmail && all.length < 2) ? words : (ofLink(link.element) ?? words);
+  const clause = withoutJob(own, job);
+  if (isEmail && isForOtherPurpose(withoutChat(clause), wordsAfter(blocks, link.at, words))) return false;
+  if (isEmail && !speaksOfApplying(clause) && (isStatement(own) || all.some(speaksOfApplying))) return false;
+  if (isHere && (isForOtherPurpose(withoutChat(clause)) || leadsElsewhere(link, clause, all, base)))
+    return false;
+  return !isAboutRights(withoutJob(words, job), withoutJob(block.text, job));
+}
+
+/**
+ * "The job description is here", "see what we bake on our website", where the way to apply is beside it.
+ * @param clause the words around the link, in lower case
+ * @param clauses what the paragraph says of each of its links and addresses
+ */
+function leadsElsewhere(
+  { element }: Control,
+  clause: string,
+  clauses: readonly string[],
+  base: URL,
+): boolean {
+  if (LEADS_TO_APPLY.test(clause) || TO_FILL_IN.test(controlLabel(element).toLowerCase())) return false;
+  const url = parseWebAddress(element.getAttribute('href'), base);
+  return DOCUMENT.test(clause) || clauses.some(speaksOfApplying) || (url !== undefined && isFrontPage(url));
 }
 
 function followsApply(paragraph: string, label: string): boolean {

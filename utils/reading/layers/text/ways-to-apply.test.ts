@@ -76,6 +76,14 @@ describe('the address to apply', () => {
     `<p>Write to Una at the mill. You can also apply online <a href="${FORM}">forms.example.com/baker</a></p>`,
     `<ul><li><a href="${FORM}">Original advert</a></li><li>Night shift</li></ul>`,
     `<p><a href="${FORM}">Link to the original posting</a></p>`,
+    `<p>Find out more about us on <a href="/about">our website</a>. To apply, click <a href="${FORM}">here</a>.</p>`,
+    `<p>Find out more <a href="/about">here</a> or apply <a href="${FORM}">here</a>.</p>`,
+    `<p>To find out more and apply, visit <a href="${FORM}">our website</a>.</p>`,
+    `<p>The job description and the application form are <a href="${FORM}">here</a>.</p>`,
+    `<p>Want to apply? Click <a href="${FORM}">here</a>.</p>`,
+    `<p>Applications close on 4 January. Please use <a href="${FORM}">this link</a>.</p>`,
+    `<p>To apply, send your CV to ${MAIL}, or do it <a href="${FORM}">online</a>.</p>`,
+    `<p>Applications are made online. Our site is <a href="${FORM}">here</a>.</p>`,
   ])('is the form: %s', (stated) => {
     expect(read(stated).application_url).toBe(FORM);
   });
@@ -84,6 +92,13 @@ describe('the address to apply', () => {
     `<p>Download the <a href="/files/baker.docx">application form</a> and return it to ${MAIL}.</p>`,
     '<a href="/about">Find out more</a>',
     '<a href="/">Visit website</a>',
+    `<p>Find out more about us on <a href="/about">our website</a>. To apply, send your CV to ${MAIL}.</p>`,
+    `<p>For more information about the charity click <a href="/about-us">here</a>. To apply, write to ${MAIL}.</p>`,
+    `<p>The job description is <a href="/download/1234">here</a>. Apply by sending your CV to ${MAIL}</p>`,
+    `<p>To apply, send your CV to ${MAIL}. You can see what we bake on <a href="/bread">our website</a>.</p>`,
+    `<p>Find out more about us <a href="/about">here</a>, and to apply send your CV to ${MAIL}.</p>`,
+    `<p>More details about the mill: <a href="/mill">here</a><br>To apply, write to Una Moor at the mill.</p>`,
+    '<p>Apply to Una Moor by post. All about bread is on <a href="/">our website</a>.</p>',
     '<p>One applies on the mill’s website.</p><a href="https://mill.example.com/">Visit website</a>',
     '<p>The mill is a mile from Wick.</p><a href="https://mill.example.com/tours">Visit website</a>',
     '<p>Bakers interested in the post read how we bake <a href="https://guild.example.com/oven">here</a>.</p>',
