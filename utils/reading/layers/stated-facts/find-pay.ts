@@ -3,7 +3,7 @@ import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, NOT_SHORTENED, type Passage } from '../../quote';
 import { hasCurrency } from '../../values/amounts';
-import { fitsPeriod, readPeriod } from '../../values/period';
+import { fitsPeriod, LEAST_YEARLY, readPeriod } from '../../values/period';
 import { readSalary, type Salary } from '../../values/salary';
 import { BETWEEN_FACTS } from './advert-text';
 
@@ -25,7 +25,6 @@ const SUM_ALONE = /£ ?\d[\d.,]* ?(?:(?:per |an? |\/ ?)(?:hour|hr|shift|day|nigh
 const ONLY_SHIFT =
   /^(?=.*(?:day|night|evening|morning|weekend|\b(?:sat|sun|mon)\b))(?:(?:[&/]|(?:the|our|on|for|and|to|rates?|shifts?|work|hours|days?|nights?|evenings?|mornings?|weekends?|bank|public|mon|tues?|wed|thu|fri|sat|sun|[a-z]+days?)\b)[\s:–—-]*)+$/;
 const WITH_HOURS = /\d ?(?:hours|hrs)\b/;
-const LEAST_YEARLY = 10_000;
 const LONGEST_CHIP = 60;
 const MOST_CHIPS = 3;
 
