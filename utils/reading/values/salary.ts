@@ -29,8 +29,12 @@ const UNIT = /^ ?(?:per\b|\/ ?(?=[a-z])|(?:an?|each) )[^,;.(]+/;
 /** Always set for an hour. */
 const HOURLY_WAGE = /\b(?:living|minimum) wage\b[^.;\d]{0,30}$/;
 
-/** Reads text about pay. @returns only `text` if there is no figure; undefined if it says nothing about pay */
-export function readSalary(words: string): Salary | undefined {
+/**
+ * Reads text about pay.
+ * @param shown what is kept of it where figures alone would lose something
+ * @returns only `text` if there is no figure; undefined if it says nothing about pay
+ */
+export function readSalary(words: string, shown = words): Salary | undefined {
   const printed = cleanSalaryText(words);
   // Pages lose spaces between lines: "£300 per dayLeeds".
   const text = printed.replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ').toLowerCase();
@@ -48,7 +52,7 @@ export function readSalary(words: string): Salary | undefined {
     ...span,
     ...(currency === undefined ? {} : { currency }),
     ...(period ? { period } : {}),
-    ...(needsText ? { text: truncate(printed, STRING_LIMIT) } : {}),
+    ...(needsText ? { text: truncate(cleanSalaryText(shown), STRING_LIMIT) } : {}),
   };
 }
 
