@@ -38,9 +38,9 @@ describe('outline blocks', () => {
     `<div style="color: red; white-space:pre-wrap"><p>${lines}</p></div>`,
   ])('have the lines of text that keeps its line breaks: %j', (body) => {
     const { blocks } = outline(body);
-    expect(blocks.map(linesOf)).toEqual([
+    expect(blocks.map((block) => linesOf(block).filter(Boolean))).toEqual([
       ['Bake bread', 'and rolls'],
-      ['Mix dough', ''],
+      ['Mix dough'],
     ]);
   });
 
@@ -54,6 +54,14 @@ describe('outline blocks', () => {
     `<p style="white-space: normal">${lines}</p>`,
   ])('have one line where the source’s line breaks are not shown: %j', (body) => {
     expect(outline(body).blocks.map(linesOf)).toEqual([['Bake bread and rolls Mix dough']]);
+  });
+
+  it('have one line where a long one ends in a comma', () => {
+    const [first, rest] = [
+      'Bread goes by night to shops in Wick, in Thurso, in Helmsdale,',
+      'Brora and Tain.',
+    ];
+    expect(outline(`<pre>${first}\n${rest}</pre>`).blocks.map(linesOf)).toEqual([[`${first} ${rest}`]]);
   });
 
   it('have one line where a long one goes on in lower case', () => {

@@ -11,8 +11,8 @@ import { markFalsePositives, zoneKindOf } from './zones';
 const LONGEST_LINK = 800;
 const ELEMENT = 1;
 const TEXT = 3;
-/** Not where a long line goes on in lower case, as in wrapped text. */
-const LINE_END = /(?<!.{50})\n|\n(?![ \t]*[a-z])/;
+/** Not where a long line goes on in lower case or behind a comma, as in wrapped text. */
+const LINE_END = /(?<!.{50})\n|(?<!,)\n(?![ \t]*[a-z])/;
 const KEEPS_BREAKS = 'pre, [style*="white-space: pre"], [style*="white-space:pre"]';
 
 /**
