@@ -42,6 +42,12 @@ describe('highlight: the words of a quote', () => {
     ]);
   });
 
+  it('are found on a later line of text that keeps its line breaks', () => {
+    const body = '<pre>You bake.\nPay: £14 an hour\n\nApply by\npost.</pre>';
+    expect(shown(body, { text: '£14 an hour', at: 0 })).toEqual(['£14 an hour']);
+    expect(shown(body, { text: 'Apply by post.', at: 1 })).toEqual(['Apply by\npost.']);
+  });
+
   it('are found beside surrogate pairs', () => {
     expect(shown('<p>🥐 Bake 🥖 bread 🍞</p>', { text: '🥖 bread', at: 0 })).toEqual(['🥖 bread']);
   });

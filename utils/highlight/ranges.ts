@@ -42,7 +42,7 @@ function glyphsOf({ pieces }: Block): readonly Glyph[] {
   for (const piece of pieces) {
     if (piece === 'br' || !piece.node) continue;
     const { text, node } = piece;
-    let at = 0;
+    let at = piece.start ?? 0;
     for (const whole of text) {
       const halves = isVisible(whole) ? whole.split('') : [];
       for (const [half, char] of halves.entries()) glyphs.push({ char, node, at: at + half });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
 import type { ZoneKind } from '../lexicon/zone-kinds';
 import { buildOutline } from './build-outline';
+import { linesOf } from './lines';
 import type { Block, Outline } from './types';
 import { isInZone } from './zones';
 
@@ -26,6 +27,50 @@ describe('outline blocks', () => {
 
   it('end at two line breaks, not at one', () => {
     expect(texts('<p>One<br>more<br> <br>Two</p>')).toEqual(['One more', 'Two']);
+  });
+
+  const lines = 'Bake bread\nand rolls\n\n  Mix dough\n';
+
+  it.each([
+    `<pre>${lines}</pre>`,
+    `<pre><span>${lines}</span></pre>`,
+    `<p style="white-space: pre-line">${lines}</p>`,
+    `<div style="color: red; white-space:pre-wrap"><p>${lines}</p></div>`,
+  ])('have the lines of text that keeps its line breaks: %j', (body) => {
+    const { blocks } = outline(body);
+    expect(blocks.map((block) => linesOf(block).filter(Boolean))).toEqual([
+      ['Bake bread', 'and rolls'],
+      ['Mix dough'],
+    ]);
+  });
+
+  it('have the lines around marked words', () => {
+    expect(outline('<pre>Pay\n<b>£14</b>\nWick</pre>').blocks.map(linesOf)).toEqual([['Pay', '£14', 'Wick']]);
+  });
+
+  it.each([
+    `<p>${lines}</p>`,
+    `<p style="white-space: nowrap">${lines}</p>`,
+    `<p style="white-space: normal">${lines}</p>`,
+  ])('have one line where the source’s line breaks are not shown: %j', (body) => {
+    expect(outline(body).blocks.map(linesOf)).toEqual([['Bake bread and rolls Mix dough']]);
+  });
+
+  it('have one line where a long one ends in a comma', () => {
+    const [first, rest] = [
+      'Bread goes by night to shops in Wick, in Thurso, in Helmsdale,',
+      'Brora and Tain.',
+    ];
+    expect(outline(`<pre>${first}\n${rest}</pre>`).blocks.map(linesOf)).toEqual([[`${first} ${rest}`]]);
+  });
+
+  it('have one line where a long one goes on in lower case', () => {
+    const [first, rest] = [
+      'The bakery closes its doors to callers at noon on Friday',
+      'the fourth of December.',
+    ];
+    const body = `<pre>${first}\n  ${rest}\nCall on Una.</pre>`;
+    expect(outline(body).blocks.map(linesOf)).toEqual([[`${first} ${rest}`, 'Call on Una.']]);
   });
 
   it('record heading level, list and bold', () => {

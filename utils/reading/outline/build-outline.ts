@@ -1,15 +1,19 @@
+import { WORK_BOUNDS } from '../bounds';
 import { Collector } from './collector';
 import { hintOf } from './element-hints';
 import { attributeOf, readNative, shownChildren, tagNameOf } from './native-dom';
 import type { RenderContext } from './render-context';
 import { headingLevel, INLINE, isField, MARKS, SKIPPED, STRUCTURE, shownValueOf } from './tags';
 import type { ElementHint, Mark, Outline } from './types';
-import { VisibilityChecker, visibilityOf } from './visibility';
+import { type Visibility, VisibilityChecker, visibilityOf } from './visibility';
 import { markFalsePositives, zoneKindOf } from './zones';
 
 const LONGEST_LINK = 800;
 const ELEMENT = 1;
 const TEXT = 3;
+/** Not where a long line goes on in lower case or behind a comma, as in wrapped text. */
+const LINE_END = /(?<!.{50})\n|(?<!,)\n(?![ \t]*[a-z])/;
+const KEEPS_BREAKS = 'pre, [style*="white-space: pre"], [style*="white-space:pre"]';
 
 /**
  * Collects a document's visible text as blocks in one walk. Reads only, so there is at most one layout.
@@ -70,16 +74,23 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
 
   const visitText = (node: Node, mark: Mark | null, context: RenderContext | null): void => {
     const text = node.nodeValue ?? '';
-    if (!context || !checker || !text.trim()) {
-      collector.addText(text, mark, node, collapsedDepth > 0 ? 'collapsed' : 'visible');
+    const sight = sightOf(node, text, context);
+    if (sight === 'hidden' || !mayHaveLines(text) || !keepsLineBreaks(node, context)) {
+      collector.addText(text, mark, node, sight);
       return;
     }
-    collector.addText(
-      text,
-      mark,
-      node,
-      collapsedDepth > 0 ? checker.checkCollapsed(context) : checker.checkText(node, text, context),
-    );
+    let start = 0;
+    for (const line of text.split(LINE_END)) {
+      if (start > 0 && collector.takeBudget(0)) collector.addLineBreak();
+      if (line) collector.addText(line, mark, node, sight, start);
+      start += line.length + 1;
+    }
+  };
+
+  const sightOf = (node: Node, text: string, context: RenderContext | null): Visibility => {
+    const isCollapsed = collapsedDepth > 0;
+    if (!context || !checker || !text.trim()) return isCollapsed ? 'collapsed' : 'visible';
+    return isCollapsed ? checker.checkCollapsed(context) : checker.checkText(node, text, context);
   };
 
   const visitInline = (
@@ -150,6 +161,17 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
   const outline = collector.finish();
   markFalsePositives(collector.zones, outline.chars);
   return outline;
+}
+
+function mayHaveLines(text: string): boolean {
+  return text.includes('\n') && text.trim() !== '' && text.length <= WORK_BOUNDS.text;
+}
+
+/** Whether the text's own line breaks are shown, as in `pre` (CSS Text, `white-space`). */
+function keepsLineBreaks(text: Node, context: RenderContext | null): boolean {
+  if (context) return /^(?:pre|break)/.test(context.effect.style.whiteSpace);
+  const parent = text.parentElement;
+  return parent !== null && readNative(parent, 'closest').call(parent, KEEPS_BREAKS) !== null;
 }
 
 function hasHeading(button: Element): boolean {

@@ -49,8 +49,11 @@ export class Collector {
     return allowed;
   }
 
-  /** Hidden text is ignored, but a screen reader label may label what is beside it. */
-  addText(whole: string, mark: Mark | null, node: Node, sight: Visibility): void {
+  /**
+   * Hidden text is ignored, but a screen reader label may label what is beside it.
+   * @param start where in the node it begins
+   */
+  addText(whole: string, mark: Mark | null, node: Node, sight: Visibility, start = 0): void {
     if (sight === 'hidden') {
       this.#addHidden(whole, mark, node);
       return;
@@ -63,7 +66,7 @@ export class Collector {
     const isBlank = text.trim() === '';
     this.#linkHasVisibleContent ||= !isBlank;
     this.#isCollapsed ||= sight === 'collapsed' && !isBlank;
-    this.#addPiece({ text, mark, node });
+    this.#addPiece({ text, mark, node, ...(start > 0 ? { start } : {}) });
   }
 
   #addHidden(text: string, mark: Mark | null, node: Node): void {

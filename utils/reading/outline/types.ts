@@ -15,6 +15,8 @@ export type Piece =
       mark: Mark | null;
       /** Set for rendered pages. */
       node?: Node;
+      /** Where in the node it begins, if that has several lines. */
+      start?: number;
       /** Labels what is beside it, and is not posted. */
       isForScreenReaders?: true;
     }

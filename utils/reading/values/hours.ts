@@ -1,6 +1,6 @@
 import type { HOURS } from '@/utils/advert/field-list';
 import { includesAny } from './phrases';
-import { isBrief, plainWords } from './plain-words';
+import { DENIAL, isBrief, plainWords } from './plain-words';
 
 export type Hours = (typeof HOURS)[number];
 
@@ -18,12 +18,15 @@ const BOTH = new RegExp(
 /** Two jobs: "One is full-time; the other is 0.5 FTE". */
 const ONE_OF_EACH =
   /\bone (?:\w+ )?(?:is |will be )?(?:full|part)[ -]time\b[^.]{0,30}\b(?:other|second|one)\b(?:[^.]|\.(?=\d)){0,20}\b(?:full|part|fte|hours)\b/;
-/** Of others, or what a share is of: "22.5 hours a week; 37.5 is full time here". */
+/** Of others, or what a share is of: "22.5 hours a week; 37.5 is full time here", "21 hours (full-time: 35)", "half of full time". */
 const FULL_TIME_IS =
-  /\b\d{1,2}(?:\.\d{1,2})? (?:hours? )?(?:is|being|=) (?:our |considered )?(?:full|whole)[ -]time\b|\bfull[ -]time (?:here )?(?:is|being|=) \d{1,2}(?:\.\d{1,2})?(?: hours?)?\b/g;
+  /\b\d{1,2}(?:\.\d{1,2})? (?:hours? )?(?:(?:per|a|each) week )?(?:is|being|=|yw) (?:our |considered )?(?:full|whole)[ -]time\b|\bfull[ -]time (?:here )?(?:is|being|=) \d{1,2}(?:\.\d{1,2})?(?: hours?)?\b|(?<=\d ?(?:hours?|hrs?)(?: ?(?:per|a|each|\/) ?week| weekly| pw)? ?)\((?:based on |where )?(?:a )?full[ -]time(?: hours| week)?\s?[:=]?\s?(?:(?:is|are|being|of) )?\d\d[^()]*\)|\b(?:half|share|fraction|part|pro[ -]?rata) (?:of|to) (?:a |the )?full[ -]time\b/g;
+/** "0.6 of a full-time post". */
+const OF_FULL_TIME = /(?<=\d\.\d{1,2}) of (?:an? )?full[ -]time\b/g;
 /** "With the possibility of full-time hours later". */
 const LATER_FULL =
   /\b(?:possibility|view|scope|becom|extend|increas|lead)\w*(?: (?:of|for|to|an?|this|it|the|role|post)){0,5} (?:full|whole)[ -]time\b/g;
+const NOT_THAT = new RegExp(`${DENIAL}(?:permanent,? )?(?:full|part|half)[ -]time\\b`, 'g');
 /** Between separators only; elsewhere "FT" means feet or a newspaper. */
 const FULL_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)ft(?=\s*(?:$|[,;|/)–-]))/;
 const PART_BRIEFLY = /(?:^|[,;|/(–-]\s*|\b(?:perm(?:anent)?|temp|contract)\s+)pt(?=\s*(?:$|[,;|/)–-]))/;
@@ -63,7 +66,10 @@ function sharesIn(lower: string): ReadonlySet<Hours> {
 
 /** @returns undefined for both or neither */
 export function readHours(text: string): Hours | undefined {
-  const words = plainWords(text).replace(FULL_TIME_IS, ' ');
+  const words = plainWords(text)
+    .replace(OF_FULL_TIME, ' fte')
+    .replace(FULL_TIME_IS, ' ')
+    .replace(NOT_THAT, ' ');
   if (offersBothHours(words)) return undefined;
   const now = words.includes('full') ? words.replace(LATER_FULL, ' ') : words;
   const mayAbbreviate = isBrief(words) && !includesAny(words, TRAINER);

@@ -1,18 +1,20 @@
 import type { JOB_TYPES } from '@/utils/advert/field-list';
 import { includesAny } from './phrases';
-import { plainWords } from './plain-words';
+import { DENIAL, plainWords } from './plain-words';
 
 export type JobType = (typeof JOB_TYPES)[number];
 
 const PERMANENT =
-  /\bperm(?:anent)?\b(?! (?:(?:members of )?staff\b(?! (?:nurse|position|post|role|job|contract))|employees|residen|right|health|make-?up|recruitment|desk|way\b|magnet|secretary|exclusion|placement|exhibition|structures?))|\bsubstantive\b|\bopen[\s-]ended\b(?! questions)|(?<!\b(?:temp|temporary|interim),? )\bongoing (?:post|position|role|job|contract|vacancy|appointment|employment|basis)\b|\b(?:post|position|role|job|contract|appointment)s? (?:is|are|will be) ongoing\b|^\s*(?:ongoing|indefinite)[\s.]*$|^\s*regular(?=[\s.]*$|[\s,/-]+(?:full|part|employee|exempt|staff))/;
+  /\bperm(?:anent)?\b(?! (?:(?:members of )?staff\b(?! (?:nurse|position|post|role|job|contract))|employees|residen|right|health|make-?up|recruitment|desk|way\b|magnet|secretary|exclusion|placement|exhibition|collection|structures?))|\bsubstantive\b|\bopen[\s-]ended\b(?! questions)|(?<!\b(?:temp|temporary|interim),? )\bongoing (?:post|position|role|job|contract|vacancy|appointment|employment|basis)\b|\b(?:post|position|role|job|contract|appointment)s? (?:is|are|will be) ongoing\b|^\s*(?:ongoing|indefinite)[\s.]*$|^\s*regular(?=[\s.]*$|[\s,/-]+(?:full|part|employee|exempt|staff))/;
 const NOT_PERMANENT = /\b(?:non|not|temp(?:orary)?\s*(?:to|-))[\s-]*perm/;
 const LATER_PERMANENT =
   /\b(?:view to|becom(?:e|ing)|go(?:ing)?|lead(?:ing)? to|possib\w+|potential\w*|(?:could|may|might) (?:be|become|go|lead)|opportunity (?:to|of)|chance (?:to|of)|until an?)\b(?:\s+\w+){0,4}?\s+perm(?:anent)?\b|\bperm(?:anent)?\b[^.;]{0,24}\bafter\b(?![^.;]{0,25}\b(?:probation|trial))/g;
 /** "Permanent once you have been with us for three months". */
 const ON_TRIAL = /(?<=\bpermanent) (?:once|as soon as|when|from when) (?:you|they|the)\b[^.;]*/g;
-const NOT_THAT =
-  /\b(?:not|rather than|instead of|no) (?:an? )?(?:seasonal|temporary|casual|fixed[ -]term)\b|\boutside (?:the scope of )?permanent\b/g;
+const NOT_THAT = new RegExp(
+  `${DENIAL}(?:(?:full|part)[ -]time,? )?(?:seasonal|temporary|casual|fixed[ -]term|permanent|open[ -]ended|freelance|self[ -]employed|contract (?:role|position|post|job))\\b|\\boutside (?:the scope of )?permanent\\b`,
+  'g',
+);
 /** Not part of a title ("Contract Manager"). */
 const CONTRACT =
   /\bfixed[\s_–‑-]?term\b|^\s*fixed(?=[\s.]*$|\s*[,(]| (?:to|till?|until|for)\b)|\bftc\b|\b(?:maternity|paternity|parental|adoption|family|sabbatical|mat)(?: leave)? (?:cover|contract)\b|\bcover(?:ing)?(?: for)?(?: a)? (?:period of )?(?:maternity|paternity|parental|adoption)\b|(?<!\bin the )\binterim\b(?! (?:accounts|reports?|payments?|audits?|valuations?|results))|\bsecondment\b(?! (?:\w+ )?considered)|\b(?:\d+|three|six|nine|twelve|eighteen)[\s-](?:months?|weeks?|mths?|m)[\s-](?:[\w-]+[\s-])?(?:contract|cover)\b|\bcontract (?:role|position|basis|opportunity|assignment|vacancy)\b|\bas a contractor\b|\b(?:in|out)side (?:of )?ir35\b|\bfreelance\b(?! (?:staff|writers|team|journalists))|\bself[\s-]employed(?= (?:basis|contract|role|position|post|job)\b)|\b(?:as|an?|(?:part|full)[\s-]time),? self[\s-]employed\b(?! (?:people|persons?|clients?|customers?|individuals?|workers))|(?:^|[.;:\n(] ?)self[\s-]employed(?=[\s.,;)]*$)|\b\d+ (?:months?|mths?)[ ,]*\(?fixed\b|\bcontract(?: type)?\s?[:–-]\s?fixed\b|(?:^|\n|[-–|,(/:]\s*)contract(?:or|ing)?\s*(?:$|\n|[-–|,)/])|(?:^|\n)contract (?!(?:directors?|managers?|management|administrat\w+|support|supervisors?|officers?|clean\w+|cater\w+|chefs?|leads?|surveyors?|law\w*|coordinators?|co-ordinators?|sales|hire|full|part|type|length|term|duration|hours|details|is|of)\b)[a-z]/;

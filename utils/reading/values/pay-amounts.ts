@@ -1,8 +1,6 @@
 import { type Amount, areSwapped, readAmounts } from './amounts';
-import { readPeriod } from './period';
+import { LEAST_YEARLY, readPeriod } from './period';
 
-/** The lowest figure that can only be yearly. */
-const YEARLY = 10_000;
 const ON_TOP =
   'ote|on[- ]target|bonus(?:es)?|commission|allowances?|turnover|revenue|weighting|potential|achievable|golden hello|referral|million|billion';
 /** Other money beside a small figure, but otherwise part of job titles. */
@@ -153,7 +151,7 @@ function isNumberBefore(first: Amount, second: Amount, text: string): boolean {
 function scaleToThousands(first: Amount, second: Amount): [Amount, Amount] {
   const widen = (amount: Amount, other: Amount): Amount => {
     const isShort = amount.value < 1_000 && !amount.thousands && !amount.hasPence;
-    const isLong = other.thousands || (other.value >= YEARLY && amount.value * 1_000 <= other.value);
+    const isLong = other.thousands || (other.value >= LEAST_YEARLY && amount.value * 1_000 <= other.value);
     return isShort && isLong ? { ...amount, value: amount.value * 1_000 } : amount;
   };
   return [widen(first, second), widen(second, first)];
@@ -224,7 +222,8 @@ function isOtherMoney(amount: Amount, text: string): boolean {
   const after = text.slice(amount.end, amount.end + 40);
   if (EARNED.test(after.replace(ONLY_PER, ''))) return true;
   // "£70,000 bonus, equity" lists extras; "£2,000 bonus" is a bonus.
-  const isWage = amount.value >= YEARLY || amount.thousands || readPeriod(after.slice(0, 14)) !== undefined;
+  const isWage =
+    amount.value >= LEAST_YEARLY || amount.thousands || readPeriod(after.slice(0, 14)) !== undefined;
   if (isWage) return ON_TOP_OF_WAGES.test(lastClause(before, CLAUSE_OR_DASH));
   return OTHER_MONEY.test(lastClause(before, CLAUSE_END)) || OTHER_MONEY.test(firstClause(after));
 }

@@ -6,8 +6,11 @@ export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 const PER = '(?:\\bper|\\b(?:an?|every|each)(?=\\s)|\\/)';
 /** Also "p.h.", "p/w". */
 const SHORT_PER = `(?:${PER}|(?<![a-z])p)[\\s.]*\\/?\\s?`;
-/** "Annual leave", "monthly bonus". */
-const NOT_PAY = '\\b(?! (?:bonus|commission|incentive|pay\\b|leave|holiday|review|meeting|target|increment))';
+/** When a year's pay is paid out. */
+const NOT_PAID = '(?<!\\b(?:paid|payable)(?: in)? )';
+/** "Annual leave", "monthly bonus", "monthly instalments". */
+const NOT_PAY =
+  '\\b(?! (?:instal\\w+|in arrears|bonus|commission|incentive|pay\\b|leave|holiday|review|meeting|target|increment))';
 const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'hourly',
@@ -19,11 +22,11 @@ const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
     'daily',
     new RegExp(`${SHORT_PER}(?:days?|d|shift)\\b|\\bdaily\\b(?! (?:tasks|duties|basis))|\\bday rate\\b`),
   ],
-  ['weekly', new RegExp(`${SHORT_PER}(?:weeks?|wks?|w)\\b|(?<!paid )\\bweekly${NOT_PAY}`)],
+  ['weekly', new RegExp(`${SHORT_PER}(?:weeks?|wks?|w)\\b|${NOT_PAID}\\bweekly${NOT_PAY}`)],
   [
     'monthly',
     new RegExp(
-      `${PER}\\s*(?:calendar )?(?:months?|mth)\\b|(?<!paid )\\bmonthly${NOT_PAY}|(?<![a-z])p\\.?c\\.?m\\b|(?<![a-z])p\\/m\\b`,
+      `${PER}\\s*(?:calendar )?(?:months?|mth)\\b|${NOT_PAID}\\bmonthly${NOT_PAY}|(?<![a-z])p\\.?c\\.?m\\b|(?<![a-z])p\\/m\\b`,
     ),
   ],
   [
@@ -41,9 +44,9 @@ const UNIT_CODES: ReadonlyMap<string, SalaryPeriod> = new Map([
   ['mon', 'monthly'],
   ['ann', 'yearly'],
 ]);
-/** "37 hours per week" is working time. */
+/** "37 hours per week", "one late night a month", "six sessions per week" are working time. */
 const HOURS_OF_WORK =
-  /\b(?:hours?|hrs?)(?: of work)?\s?[:–-]?\s?\d{1,2}(?:\.\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:\.\d{1,2})?)? (?:per|a|every|each) week\b|\d(?:\.\d+)?\s*(?:hours?|hrs?|days?|shifts?|nights?)\s*(?:per|a|every|each|\/|p\.?)\s*(?:week|wk|w|month|year|annum|day)\b/g;
+  /\b(?:hours?|hrs?)(?: of work)?\s?[:–-]?\s?\d{1,2}(?:\.\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:\.\d{1,2})?)? (?:per|a|every|each) week\b|\d(?:\.\d+)?\s*(?:hours?|hrs?|days?|shifts?|nights?)\s*(?:per|a|every|each|\/|p\.?)\s*(?:week|wk|w|month|year|annum|day)\b|(?<![£€$\d.,])\b(?:once|twice|(?:one|two|three|four|five|six|seven)(?: [a-z-]+){1,3}|\d{1,2} (?:[a-z]+ )?(?:sessions|classes|lessons|visits|evenings|mornings|weekends|times)) (?:per|a|every|each) (?:day|week|fortnight|month)\b/g;
 /** A cheap test: every period contains one of these. */
 const HINT =
   /hour|hr|\/[hdw]|ph|da[yi]|\bpd|shift|week|wk|pw|month|mth|p\.?c\.?m|year|yr|ann?um|p\s?[./]?\s?[amdhw]\b|ann|fte|flwyddyn|bh?liadhna|\bawr|uair/;
@@ -71,12 +74,14 @@ export function readUnit(unit: string): SalaryPeriod | undefined {
   return UNIT_CODES.get(words) ?? readPeriod(`per ${words}`);
 }
 
+/** The lowest figure that can only be yearly, unless "per month" is right behind it. */
+export const LEAST_YEARLY = 10_000;
 /** Other amounts are mistakes in the data. */
 const SENSIBLE: Record<SalaryPeriod, readonly [least: number, most: number]> = {
   hourly: [3, 500],
   daily: [20, 5_000],
   weekly: [50, 10_000],
-  monthly: [100, 100_000],
+  monthly: [100, LEAST_YEARLY - 0.01],
   yearly: [1_000, 5_000_000],
 };
 

@@ -25,6 +25,9 @@ const OTHER_LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cyfnod penodol|cyfnod mamolaeth)\b/g, 'fixed term'],
   [/\b(?:awr|uair(?:ean)?(?: a thìde)?)(?: yr wythnos| san t-seachdain)\b/g, 'hours a week'],
 ];
+/** Before a term that the job is not: "not a permanent post", "we do not currently offer part-time hours". */
+export const DENIAL =
+  "(?:\\b(?:not|no|never|cannot|rather than|instead of)|n['’]t)(?: (?:an?|any|the|be|have|offer(?:ing|ed)?|currently|yet|other|such|more|looking for)){0,3} ";
 const QUARTERS: ReadonlyMap<string, string> = new Map([
   ['¼', '.25'],
   ['½', '.5'],

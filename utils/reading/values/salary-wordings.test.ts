@@ -206,6 +206,43 @@ describe('readSalary', () => {
   });
 
   it.each([
+    ['£45,000 + £500 per month car allowance', '45000 45000 -'],
+    ['£28,000 plus £50 a month towards the gym', '28000 28000 -'],
+    ['£24,570 payable monthly in arrears', '24570 24570 -'],
+    ['£24,570, monthly in arrears', '24570 24570 -'],
+    ['£9,000, payable in monthly instalments', '9000 9000 -'],
+    ['The salary is £45,000 and the team meets in Leeds once a month.', '45000 45000 -'],
+    ['£38,000 (two late nights a month)', '38000 38000 -'],
+    ['£13,000 for a year, and a room for £300 a month', '13000 13000 yearly'],
+    ['Locum rate: £700 per session, six sessions per week', '700 700 -'],
+    ['£80 per class, three classes a week', '80 80 -'],
+    ['£80 a class; 12 classes a week', '80 80 -'],
+    ['£60 a lesson, one evening a week', '60 60 -'],
+    ['£150 each wedding, twice a month', '150 150 -'],
+    ['£25 per visit, paid per week', '25 25 -'],
+    ['£12,000 per month', '12000 12000 monthly'],
+    ['£8,000 - £12,000 a month', '8000 12000 monthly'],
+    ['£2,400 + £50 per month', '2400 2400 monthly'],
+    ['£1,900 pcm plus £50 a week towards the gym', '1900 1900 monthly'],
+    ['£2,100 a month, two late nights a week', '2100 2100 monthly'],
+    ['£28,000 per year, paid monthly in arrears', '28000 28000 yearly'],
+    ['£28,000 + bonus per annum', '28000 28000 yearly'],
+    ['£24,000 plus £1,500 per annum London weighting', '24000 24000 yearly'],
+    ['£12.60 + £1.52 holiday pay per hour', '12.6 12.6 hourly'],
+    ['£13.20 per hour, one evening a week', '13.2 13.2 hourly'],
+    ['£12.21 an hour for six sessions per week', '12.21 12.21 hourly'],
+    ['£350 per day, three days a week', '350 350 daily'],
+    ['£45 per person per day', '45 45 daily'],
+    ['£120 a shift, three shifts a week', '120 120 daily'],
+    ['£150 per session per week', '150 150 weekly'],
+    ['£450 gross per week', '450 450 weekly'],
+    ['£600 weekly, one weekend a month', '600 600 weekly'],
+    ['£26,000 / 37 hours per week, per annum', '26000 26000 yearly'],
+  ])('reads the period of “%s” where it is the sum’s own', (words, expected) => {
+    expect(figures(words)).toBe(expected);
+  });
+
+  it.each([
     '13 to 13.40 per hour',
     '£30k + commission',
     '£30k basic + comm',

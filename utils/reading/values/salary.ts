@@ -21,11 +21,20 @@ const ONLY_LOW =
 const OPEN_END =
   /^\s*(?:to (?:competitive|negotiable)|\+(?!\s*[a-z£€$\d])|\+\s?(?=(?:per|an?|p\.?a|doe|dep\w*|neg\w*|based on|basic|base|gross)\b)|(?:or|and|&) (?:more|above|over|up)\b|plus\b(?=\s*(?:$|[.,;)]))|upwards?|(?:(?:per|an|p\/?) ?\w+ )?min(?:imum)?\b)/;
 const CLOSED_END = /^\s*(?:(?:per|an|p\/?) ?\w+ )?max(?:imum)?\b(?!\s*[\d£€$:])/;
+/** Right behind the sum, where "pm" is no time of day. */
+const EACH_MONTH = /^ ?(?:pm\b|p\.?c\.?m\b|(?:per|a|each|every|\/) ?(?:calendar )?(?:month|mth)\b)/;
+const [LEAST_EACH_MONTH, MOST_EACH_MONTH] = [100, 100_000];
+/** "£80 per class, three classes a week": the rest of the clause holds the unit. */
+const UNIT = /^ ?(?:per\b|\/ ?(?=[a-z])|(?:an?|each) )[^,;.(]+/;
 /** Always set for an hour. */
 const HOURLY_WAGE = /\b(?:living|minimum) wage\b[^.;\d]{0,30}$/;
 
-/** Reads text about pay. @returns only `text` if there is no figure; undefined if it says nothing about pay */
-export function readSalary(words: string): Salary | undefined {
+/**
+ * Reads text about pay.
+ * @param shown what is kept of it where figures alone would lose something
+ * @returns only `text` if there is no figure; undefined if it says nothing about pay
+ */
+export function readSalary(words: string, shown = words): Salary | undefined {
   const printed = cleanSalaryText(words);
   // Pages lose spaces between lines: "£300 per dayLeeds".
   const text = printed.replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ').toLowerCase();
@@ -42,8 +51,8 @@ export function readSalary(words: string): Salary | undefined {
   return {
     ...span,
     ...(currency === undefined ? {} : { currency }),
-    ...(period && figures.every((value) => fitsPeriod(value, period)) ? { period } : {}),
-    ...(needsText ? { text: truncate(printed, STRING_LIMIT) } : {}),
+    ...(period ? { period } : {}),
+    ...(needsText ? { text: truncate(cleanSalaryText(shown), STRING_LIMIT) } : {}),
   };
 }
 
@@ -57,11 +66,14 @@ function limits(low: Amount, high: Amount | undefined, text: string): { low?: nu
   return { low: low.value, high: low.value };
 }
 
-/** Prefers words after the figures. */
+/** Prefers words after the figures. @returns a period that fits both */
 function periodOf(text: string, low: Amount, high: Amount = low): SalaryPeriod | undefined {
   const after = text.slice(Math.max(low.end, high.end)).slice(0, 60);
-  // Elsewhere "pm" is a time of day.
-  if (/^ ?pm\b/.test(after) && fitsPeriod(low.value, 'monthly')) return 'monthly';
-  const period = readPeriod(after, low.value) ?? readPeriod(text, low.value);
-  return period ?? (HOURLY_WAGE.test(text.slice(0, low.start)) ? 'hourly' : undefined);
+  const isSensible = low.value >= LEAST_EACH_MONTH && high.value <= MOST_EACH_MONTH;
+  if (isSensible && EACH_MONTH.test(after)) return 'monthly';
+  const [unit] = UNIT.exec(after) ?? [];
+  if (unit && !readPeriod(unit)) return undefined;
+  const stated = readPeriod(after, low.value) ?? readPeriod(text, low.value);
+  const period = stated ?? (HOURLY_WAGE.test(text.slice(0, low.start)) ? 'hourly' : undefined);
+  return period && [low, high].every(({ value }) => fitsPeriod(value, period)) ? period : undefined;
 }

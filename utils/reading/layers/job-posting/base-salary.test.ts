@@ -60,6 +60,16 @@ it.each<[string, Json, Pay | undefined]>([
     { low: 28000, high: 28000, currency: 'GBP', doubtful: true },
   ],
   [
+    'a year’s pay that is called a month’s',
+    pounds({ minValue: 26000, maxValue: 28000, unitText: 'MONTH' }),
+    { low: 26000, high: 28000, currency: 'GBP', doubtful: true },
+  ],
+  [
+    'a month’s pay',
+    pounds({ minValue: 2600, maxValue: 2800, unitText: 'MONTH' }),
+    { low: 2600, high: 2800, currency: 'GBP', period: 'monthly' },
+  ],
+  [
     'pence',
     pounds({ value: 12.5, unitText: 'HOUR' }),
     { low: 12.5, high: 12.5, currency: 'GBP', period: 'hourly', text: '£12.50 an hour' },

@@ -29,7 +29,7 @@ export function extractStatedFacts(
   builder.addFurther('place', places);
   builder.addFurther('location', codes);
   if (several) builder.warn('several-places');
-  const pay = findPay(facts, lines, body);
+  const pay = findPay(facts, lines, body, builder.get('title') ?? '');
   if (pay) setPay(pay, builder);
   const [heading] = scope;
   // "Night Baker (full time)".

@@ -3,8 +3,9 @@ import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, NOT_SHORTENED, type Passage } from '../../quote';
 import { hasCurrency } from '../../values/amounts';
-import { fitsPeriod, readPeriod } from '../../values/period';
+import { fitsPeriod, LEAST_YEARLY, readPeriod } from '../../values/period';
 import { readSalary, type Salary } from '../../values/salary';
+import { withoutJob } from '../text/contact-purpose';
 import { BETWEEN_FACTS } from './advert-text';
 
 const ABOUT_PAY =
@@ -25,18 +26,19 @@ const SUM_ALONE = /£ ?\d[\d.,]* ?(?:(?:per |an? |\/ ?)(?:hour|hr|shift|day|nigh
 const ONLY_SHIFT =
   /^(?=.*(?:day|night|evening|morning|weekend|\b(?:sat|sun|mon)\b))(?:(?:[&/]|(?:the|our|on|for|and|to|rates?|shifts?|work|hours|days?|nights?|evenings?|mornings?|weekends?|bank|public|mon|tues?|wed|thu|fri|sat|sun|[a-z]+days?)\b)[\s:–—-]*)+$/;
 const WITH_HOURS = /\d ?(?:hours|hrs)\b/;
-const LEAST_YEARLY = 10_000;
 const LONGEST_CHIP = 60;
 const MOST_CHIPS = 3;
 
 /**
  * Finds pay beside a label, else on a line below the title, else in a sentence. @returns undefined if sentences
  * disagree
+ * @param job its name: what a Project Manager earns is no project's money
  */
 export function findPay(
   facts: readonly Fact[],
   lines: readonly Block[],
   body: readonly Block[],
+  job: string,
 ): LocatedValue<Salary> | undefined {
   const labelled = facts
     .filter(({ id }) => id === 'salary')
@@ -44,11 +46,11 @@ export function findPay(
   const pay = fromTwoRows(facts) ?? labelled.find(isInFigures);
   return (
     (pay && periodFromOther(pay, labelled)) ??
-    payAfterLabel(body) ??
-    payOnLine(lines) ??
+    payAfterLabel(body, job) ??
+    payOnLine(lines, job) ??
     payByShift(body) ??
-    payInSentences(body) ??
-    payInSentences(lines) ??
+    payInSentences(body, job) ??
+    payInSentences(lines, job) ??
     labelled[0]
   );
 }
@@ -98,14 +100,14 @@ function isInFigures({ value }: LocatedValue<Salary>): boolean {
 }
 
 /** "£28,000 – £32,000" on its own line can only be pay; below "£24,570", "£12,285 - 17.5 hours" is what is paid. */
-function payOnLine(lines: readonly Block[]): LocatedValue<Salary> | undefined {
+function payOnLine(lines: readonly Block[], job: string): LocatedValue<Salary> | undefined {
   const found = lines
     .filter(
       ({ lower, pieces }) =>
         lower.length <=
           (pieces.length > 1 || BETWEEN_FACTS.test(lower) ? MOST_CHIPS * LONGEST_CHIP : LONGEST_CHIP) &&
         mayHoldPay(lower) &&
-        !isAboutOtherMoney(lower),
+        !isAboutOtherMoney(withoutJob(lower, job)),
     )
     .flatMap((block) =>
       styledParts(block).flatMap((words) => locateSalary(words, { blocks: [block], phrase: words })),
@@ -129,8 +131,8 @@ function styledParts({ text, pieces }: Block): readonly string[] {
 }
 
 /** "Salary from £30,000" is the advert's own, where a board's estimate may stand above it. */
-function payAfterLabel(body: readonly Block[]): LocatedValue<Salary> | undefined {
-  return onlyOne(sentences(body).filter(({ phrase }) => AFTER_LABEL.test(phrase?.toLowerCase() ?? '')));
+function payAfterLabel(body: readonly Block[], job: string): LocatedValue<Salary> | undefined {
+  return onlyOne(sentences(body, job).filter(({ phrase }) => AFTER_LABEL.test(phrase?.toLowerCase() ?? '')));
 }
 
 /** "Day shifts" beside "£13.40 per hour", "Nights: £14.10 per hour": from the least to the most. */
@@ -151,27 +153,43 @@ function payByShift(body: readonly Block[]): LocatedValue<Salary> | undefined {
   };
 }
 
-function payInSentences(body: readonly Block[]): LocatedValue<Salary> | undefined {
-  const all = sentences(body);
+function payInSentences(body: readonly Block[], job: string): LocatedValue<Salary> | undefined {
+  const all = sentences(body, job);
   const first = all.filter(({ phrase: words }) => PAY_FIRST.test(words?.toLowerCase() ?? ''));
   return paidForHours(all) ?? onlyOne(first.length > 0 ? first : all);
 }
 
-function sentences(body: readonly Block[]): readonly LocatedValue<Salary>[] {
+function sentences(body: readonly Block[], job: string): readonly LocatedValue<Salary>[] {
   return body
     .filter(({ lower }) => mayHoldPay(lower))
     .flatMap((block) =>
       linesOf(block)
         .flatMap((line) => line.split(SENTENCE_END))
-        .filter((sentence) => sentence.length < 400 && isAboutPay(sentence.toLowerCase()))
-        .flatMap((words) => locateSalary(fromFirstSum(words), { blocks: [block], phrase: words })),
+        .filter((sentence) => sentence.length < 400 && isAboutPay(sentence.toLowerCase(), job))
+        .flatMap((words) => {
+          const value = readSalary(fromFirstSum(words), fromClause(words));
+          return value ? [{ value, blocks: [block], phrase: words }] : [];
+        }),
     )
     .filter(isLikely);
 }
 
+const SUM = /[£€$]/;
+const CLAUSE_START = /[,;:]\s+|\s[–—-]\s|\(/;
+
+/** "£13.20 an hour, plus tips" of "For 20 hours a week, £13.20 an hour, plus tips". */
+function fromClause(sentence: string): string {
+  const before = sentence.slice(0, Math.max(0, sentence.search(SUM)));
+  if (!/\d/.test(before)) return sentence;
+  const clause = before.split(CLAUSE_START).at(-1) ?? '';
+  const start = before.length - clause.length;
+  const words = sentence.slice(start);
+  return before[start - 1] === '(' ? words.replace(')', '') : words;
+}
+
 /** Drops other numbers: "60 people … are paid £30,000". */
 function fromFirstSum(sentence: string): string {
-  const at = sentence.search(/[£€$]/);
+  const at = sentence.search(SUM);
   return at < 0 ? sentence : sentence.slice(0, at).replace(/^.*\d/, '') + sentence.slice(at);
 }
 
@@ -189,8 +207,13 @@ function mayHoldPay(lower: string): boolean {
   return hasCurrency(lower) || YEARLY_WITHOUT_SIGN.test(lower);
 }
 
-function isAboutPay(lower: string): boolean {
-  return mayHoldPay(lower) && ABOUT_PAY.test(lower) && !OTHER_PAY.test(lower) && !isAboutOtherMoney(lower);
+function isAboutPay(lower: string, job: string): boolean {
+  return (
+    mayHoldPay(lower) &&
+    ABOUT_PAY.test(lower) &&
+    !OTHER_PAY.test(lower) &&
+    !isAboutOtherMoney(withoutJob(lower, job))
+  );
 }
 
 /** "A bonus of £500", but not "£39,000 a year and a bonus". */

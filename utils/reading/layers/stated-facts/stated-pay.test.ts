@@ -212,6 +212,53 @@ describe('pay, in the words of adverts', () => {
   });
 });
 
+describe('pay of a job whose name is of other money', () => {
+  it.each([
+    ['Project Manager', '<h3>Project Manager - £40,000 - £45,000 per annum</h3>', 40000],
+    ['Project Manager', 'The Project Manager will earn a salary of £40,000 a year.', 40000],
+    ['Room Attendant', '<p>Room Attendant – £12.90 per hour</p>', 12.9],
+    ['Parking Attendant', 'Parking Attendant, £12.90 per hour', 12.9],
+    ['Pension Administrator', '<p>Pension Administrator – £26,000 a year</p>', 26000],
+    ['Rent Officer', '<p>Rent Officer – £12.90 per hour</p>', 12.9],
+    ['Insurance Broker', '<p>Insurance Broker – £32,000 per annum</p>', 32000],
+    ['Project Manager', 'Our projects are worth £12,500.', undefined],
+    ['Project Manager', 'You will run a £40,000 project with a budget of £90,000 a year.', undefined],
+    ['Room Attendant', '<p>A room is £60 per week</p>', undefined],
+    ['Rent Officer', '<p>The rent is £400 per month for the flat</p>', undefined],
+    ['Parking Attendant', '<p>Parking is £12 per day</p>', undefined],
+  ])('as %s: %s', (job, stated, low) => {
+    expect(readStated(stated, job).salary_low).toBe(low);
+  });
+});
+
+describe('the words that are kept beside pay', () => {
+  it.each([
+    ['Night Baker wanted, 20 hours/week, £13.20/hr, Wick.', '£13.20/hr, Wick.'],
+    [
+      'Working 20 hours per week, the pay is £13.20 an hour plus tips.',
+      'the pay is £13.20 an hour plus tips.',
+    ],
+    [
+      'We need a baker for 8 hours per week, SCP 18-23 (£15.13 - £16.53 per hour).',
+      '£15.13 - £16.53 per hour.',
+    ],
+    [
+      'All 60 people of ours are paid £30,000 a year plus bonus.',
+      'All 60 people of ours are paid £30,000 a year plus bonus.',
+    ],
+    ['At our mill, 60 people are paid £30,000 plus bonus.', '60 people are paid £30,000 plus bonus.'],
+    [
+      'The pay for 2027 is up to £30,000 a year plus bonus.',
+      'The pay for 2027 is up to £30,000 a year plus bonus.',
+    ],
+    ['<p>NJC scale 5-6: £24,000 - £26,000 plus weighting</p>', '£24,000 - £26,000 plus weighting'],
+    ['The salary is £24,000 (pro rata), for 20 hours.', 'The salary is £24,000 (pro rata), for 20 hours.'],
+    ['<p>Salary: Band 3 £24,000 plus HCAS</p>', 'Band 3 £24,000 plus HCAS'],
+  ])('begin with a clause: %s', (stated, words) => {
+    expect(readStated(stated).salary_text).toBe(words);
+  });
+});
+
 describe('pay above the advert’s text', () => {
   it.each(['Salary – From £31,400 per annum', 'Salary from £31,400 a year', 'Pay - £31,400'])(
     'gives way to the pay that the text labels: %s',

@@ -1,12 +1,16 @@
 import type { Block } from '../../outline/types';
 import { type LocatedValue, sentenceAt } from '../../quote';
 import { includesAny } from '../../values/phrases';
+import { DENIAL } from '../../values/plain-words';
 
 const TERM =
   '(?:full[\\s-]time|part[\\s-]time|permanent|temporary|fixed[\\s-]term|open[\\s-]ended|freelance|self[\\s-]employed|seasonal|casual|ongoing|substantive)';
 
 const JOB =
   '(?:role|position|post|contract|job|opportunity|vacancy|basis|appointment|engagement|placement|traineeship|opening(?! hours| times))s?';
+
+/** What is permanent is another thing: "our permanent collection in this role". */
+const BESIDE_JOB = '(?:in|for|with|of|as|from) (?:this|that|the|your|our|an?) ';
 
 /** "We are looking for a full-time baker". */
 const HIRING =
@@ -18,9 +22,13 @@ const LATER =
 
 /** "a permanent, full-time position", "the post is full time and permanent". */
 const TERM_PHRASE = new RegExp(
-  `\\b${TERM}(?<!${LATER}permanent)(?:[\\s,()/&-]+(?:\\w+(?:\\.\\w+)*[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b(?:is|are|be|offer\\w*) ${TERM} (?:work|employment)\\b|\\bhours (?:are|will be) ${TERM}\\b|\\b${JOB}(?: (?:is|are|will be)|['’]s)\\b[^.;]{0,60}?\\b${TERM}\\b(?:[^.;]|\\.(?=\\d)){0,50}|${HIRING} (?:(?:an?|another|one|two|three|some|\\d)\\s+)?(?:(?!(?:of|for|to|with|and|who|from|in|over|our|their)\\b)[\\w-]+,?\\s+){0,2}?${TERM}\\b|\\byou(?: will|['’]ll| would|['’]d) (?:be )?work(?:ing)? (?:full|part)[\\s-]time\\b|\\bjoin\\b[^.;]{0,40} as an? permanent employee\\b|\\bcommit to (?:full|part)[\\s-]time hours\\b|\\bwork for the (?:\\w+ )?season\\b|(?:^|[.;] )(?:casual|seasonal|temporary|permanent) (?:work|employment)\\b|(?:^|\\b(?:an?|on) )secondment (?:for|of|opportunity|post|basis)\\b|(?:^|[.;] )(?:full|part)[\\s-]time hours\\b|\\b(?:is|are|be) (?:offered )?(?:for|on) an? fixed[\\s-]term\\b|\\b(?:taken on|engaged|employed|hired|work(?:ing)?) (?:as |on an? )?(?:self[\\s-]employed|freelance)\\b|\\bfixed[\\s-]term (?:from|until|for) (?=\\d|one|two|three|six|twelve)|(?:^|[.;\\n] )(?:full|part)[\\s-]time(?=, (?:mon|tue|wed|thu|fri|sat|sun|day|night|shift|\\d))|\\b(?:full|part)[\\s-]time(?= on an? \\d)|\\bhalf[\\s-]time (?:post|position|role|job|appointment|basis)\\b|(?:^|[.;] )(?:it|this|the work) is (?:full|part)[\\s-]time\\b|(?:^|[.;\\n])permanent(?=, ?(?:\\d|full|part|mon|tue|wed|thu|fri))`,
+  `\\b${TERM}(?<!${LATER}permanent)(?:[\\s,()/&-]+(?:(?!${BESIDE_JOB})\\w+(?:\\.\\w+)*[\\s,()/&-]+){0,6}?)${JOB}\\b|\\b(?:is|are|be|offer\\w*) ${TERM} (?:work|employment)\\b|\\bhours (?:are|will be) ${TERM}\\b|\\b${JOB}(?: (?:is|are|will be)|['’]s)\\b[^.;]{0,60}?\\b${TERM}\\b(?:[^.;]|\\.(?=\\d)){0,50}|${HIRING} (?:(?:an?|another|one|two|three|some|\\d)\\s+)?(?:(?!(?:of|for|to|with|and|who|from|in|over|our|their)\\b)[\\w-]+,?\\s+){0,2}?${TERM}\\b|\\byou(?: will|['’]ll| would|['’]d) (?:be )?work(?:ing)? (?:full|part)[\\s-]time\\b|\\bjoin\\b[^.;]{0,40} as an? permanent employee\\b|\\bcommit to (?:full|part)[\\s-]time hours\\b|\\bwork for the (?:\\w+ )?season\\b|(?:^|[.;] )(?:casual|seasonal|temporary|permanent) (?:work|employment)\\b|(?:^|\\b(?:an?|on) )secondment (?:for|of|opportunity|post|basis)\\b|(?:^|[.;] )(?:full|part)[\\s-]time hours\\b|\\b(?:is|are|be) (?:offered )?(?:for|on) an? fixed[\\s-]term\\b|\\b(?:taken on|engaged|employed|hired|work(?:ing)?) (?:as |on an? )?(?:self[\\s-]employed|freelance)\\b|\\bfixed[\\s-]term (?:from|until|for) (?=\\d|one|two|three|six|twelve)|(?:^|[.;\\n] )(?:full|part)[\\s-]time(?=, (?:mon|tue|wed|thu|fri|sat|sun|day|night|shift|\\d))|\\b(?:full|part)[\\s-]time(?= on an? \\d)|\\bhalf[\\s-]time (?:post|position|role|job|appointment|basis)\\b|(?:^|[.;] )(?:it|this|the work) is (?:full|part)[\\s-]time\\b|(?:^|[.;\\n])permanent(?=, ?(?:\\d|full|part|mon|tue|wed|thu|fri))`,
   'g',
 );
+
+/** What a term depends on: "not a permanent post", "0.6 of a full-time post". */
+const WORDS_BEFORE = new RegExp(`(?:${DENIAL}|\\d\\.\\d{1,2} of (?:an? )?)$`);
+const LONGEST_BEFORE = 40;
 
 const TERMS = [
   'full time',
@@ -50,15 +58,22 @@ export function findTermPhrases(body: readonly Block[]): readonly LocatedValue[]
 /**
  * @param phrases matches lower case, with the flag g
  * @param lower the block's words in lower case, as far as they are to be read in other words
- * @returns each phrase with the words after it; its sentence as printed
+ * @returns each phrase with the words before and after it on which it depends; its sentence as printed
  */
 export function locatePhrases(block: Block, phrases: RegExp, lower = block.lower): readonly LocatedValue[] {
   return [...lower.matchAll(phrases)].map(({ 0: value, index }) => ({
     // The next words may change the meaning: "A permanent contract after a year".
-    value: (value + textAfter(lower, index + value.length)).replace(/(?<=\d)-/, ' '),
+    value: (textBefore(lower, index) + value + textAfter(lower, index + value.length)).replace(
+      /(?<=\d)-/,
+      ' ',
+    ),
     blocks: [block],
     phrase: sentenceAt(block.text, index),
   }));
+}
+
+function textBefore(lower: string, at: number): string {
+  return WORDS_BEFORE.exec(lower.slice(Math.max(0, at - LONGEST_BEFORE), at))?.[0] ?? '';
 }
 
 function textAfter(lower: string, at: number): string {

@@ -5,8 +5,10 @@ import { statesShare } from '../../values/hours';
 import { plainWords, withHoursInFigures } from '../../values/plain-words';
 import { locatePhrases } from './term-phrases';
 
-const NOT_OF_THE_JOB =
-  '(?<!(?:up to|open|opens|staffed|over(?! an? )|than|extra|additional|overtime|support|tuition|training|after)[^.;]{0,12})';
+/** What the law allows: "to opt out of the 48-hour week", "on a visa you may work 20 hours a week". */
+const NOT_BY_LAW =
+  '(?<!\\b(?:opt(?:ed|ing)?[ -]out|visas?|students? (?:may|can|must)|regulations|directive|by law|legal)\\b[^.,:;]{0,40})';
+const NOT_OF_THE_JOB = `${NOT_BY_LAW}(?<!(?:up to|open|opens|staffed|over(?! an? )|than|extra|additional|overtime|support|tuition|training|after)[^.;]{0,12})`;
 
 /** "a role for 40 hours a week", "a 45-hour week", "25 – 30 hours a week"; not "40 hours a week of cover". */
 const WEEKLY = new RegExp(
@@ -24,8 +26,10 @@ const FEW_HOURS = new RegExp(
  * A line or sentence that begins with the hours, or says of a year's pay or of the week that it is for them: "40 hours,
  * finishing at 1 on Fridays", "between 20 and 30 hours", "£12,000 a year for 20 hours".
  */
-const LEADING_HOURS =
-  /(?:^[\s•·*–-]*|[.,;·|] |\b(?:a year|per annum|pro rata|(?:an|per) hour|p[./]?h),? for |\b(?:your|the|working|days?) week (?:is|of|will be) |\b(?:doing|working|work|basic|average of|averaging) )(?:about |around )?((?:between )?(?:(?:1[5-9]|[2-5]\d) (?:and|to) )?(?:1[5-9]|[2-5]\d)(?:\.\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|(?:guaranteed|paid)\b|over (?:\d|\w+) days|on (?:an? |the )?(?:[a-z-]+ )?rota\b|(?:mon|tues?|wed)[a-z]*\b))/g;
+const LEADING_HOURS = new RegExp(
+  `${NOT_BY_LAW}(?:^[\\s•·*–-]*|[.,;·|] |\\b(?:a year|per annum|pro rata|(?:an|per) hour|p[./]?h),? for |\\b(?:your|the|working|days?) week (?:is|of|will be) |\\b(?:doing|working|work|basic|average of|averaging) )(?:about |around )?((?:between )?(?:(?:1[5-9]|[2-5]\\d) (?:and|to) )?(?:1[5-9]|[2-5]\\d)(?:\\.\\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|(?:guaranteed|paid)\\b|over (?:\\d|\\w+) days|on (?:an? |the )?(?:[a-z-]+ )?rota\\b|(?:mon|tues?|wed)[a-z]*\\b))`,
+  'g',
+);
 
 /** "About 8 hours a week, mostly evenings", where a line begins; not "2 hours a week of reading". */
 const FEW_FIRST =
