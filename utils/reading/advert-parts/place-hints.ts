@@ -7,6 +7,7 @@ import type { Page } from '../page';
 import type { PlaceHint } from '../reading';
 import { cleanText, foldText } from '../values/clean-text';
 import { findPostcodes } from '../values/uk-postcode';
+import { withoutOtherJobs } from './other-job';
 
 /** Blocks from the title. */
 const BEFORE = 3;
@@ -26,6 +27,7 @@ const HOME = /^(?:the )?(?:parish |town )?clerk(?: to the council)?: /;
 export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] {
   const { blocks } = page.outline();
   const at = findTitleBlock(blocks, title);
+  const own = new Set(at < 0 ? blocks : withoutOtherJobs(blocks.slice(at), title));
   const hints: PlaceHint[] = [
     hint('title', headingWords(blocks[at], title)),
     hint('page-title', page.title),
@@ -39,7 +41,13 @@ export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] 
     const isAddress = /\d[A-Z]{2}\b/.test(text) && findPostcodes(text).length === 1;
     if (isAddress && HOME.test(block.lower)) continue;
     if (isAddress) hints.push(hint(isAround ? 'footer' : 'address', addressAt(blocks, block)));
-    else if (!isAround && index !== at && index >= at - BEFORE && index <= at + AFTER) {
+    else if (
+      !isAround &&
+      index !== at &&
+      index >= at - BEFORE &&
+      index <= at + AFTER &&
+      (index < at || own.has(block))
+    ) {
       if (text.length <= LONGEST_LINE || piecesOf(block).length > block.pieces.length)
         hints.push(hint('line', withBars(block)));
     }
