@@ -55,6 +55,21 @@ it.each<[string, Words, string | undefined]>([
   expect(addPlace(read({ place: 'Braidmoor High School', ...words })).fields.location?.value).toBe(code);
 });
 
+it.each([
+  ['Perth', 'EH2 1AA', true],
+  ['Livingston', 'G2 1AL', true],
+  ['Perth', 'PH2 0AA', undefined],
+  ['Leith, Edinburgh', 'EH6 5AA', undefined],
+  ['London', 'SE1 9RT', undefined],
+  ['Head office', 'EH2 1AA', undefined],
+  ['Leeds or Bradford', 'BD1 1AA', undefined],
+])('add-place: in %s the postcode %s is to be checked: %s', (place, code, check) => {
+  const reading = read({ place });
+  const location = { value: code, source: 'text' as const };
+  const { fields } = addPlace({ ...reading, fields: { ...reading.fields, location } });
+  expect(fields.location).toEqual({ ...location, ...(check ? { check } : {}) });
+});
+
 const placeOf = (words: Words) => addPlace(read(words)).fields.place?.value;
 
 it('add-place: an employer’s name is no part of a word', () => {

@@ -19,8 +19,9 @@ interface FoundLocation {
   codes: readonly LocatedValue[];
 }
 
+/** "Our Perth office" alone may be where one asks for a form. */
 const WORK_AT =
-  /\b(?:based (?:at|in|from)|located (?:at|in)|location\b|work(?:ing)? (?:at|from|in)|place of work|on[ -]site\b|office[ -]based|our (?:\w+ ){0,3}(?:office|site|school|home|hospital|branch|store|depot|warehouse|centre|practice|campus|nursery|factory|clinic)\b)/;
+  /\b(?:based (?:at|in|from)|located (?:at|in)|location\b|work(?:ing)? (?:at|from|in)|place of work|on[ -]site\b|office[ -]based|(?:join|you will be|you['’]ll be|(?:job|role|post|position|vacancy) (?:is|will be))\b.{0,40} our (?:\w+ ){0,3}(?:office|site|school|home|hospital|branch|store|depot|warehouse|centre|practice|campus|nursery|factory|clinic)\b)/;
 const COMPANY =
   /\b(?:registered (?:office|address|in)|head ?office|headquarter\w*|company (?:no|number|registration)|post(?:al)? (?:your|applications)|by post|write to|interviews?|charity (?:no|number))\b/;
 
