@@ -494,3 +494,21 @@ it.each(['On site: Midlothian', 'Working with schools in Glasgow', 'Working at e
     expect(placeOf({ hints: [['line', line]] })).toBeUndefined();
   },
 );
+
+it.each([
+  { company: 'NHS Tayside', text: 'You will work at Stracathro Hospital.' },
+  { company: 'NHS Highland', text: 'You will work on two wards.' },
+  { company: 'University of the Highlands and Islands' },
+])('add-place: an employer with sites in many towns is not in that of its headquarters: %o', (words) => {
+  expect(placeOf(words)).toBeUndefined();
+});
+
+it('add-place: an employer with sites in many towns confirms the one that its headquarters are in', () => {
+  expect(placeOf({ company: 'NHS Tayside', text: 'A ward in Dundee needs you.' })).toBe('Dundee');
+  expect(placeOf({ company: 'Heriot-Watt' })).toBe('Edinburgh');
+});
+
+it('add-place: an agency’s office, into which one calls, is not beside the town of the title', () => {
+  const text = 'Call into our Edinburgh office at 4 Mill Street, Edinburgh EH2 1AA to register.';
+  expect(placeOf({ title: 'Baker - Perth', text, hints: [['address', text]] })).toBe('Perth');
+});

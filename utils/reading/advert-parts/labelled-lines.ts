@@ -119,7 +119,8 @@ const BEFORE_PICTURE = /(?<=\S)\s*(?=[\ud83c-\ud83e][\udc00-\udfff]|[\u23f0\u23f
 
 /** Splits a block at line breaks, bars, dots and, where it begins with one, pictures. */
 function blockLines(block: Block): readonly Line[] {
-  if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return joinedLines(block.text);
+  const joined = block.pieces.includes('br') ? [] : joinedLines(block.text);
+  if (joined.length > 0 || (block.text.length > LONGEST_VALUE && !block.pieces.includes('br'))) return joined;
   const lines: string[][] = [[]];
   const runs = runsOf(block.pieces);
   for (const [at, run] of runs.entries()) {

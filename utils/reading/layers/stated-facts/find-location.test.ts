@@ -8,8 +8,8 @@ const url = new URL('https://www.wickmoorbakery.example/jobs/night-baker');
 const PROSE =
   '<p>Every night of the year the ovens are lit for two hundred shops across the north, and you will bake with a team of nine.</p>';
 
-function read(stated: string) {
-  const page = `<title>Night Baker</title><body><h1>Night Baker</h1>${PROSE}<p>${stated}</p>${PROSE}</body>`;
+function read(stated: string, lines = '') {
+  const page = `<title>Night Baker</title><body><h1>Night Baker</h1>${lines}${PROSE}<p>${stated}</p>${PROSE}</body>`;
   return text.read(makePage(documentOf(page, url), url), new Set()).found;
 }
 
@@ -38,5 +38,48 @@ describe('the postcode in a sentence', () => {
     ['This is an office-based post at 12 Oat Street, Glasgow G2 1AL.', 'G2 1AL'],
   ])('is the workplace’s: %s', (stated, code) => {
     expect(read(stated).location).toBe(code);
+  });
+});
+
+describe('the place', () => {
+  it.each(['Permanent · Hospitality · £24,000', 'Full time | Nursing', '£24,000 • Catering'])(
+    'is no kind of work behind a term: %s',
+    (line) => {
+      expect(read('', `<p>${line}</p>`).place).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['Perth · Hybrid · Full-time', 'Perth'],
+    ['Stoke-on-Trent · Permanent · £24,000', 'Stoke-on-Trent'],
+    ['Wickmoor Magna | Full time', 'Wickmoor Magna'],
+  ])('is before a term: %s', (line, place) => {
+    expect(read('', `<p>${line}</p>`).place).toBe(place);
+  });
+
+  it('is no pay', () => {
+    expect(read('Base: £50,000 plus car').place).toBeUndefined();
+    expect(read('Base: Perth').place).toBe('Perth');
+  });
+});
+
+describe('labels that run on in one line', () => {
+  it('are told apart, in a short one, too', () => {
+    expect(
+      read('Salary: £26,000 per annum Hours: 37 per week Location: Wick Closing date: 4 December 2099'),
+    ).toMatchObject({
+      salary_low: 26_000,
+      hours: 'Full',
+      place: 'Wick',
+      closing_date: '2099-12-04',
+    });
+  });
+
+  it.each([
+    ['Location: Mill House, Wick', 'Mill House, Wick'],
+    ['Location: Wick Reports to: the Head Baker', 'Wick Reports to: the Head Baker'],
+    ['Location: Wick Salary: £26,000', 'Wick Salary: £26,000'],
+  ])('are left as they are where they are few: %s', (line, place) => {
+    expect(read(line).place).toBe(place);
   });
 });

@@ -111,7 +111,8 @@ function withTown(place: LocatedValue, facts: readonly Fact[]): LocatedValue {
 /** "Work location" may hold a place or a way of working. */
 function isPlace({ id, value }: Fact): boolean {
   return (
-    id === 'place' ||
+    // "Base: £50,000".
+    (id === 'place' && !/^[£€$]/.test(value)) ||
     (id === 'working_location' && readWorkingLocation(value) === undefined && /^[^a-z].*[a-z]{3}/.test(value))
   );
 }
@@ -150,7 +151,7 @@ function linesWithCountry(lines: readonly Block[]): readonly LocatedValue[] {
   return found.length === 1 ? found.map((block) => ({ value: block.text, blocks: [block] })) : [];
 }
 
-/** "Stoke-on-Trent · Hybrid · Full-time": the part that is no term or number is the place. */
+/** "Stoke-on-Trent · Hybrid · Full-time": the first part is the place. Behind "Permanent ·" it may be "Hospitality". */
 function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
   return lines
     .filter(({ text }) => text.length <= LONGEST_ADDRESS)
@@ -161,7 +162,7 @@ function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
         (part) => !/\d/.test(part) && !isTerm(part) && isWrittenLikePlace(part),
       );
       const isBesideTerms = parts.some((part) => isTerm(part) || /£\s?\d/.test(part));
-      return place && others.length === 0 && isBesideTerms
+      return place && place === parts[0] && others.length === 0 && isBesideTerms
         ? [{ value: place, blocks: [block], phrase: place }]
         : [];
     });
