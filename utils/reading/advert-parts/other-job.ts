@@ -1,5 +1,4 @@
 import { isHeading } from '../lexicon/section-headings';
-import { enclosingMark } from '../outline/marks';
 import type { Block } from '../outline/types';
 import { hasCurrency } from '../values/amounts';
 import { foldText } from '../values/clean-text';
@@ -49,7 +48,7 @@ function isOtherJob(blocks: readonly Block[], at: number, title: string, before:
   if (!head || head.level === 0 || !isHeading(head) || !namesOtherJob(head.text, title)) return false;
   return (
     isAboveFacts(blocks.slice(at + 1, at + 1 + LINES)) &&
-    (leadsAway(head) || !before.some(({ text }) => containsWords(text, titleHead(head.text))))
+    (head.linkChars > 0 || !before.some(({ text }) => containsWords(text, titleHead(head.text))))
   );
 }
 
@@ -62,12 +61,4 @@ function isAboveFacts(below: readonly Block[]): boolean {
     if (text.length > LONGEST_LINE || /[.!?]$/.test(text) || isHeading(block) || namesJob(text)) return false;
   }
   return false;
-}
-
-/** It is a link to another page. */
-function leadsAway({ pieces }: Block): boolean {
-  return pieces.some((piece) => {
-    const href = piece === 'br' ? undefined : enclosingMark(piece.mark, 'a')?.href;
-    return href !== undefined && !/^(?:#|javascript:|$)/.test(href);
-  });
 }
