@@ -57,6 +57,10 @@ describe('the place', () => {
     expect(read('', `<p>${line}</p>`).place).toBe(place);
   });
 
+  it('is behind a term, if the text says so', () => {
+    expect(read('Our bakery is in Ludlow.', '<p>Part-time · Ludlow</p>').place).toBe('Ludlow');
+  });
+
   it('is no pay', () => {
     expect(read('Base: £50,000 plus car').place).toBeUndefined();
     expect(read('Base: Perth').place).toBe('Perth');

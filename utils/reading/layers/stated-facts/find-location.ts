@@ -63,7 +63,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
       : [
           ...placesToCommuteTo(scope),
           ...addressLines(lines),
-          ...placesBesideTerms(lines),
+          ...placesBesideTerms(lines, scope),
           ...linesWithCountry(lines),
         ].slice(0, 1);
   const stated = [...written, ...alone];
@@ -151,8 +151,8 @@ function linesWithCountry(lines: readonly Block[]): readonly LocatedValue[] {
   return found.length === 1 ? found.map((block) => ({ value: block.text, blocks: [block] })) : [];
 }
 
-/** "Stoke-on-Trent · Hybrid · Full-time": the first part is the place. Behind "Permanent ·" it may be "Hospitality". */
-function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
+/** "Stoke-on-Trent · Hybrid": the first part. Behind "Permanent ·" may be "Hospitality", unless the text is "in" it. */
+function placesBesideTerms(lines: readonly Block[], scope: readonly Block[]): readonly LocatedValue[] {
   return lines
     .filter(({ text }) => text.length <= LONGEST_ADDRESS)
     .flatMap((block) => linesOf(block).map((line) => ({ block, line })))
@@ -162,7 +162,8 @@ function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
         (part) => !/\d/.test(part) && !isTerm(part) && isWrittenLikePlace(part),
       );
       const isBesideTerms = parts.some((part) => isTerm(part) || /£\s?\d/.test(part));
-      return place && place === parts[0] && others.length === 0 && isBesideTerms
+      const isSurely = place === parts[0] || scope.some(({ text }) => text.includes(` in ${place}`));
+      return place && isSurely && others.length === 0 && isBesideTerms
         ? [{ value: place, blocks: [block], phrase: place }]
         : [];
     });
