@@ -119,8 +119,7 @@ const BEFORE_PICTURE = /(?<=\S)\s*(?=[\ud83c-\ud83e][\udc00-\udfff]|[\u23f0\u23f
 
 /** Splits a block at line breaks, bars, dots and, where it begins with one, pictures. */
 function blockLines(block: Block): readonly Line[] {
-  const joined = block.pieces.includes('br') ? [] : joinedLines(block.text);
-  if (joined.length > 0 || (block.text.length > LONGEST_VALUE && !block.pieces.includes('br'))) return joined;
+  if (block.text.length > LONGEST_VALUE && !block.pieces.includes('br')) return joinedLines(block.text);
   const lines: string[][] = [[]];
   const runs = runsOf(block.pieces);
   for (const [at, run] of runs.entries()) {
@@ -136,7 +135,7 @@ function blockLines(block: Block): readonly Line[] {
     else if (run.mark && run.text.trim().endsWith(':')) lines.push([run.text]);
     else lines.at(-1)?.push(run.text);
   }
-  return lines.flatMap((pieces) => {
+  const split = lines.flatMap((pieces) => {
     const first = cleanText(pieces.find((piece) => piece.trim() !== '') ?? '');
     return cleanText(pieces.join(''))
       .split(/\s+[|•]\s+|(?<=[.;])\s+(?=[A-Z][a-z ]{2,30}:\s)/)
@@ -144,4 +143,6 @@ function blockLines(block: Block): readonly Line[] {
       .filter(Boolean)
       .map((text) => ({ text, first: text.startsWith(first) && first.length < text.length ? first : '' }));
   });
+  const joined = split.length === 1 ? joinedLines(block.text) : [];
+  return joined.length > 0 && joined.every(({ text }) => identifyLabel(splitLabel(text)[0])) ? joined : split;
 }

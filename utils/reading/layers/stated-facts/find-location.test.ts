@@ -82,6 +82,7 @@ describe('labels that run on in one line', () => {
   it.each([
     ['Location: Mill House, Wick', 'Mill House, Wick'],
     ['Location: Wick Reports to: the Head Baker', 'Wick Reports to: the Head Baker'],
+    ['Location: Wick | Salary: £26,000 | Reference: CC/26/081', 'Wick'],
     ['Location: Wick Salary: £26,000', 'Wick Salary: £26,000'],
   ])('are left as they are where they are few: %s', (line, place) => {
     expect(read(line).place).toBe(place);
