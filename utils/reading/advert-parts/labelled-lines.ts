@@ -144,5 +144,7 @@ function blockLines(block: Block): readonly Line[] {
       .map((text) => ({ text, first: text.startsWith(first) && first.length < text.length ? first : '' }));
   });
   const joined = split.length === 1 ? joinedLines(block.text) : [];
-  return joined.length > 0 && joined.every(({ text }) => identifyLabel(splitLabel(text)[0])) ? joined : split;
+  // "Salary: £22,995 Grade: 2, Salary band: £22,995 to £26,249" is one value.
+  const ids = new Set(joined.map(({ text }) => identifyLabel(splitLabel(text)[0])));
+  return joined.length > 0 && ids.size === joined.length && !ids.has(undefined) ? joined : split;
 }

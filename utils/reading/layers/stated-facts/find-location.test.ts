@@ -68,6 +68,12 @@ describe('the place', () => {
 });
 
 describe('labels that run on in one line', () => {
+  it('are part of a value where one comes again', () => {
+    const line =
+      '<b>Salary:</b> Starting salary £11,497.50 (FTE £22,995) Grade: 2, Salary band: £22,995 to £26249';
+    expect(read(line).salary_text).toContain('Salary band');
+  });
+
   it('are told apart, in a short one, too', () => {
     expect(
       read('Salary: £26,000 per annum Hours: 37 per week Location: Wick Closing date: 4 December 2099'),
