@@ -55,6 +55,21 @@ it.each<[string, Words, string | undefined]>([
   expect(addPlace(read({ place: 'Braidmoor High School', ...words })).fields.location?.value).toBe(code);
 });
 
+it.each([
+  ['Perth', 'EH2 1AA', true],
+  ['Livingston', 'G2 1AL', true],
+  ['Perth', 'PH2 0AA', undefined],
+  ['Leith, Edinburgh', 'EH6 5AA', undefined],
+  ['London', 'SE1 9RT', undefined],
+  ['Head office', 'EH2 1AA', undefined],
+  ['Leeds or Bradford', 'BD1 1AA', undefined],
+])('add-place: in %s the postcode %s is to be checked: %s', (place, code, check) => {
+  const reading = read({ place });
+  const location = { value: code, source: 'text' as const };
+  const { fields } = addPlace({ ...reading, fields: { ...reading.fields, location } });
+  expect(fields.location).toEqual({ ...location, ...(check ? { check } : {}) });
+});
+
 const placeOf = (words: Words) => addPlace(read(words)).fields.place?.value;
 
 it('add-place: an employer’s name is no part of a word', () => {
@@ -479,3 +494,21 @@ it.each(['On site: Midlothian', 'Working with schools in Glasgow', 'Working at e
     expect(placeOf({ hints: [['line', line]] })).toBeUndefined();
   },
 );
+
+it.each([
+  { company: 'NHS Tayside', text: 'You will work at Stracathro Hospital.' },
+  { company: 'NHS Highland', text: 'You will work on two wards.' },
+  { company: 'University of the Highlands and Islands' },
+])('add-place: an employer with sites in many towns is not in that of its headquarters: %o', (words) => {
+  expect(placeOf(words)).toBeUndefined();
+});
+
+it('add-place: an employer with sites in many towns confirms the one that its headquarters are in', () => {
+  expect(placeOf({ company: 'NHS Tayside', text: 'A ward in Dundee needs you.' })).toBe('Dundee');
+  expect(placeOf({ company: 'Heriot-Watt' })).toBe('Edinburgh');
+});
+
+it('add-place: an agency’s office, into which one calls, is not beside the town of the title', () => {
+  const text = 'Call into our Edinburgh office at 4 Mill Street, Edinburgh EH2 1AA to register.';
+  expect(placeOf({ title: 'Baker - Perth', text, hints: [['address', text]] })).toBe('Perth');
+});

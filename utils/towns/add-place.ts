@@ -6,7 +6,7 @@ import { containsWords } from '@/utils/reading/values/phrases';
 import { readPlaceCodes } from '@/utils/reading/values/place-codes';
 import { chooseTown } from './choose-town';
 import { isAbroad, isBritish, isKnownEverywhere } from './country';
-import { namesOnlyRegion, namesOnlyTowns } from './find';
+import { namesOnlyRegion, namesOnlyTowns, type Town } from './find';
 import {
   codeOfSite,
   hintsFrom,
@@ -16,19 +16,23 @@ import {
   siteInText,
 } from './named-sites';
 import { findOnlyAddress } from './only-address';
+import { readPlaceOfWork } from './place';
 import { type PlaceMention, placeMentionsIn, WEIGHT } from './place-mentions';
 import { descriptionText } from './reading-text';
 
 /**
  * Adds the place to an advert that has no label for it, where a known British town is named beside the title, in the
  * text, in the employer's name or in an address. A site that the place names gets the postcode printed beside its name.
- * A town found so is taken off the title's end, and is no employer.
+ * A town found so is taken off the title's end, and is no employer. A postcode far from the place is to be checked.
  */
 export function addPlace(reading: AdvertReading): AdvertReading {
   const { fields } = reading;
   const found = (value: string) => ({ value, source: 'text' as const, check: true });
   if (fields.place) {
-    const code = fields.location ? undefined : codeOfSite(reading);
+    const { place, location } = fields;
+    if (location?.source === 'text' && isFarFrom(location.value, place.value))
+      return { ...reading, fields: { ...fields, location: { ...location, check: true } } };
+    const code = location ? undefined : codeOfSite(reading);
     return code ? { ...reading, fields: { ...fields, location: found(code) } } : reading;
   }
   const named = findPlace(reading) ?? councilsPlace(reading) ?? siteInText(reading);
@@ -52,6 +56,16 @@ export function addPlace(reading: AdvertReading): AdvertReading {
     },
   };
 }
+
+/** "EH2 1AA" beside "Perth": the postcode's letters are those of none of the place's towns. London has many. */
+function isFarFrom(code: string, place: string): boolean {
+  const { towns } = readPlaceOfWork(place);
+  const isNear = ({ name, outcodes }: Town) =>
+    name === 'London' || outcodes.some((own) => areaOf(own) === areaOf(code));
+  return towns.length > 0 && !towns.some(isNear);
+}
+
+const areaOf = (code: string) => /^[A-Z]+/u.exec(code)?.[0];
 
 /** "Pastry Chef - Oban" is a Pastry Chef, and "Oban" nobody's name. */
 function withoutPlace(fields: ReadFields, place: string): ReadFields {

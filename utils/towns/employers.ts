@@ -44,8 +44,12 @@ const TOWNS: readonly (readonly [town: string, names: string])[] = [
 ];
 const BY_EMPLOYER = TOWNS.flatMap(([town, names]) => names.split(',').map((name) => [name, town] as const));
 
-/** @returns the town of an employer that a text names, if its name does not say it */
-export function townOfEmployer(text: string): string | undefined {
+/** They have sites in many towns, and here their headquarters. */
+const REGIONAL = /^nhs |^university of the highlands|^highlands and islands|^comhairle /;
+
+/** @returns the town of an employer that a text names, if its name does not say it, and whether it has many others */
+export function townOfEmployer(text: string): { town: string; isRegional: boolean } | undefined {
   const words = text.toLowerCase().replaceAll('’', "'");
-  return BY_EMPLOYER.find(([name]) => new RegExp(`\\b${name}\\b`).test(words))?.[1];
+  const [name, town] = BY_EMPLOYER.find(([name]) => new RegExp(`\\b${name}\\b`).test(words)) ?? [];
+  return name && town ? { town, isRegional: REGIONAL.test(name) } : undefined;
 }

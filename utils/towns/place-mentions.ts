@@ -49,7 +49,7 @@ const SETTLED =
 const SETTLED_AFTER =
   /^(?:[- ]based\b| (?:office|site|branch|depot|store|shop|campus|studio|hospital|school|factory|warehouse|team|base|hub|showroom|workshop|restaurant|hotel)\b)/iu;
 const ELSEWHERE =
-  /\b(?:travel\w*|trips?|visits?|visiting|commut\w+|registered|born|degrees?|clients?|customers?|interviews?|meetings?|conferences?|moved|sister|also have|as well as|head ?office|headquarter\w*|hq|miles|minutes|mins|apply to|graduated|studied)\b[^.!?;]{0,50}$/iu;
+  /\b(?:travel\w*|trips?|visits?|visiting|commut\w+|registered|born|degrees?|clients?|customers?|interviews?|meetings?|conferences?|moved|sister|also have|as well as|head ?office|headquarter\w*|hq|miles|minutes|mins|apply to|graduated|studied)\b[^.!?;]{0,50}$|\b(?:call|drop|pop) in(?:to| to)? our $/iu;
 const IN =
   /\b(?:in|at|around|across|near|on the (?:edge|outskirts) of)\s+(?:(?:the|central|city|town|centre|heart|of)\s+)*$/iu;
 const ORGANISATION =
@@ -156,7 +156,14 @@ function wholePlace(text: string, kind: Kind): readonly PlaceMention[] {
 function inName(name: string): readonly PlaceMention[] {
   const employer = townOfEmployer(name);
   const known = employer
-    ? [{ kind: 'employer' as const, town: foldText(employer), place: employer, weight: WEIGHT.address }]
+    ? [
+        {
+          kind: 'employer' as const,
+          town: foldText(employer.town),
+          place: employer.town,
+          weight: employer.isRegional ? WEIGHT.mentioned : WEIGHT.address,
+        },
+      ]
     : [];
   const mentions = findMentions(name).filter(({ isWord, after }) => !isWord || !HOME_AFTER.test(after));
   const named = mentions.map((mention) =>

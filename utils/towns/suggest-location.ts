@@ -111,7 +111,9 @@ function addressesIn(reading: AdvertReading): readonly Address[] {
 /** "Main building, University of Leeds": a building or employer that names its town. */
 function townsWithin(place: string): readonly Town[] {
   const employer = townOfEmployer(place);
-  const [mention, ...others] = findMentions(employer ?? place).filter(({ isWord }) => !isWord);
+  const [mention, ...others] = findMentions(employer && !employer.isRegional ? employer.town : place).filter(
+    ({ isWord }) => !isWord,
+  );
   return mention && others.length === 0 ? mention.towns : [];
 }
 

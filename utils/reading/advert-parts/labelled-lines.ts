@@ -135,7 +135,7 @@ function blockLines(block: Block): readonly Line[] {
     else if (run.mark && run.text.trim().endsWith(':')) lines.push([run.text]);
     else lines.at(-1)?.push(run.text);
   }
-  return lines.flatMap((pieces) => {
+  const split = lines.flatMap((pieces) => {
     const first = cleanText(pieces.find((piece) => piece.trim() !== '') ?? '');
     return cleanText(pieces.join(''))
       .split(/\s+[|•]\s+|(?<=[.;])\s+(?=[A-Z][a-z ]{2,30}:\s)/)
@@ -143,4 +143,8 @@ function blockLines(block: Block): readonly Line[] {
       .filter(Boolean)
       .map((text) => ({ text, first: text.startsWith(first) && first.length < text.length ? first : '' }));
   });
+  const joined = split.length === 1 ? joinedLines(block.text) : [];
+  // "Salary: £22,995 Grade: 2, Salary band: £22,995 to £26,249" is one value.
+  const ids = new Set(joined.map(({ text }) => identifyLabel(splitLabel(text)[0])));
+  return joined.length > 0 && ids.size === joined.length && !ids.has(undefined) ? joined : split;
 }

@@ -63,3 +63,22 @@ it('place: menus, other jobs and long texts are left out', () => {
   );
   expect(hints.join()).not.toMatch(/Leith|Perth|Ropes/);
 });
+
+it.each([
+  'Interviews will be held at our Oban office, PA34 4LN, on 14 December.',
+  'Parking is at Oban Harbour, PA34 4LN.',
+  'All training takes place in Oban, PA34 4LN.',
+  'The assessment is held at 1 Pier Road, Oban PA34 4LN.',
+])('place: nobody works where something else is: %s', (words) => {
+  expect(hintsOf(`<h1>Ropemaker</h1><p>${words}</p>`)).not.toContainEqual(expect.stringMatching(/^address/));
+});
+
+it.each([
+  'Interviews will be at the ropery where you will work, 1 Pier Road, Oban PA34 4LN.',
+  'The ropery is at 1 Pier Road, Oban PA34 4LN.',
+  'Training Officer, The Ropery, 1 Pier Road, Oban PA34 4LN',
+  'Write to The Ropery, 1 Pier Road, Oban PA34 4LN. Interviews are on 14 December.',
+  'Parking Services, The Ropery, Oban PA34 4LN',
+])('place: an address may be in a sentence: %s', (words) => {
+  expect(hintsOf(`<h1>Ropemaker</h1><p>${words}</p>`)).toContainEqual(expect.stringMatching(/^address/));
+});

@@ -4,9 +4,11 @@ import { metaContent } from '../meta-content';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import type { Page } from '../page';
+import { sentencesIn } from '../quote';
 import type { PlaceHint } from '../reading';
 import { cleanText, foldText } from '../values/clean-text';
 import { findPostcodes } from '../values/uk-postcode';
+import { withoutOtherJobs } from './other-job';
 
 /** Blocks from the title. */
 const BEFORE = 3;
@@ -18,6 +20,9 @@ const ADDRESS_LINES = 2;
 const MOST = READING_BOUNDS.hints;
 /** The clerk's own home. */
 const HOME = /^(?:the )?(?:parish |town )?clerk(?: to the council)?: /;
+/** Something else than the work is there: "Parking is at Wick Harbour, KW1 5HA". */
+const OF_OTHER =
+  /^(?:(?:the|all|our) )*(?:interviews?|(?:car )?parking|training|inductions?|assessments?|meetings?)\b.* (?:is|are|takes?|held|will(?! work\b))\b(?!.*\b(?:based|located|work)\b)/;
 
 /**
  * Collects the words beside an advert that may name its place. Which of them is a place is decided where the list of
@@ -26,6 +31,7 @@ const HOME = /^(?:the )?(?:parish |town )?clerk(?: to the council)?: /;
 export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] {
   const { blocks } = page.outline();
   const at = findTitleBlock(blocks, title);
+  const own = new Set(at < 0 ? blocks : withoutOtherJobs(blocks.slice(at), title));
   const hints: PlaceHint[] = [
     hint('title', headingWords(blocks[at], title)),
     hint('page-title', page.title),
@@ -37,14 +43,26 @@ export function findPlaceHints(page: Page, title: string): readonly PlaceHint[] 
     if (hints.length >= MOST || isInZone(zone, UNRELATED_ZONES)) continue;
     const isAround = isInZone(zone, SURROUNDING_ZONES);
     const isAddress = /\d[A-Z]{2}\b/.test(text) && findPostcodes(text).length === 1;
-    if (isAddress && HOME.test(block.lower)) continue;
+    if (isAddress && (HOME.test(block.lower) || isOfOther(text))) continue;
     if (isAddress) hints.push(hint(isAround ? 'footer' : 'address', addressAt(blocks, block)));
-    else if (!isAround && index !== at && index >= at - BEFORE && index <= at + AFTER) {
+    else if (
+      !isAround &&
+      index !== at &&
+      index >= at - BEFORE &&
+      index <= at + AFTER &&
+      (index < at || own.has(block))
+    ) {
       if (text.length <= LONGEST_LINE || piecesOf(block).length > block.pieces.length)
         hints.push(hint('line', withBars(block)));
     }
   }
   return hints.filter(({ words }) => words !== '');
+}
+
+function isOfOther(text: string): boolean {
+  return sentencesIn(text).some(
+    (sentence) => OF_OTHER.test(sentence.toLowerCase()) && findPostcodes(sentence).length > 0,
+  );
 }
 
 /** Two names that the page's text runs together: "Crumb & CoPerth". */

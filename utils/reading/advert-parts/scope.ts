@@ -2,8 +2,11 @@ import { countAdvertSections, isHeading } from '../lexicon/section-headings';
 import { FORM_ZONE, NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import type { Block, Outline } from '../outline/types';
 import { isInZone } from '../outline/zones';
+import { hasCurrency } from '../values/amounts';
 import { foldText } from '../values/clean-text';
+import { namesJob } from '../values/job-title';
 import { beginsWithPhrase, phraseSet } from '../values/phrases';
+import { withoutOtherJobs } from './other-job';
 
 const END_HEADING_STARTS = phraseSet(
   'we are also,related pages,recent posts,latest news,job alert,job alerts,create a job,create job,create an alert,get job alerts,set up a job,sign up,share this,share on,share via,follow us,subscribe,newsletter,stay in touch,stay connected,stay up to,cookie,cookies,we use cookies,your privacy,voluntary self,equal opportunities monitoring,want to advertise,refer a friend,email this,email me,send this,quick links,useful links,log in,login,sign in,register now,already a member,already registered,already have an,upload your,submit your,submit an,job search,quick apply',
@@ -24,6 +27,9 @@ const OTHER = phraseSet(
 const OTHER_JOBS_STARTS = phraseSet(
   'you may also,you might also,people also,jobs you,jobs like,jobs for you,jobs near,jobs at other',
 );
+/** "We also need a Shop Assistant", but not "We also need you to drive". */
+const ALSO_WANTED =
+  /^(?:were|we|we are) also (?:need|needing|want|seek|seeking|looking for) (?:an? |some )?(.+)/;
 const ALSO = /^(?:we are )?also (?:recruiting|hiring|vacant|advertised)\b|^also open$/;
 const LEADS_TO_OTHERS = phraseSet('apply,for,to,our,some,see,these,here,are,check,out,look,at,the,find');
 const ALIKE = phraseSet('similar,related,other,recommended');
@@ -34,6 +40,8 @@ const JOBS = phraseSet(
 const BLANKS = /(?:…{2}|[._]{4})[^…._]+(?:…{2}|[._]{4})/;
 const LONGEST_HEAD = 60;
 const LEAST_READ = 300;
+/** A longer block is running text. */
+const LONGEST_LINE = 140;
 const MOST_BLOCKS = 4_000;
 /** A single section below may be the form's. */
 const LEAST_SECTIONS = 2;
@@ -46,12 +54,14 @@ export interface Scope {
 
 /**
  * @param start index of the advert's first block
+ * @param title the advert's, if other jobs may stand beside it
  * @returns the blocks up to the heading that begins something else
  */
-export function findScope(outline: Outline, start: number): Scope {
-  const blocks = outline.blocks
+export function findScope(outline: Outline, start: number, title = ''): Scope {
+  const shown = outline.blocks
     .slice(start, start + MOST_BLOCKS)
     .filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
+  const blocks = withoutOtherJobs(shown, title);
   const sections = until(blocks, isOtherJobsHeading).filter((block) => countAdvertSections([block]) > 0);
   // "Apply now!" may lead on to the duties.
   const isAbove = ({ index }: Block) => (sections.at(-LEAST_SECTIONS)?.index ?? 0) > index;
@@ -77,11 +87,22 @@ function until(
 ): readonly Block[] {
   let read = 0;
   const end = blocks.findIndex((block, at) => {
-    if (read > LEAST_READ && ends(block, blocks[at + 1])) return true;
+    if (ends(block, blocks[at + 1]) && (read > LEAST_READ || isWhole(blocks, at))) return true;
     read += block.text.length;
     return false;
   });
   return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** A short advert that has come to its pay or how to apply; a menu above the text has the text below it. */
+function isWhole(blocks: readonly Block[], at: number): boolean {
+  return (
+    isOtherJobsHeading(blocks[at]) &&
+    blocks
+      .slice(0, at)
+      .some(({ lower, level }) => level === 0 && (APPLY.test(lower) || hasCurrency(lower))) &&
+    !blocks.slice(at).some(({ text, linkChars }) => text.length - linkChars > LONGEST_LINE)
+  );
 }
 
 /** @returns the blocks up to the first heading of the site that nothing of the advert follows */
@@ -115,10 +136,12 @@ function isFormToPrint({ text }: Block, next: Block | undefined): boolean {
   return BLANKS.test(text) || (text.length <= LONGEST_HEAD && BLANKS.test(next?.text ?? ''));
 }
 
-function isOtherJobsHeading(block: Block): boolean {
-  if (!isHeading(block)) return false;
+function isOtherJobsHeading(block: Block | undefined): boolean {
+  if (!block || !isHeading(block)) return false;
   const folded = foldText(block.text);
-  if (ALSO.test(folded) || beginsWithPhrase(block.text, OTHER_JOBS_STARTS)) return true;
+  const [, wanted] = ALSO_WANTED.exec(folded) ?? [];
+  if (ALSO.test(folded) || (wanted && namesJob(wanted)) || beginsWithPhrase(block.text, OTHER_JOBS_STARTS))
+    return true;
   const words = folded.split(' ').slice(0, 4);
   // "Apply for similar roles", but not "Teaching and other opportunities".
   const before = words.findIndex((word) => !LEADS_TO_OTHERS.has(word));

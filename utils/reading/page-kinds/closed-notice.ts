@@ -1,11 +1,11 @@
 import { hasLiveApplyControl } from '../advert-parts/apply-controls';
+import { namesOtherJob } from '../advert-parts/other-job';
 import { findOtherJobs } from '../advert-parts/scope';
 import { isHeading } from '../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../lexicon/zone-kinds';
 import type { Block } from '../outline/types';
 import { isInZone } from '../outline/zones';
 import type { Page } from '../page';
-import { foldText } from '../values/clean-text';
 import { isClosedStamp, THING } from '../values/closed-stamp';
 import { namesJob } from '../values/job-title';
 import { includesAny } from '../values/phrases';
@@ -158,11 +158,10 @@ export function isFilled(blocks: readonly Block[]): boolean {
 function isOfOtherJob(block: Block, blocks: readonly Block[], { text, at }: AdvertTitle): boolean {
   if (!namesJob(text)) return isOfOneOfSeveral(block, blocks);
   if (block.index <= at) return false;
-  const isOther = (words: string) => namesJob(words) && !sharesWord(words, text);
   const [lead = ''] = block.text.split(LEAD_END);
-  if (lead !== block.text) return isOther(lead);
+  if (lead !== block.text) return namesOtherJob(lead, text);
   const above = blocks.slice(at + 1, block.index).findLast(isHeading);
-  return above !== undefined && isOther(above.text);
+  return above !== undefined && namesOtherJob(above.text, text);
 }
 
 /** "Chef – position filled" on a page whose next heading is "Baker". */
@@ -173,14 +172,6 @@ function isOfOneOfSeveral(block: Block, blocks: readonly Block[]): boolean {
   );
   const own = jobs.findLast(({ index }) => index <= block.index);
   return own !== undefined && jobs.some((job) => job !== own && !isClosedStamp(job.lower, true));
-}
-
-/** "Chef" for "Relief Chef". */
-function sharesWord(words: string, title: string): boolean {
-  const known = foldText(title).split(' ');
-  return foldText(words)
-    .split(' ')
-    .some((word) => known.includes(word));
 }
 
 /** "The post of this job has been filled". @param name of the advert's job, in lower case */

@@ -110,4 +110,34 @@ describe('readClosingDate', () => {
   ])('tells of “%s” whether its weekday is another: %s', (words, differs) => {
     expect(readClosingDate(words, TODAY)?.weekdayDiffers).toBe(differs);
   });
+
+  it.each([
+    ['Friday 6 November, 12 midday', '2026-11-06'],
+    ['6 November 12 midday', '2026-11-06'],
+    ['6 November at 12 midday', '2026-11-06'],
+    ['Friday 6 November 12 midnight', '2026-11-06'],
+    ['6 November, midday', '2026-11-06'],
+    ['6 November 26, midday', '2026-11-06'],
+    ['6 November 27', '2027-11-06'],
+    ['12 midday on 6 November 2026', '2026-11-06'],
+    ['6 November 12', undefined],
+  ])('tells the hour of “%s” from a year', (words, date) => {
+    expect(readClosingDate(words, TODAY)?.date).toBe(date);
+  });
+
+  it.each([
+    ['4ydd Rhagfyr 2026', '2026-12-04'],
+    ['Dyddiad cau: 1af Tachwedd 2026', '2026-11-01'],
+    ['2il Ionawr 2027', '2027-01-02'],
+    ['7fed o Dachwedd', undefined],
+    ['5ed Mawrth 2027', '2027-03-05'],
+    ['11eg Hydref 2027', '2027-10-11'],
+    ['31ain Ionawr', '2027-01-31'],
+    ['16 Rhagfyr', '2026-12-16'],
+    ['4mh den Dùbhlachd 2026', '2026-12-04'],
+    ['4 An t-Samhain 2026', '2026-11-04'],
+    ['12 emails may come', undefined],
+  ])('reads the Welsh or Gaelic “%s”', (words, date) => {
+    expect(readClosingDate(words, TODAY)?.date).toBe(date);
+  });
 });

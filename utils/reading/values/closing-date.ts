@@ -3,7 +3,8 @@ import { includesAny } from './phrases';
 
 const ORDINAL = '(?: ?(?:st|nd|rd|th)\\b)?';
 /** Not the hour in "30 November 12 noon" or "30 November 17.00". */
-const NO_TIME = '(?![\\d:]|\\.\\d|\\s*(?:noon|midnight|[ap]\\.?m\\b|h(?:ou)?rs?\\b|days?\\b|o.?clock))';
+const NO_TIME =
+  '(?![\\d:]|\\.\\d|\\s*(?:noon|midday|midnight|[ap]\\.?m\\b|h(?:ou)?rs?\\b|days?\\b|o.?clock))';
 const YEAR = `(?:[\\s,./–-]*'?(20\\d\\d|(?<=[\\s,./'–-])\\d\\d)${NO_TIME})?`;
 /** In lower case, with a group per part; the year is optional. */
 const YEAR_FIRST = /(?<!\d)(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
@@ -59,15 +60,18 @@ const ORDINALS =
   );
 const ORDINAL_WORD = new RegExp(`\\b(${[...ORDINALS].reverse().join('|')})(?= of ${MONTH})`, 'g');
 
-/** Months in Welsh and Gaelic. */
+/** Months in Welsh and Gaelic, with the day's ending: "4ydd Rhagfyr", "4mh den Dùbhlachd". */
 const MONTH_NAMES: readonly (readonly [RegExp, string])[] =
   'ionawr|faoilleach january,chwefror|gearran february,mawrth|màrt march,ebrill|giblean april,mai|cèitean|chèitein may,mehefin|ògmhios june,gorffennaf|iuchar july,awst|lùnastal august,medi|sultain september,hydref|dàmhair october,tachwedd|samhain november,rhagfyr|dùbhlachd december'
     .split(',')
     .map((pair): [RegExp, string] => {
       const [own = '', english = ''] = pair.split(' ');
       return [
-        new RegExp(`(?<=\\d(?:st|nd|rd|th|af|ain|fed|eg|ydd)? )(?:an? |an t-|am )?(?:${own})\\b`, 'g'),
-        english,
+        new RegExp(
+          `(?<=\\d)(?:st|nd|rd|th|af|ain|il|f?ed|edd|eg|ydd|mh)? (?:an? |an t-|am |den )?(?:${own})\\b`,
+          'g',
+        ),
+        ` ${english}`,
       ];
     });
 
@@ -158,7 +162,7 @@ function inEnglish(text: string): string {
     ? text.replace(ORDINAL_WORD, (word) => String(ORDINALS.indexOf(word) + 1))
     : text;
   if (
-    !/\d\S* \S*(?:[^ -~]|wr|th\b|ill\b|mai|meh|gor|medi|hyd|tach|rhag|gearran|giblean|iuchar|sultain|samhain)/.test(
+    !/\d\S* (?:(?:an?|am|den) )?\S*(?:[^ -~]|wr|th\b|ill\b|mai|meh|gor|medi|hyd|tach|rhag|gearran|giblean|iuchar|sultain|samhain)/.test(
       lower,
     )
   )

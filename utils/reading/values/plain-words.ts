@@ -15,11 +15,11 @@ const NUMBER_WORD = new RegExp(
   `\\b(?:${TENS}(?:one|two)|(?:${TENS})?(?:${[...NUMBER_WORDS.keys()].slice(2, -1).join('|')}))(?: and a half)?(?=[\\s-]hours?\\b)`,
   'g',
 );
-/** Welsh and Gaelic, in a page's two columns or on its only label. */
+/** Welsh ("ran amser" where a word before softens it) and Gaelic, in a page's two columns or on its only label. */
 const OTHER_LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/ neu (?=\d)/g, ' or '],
-  [/\b(?:llawn[ -]amser|amser llawn|làn[ -]ùine)\b/g, 'full time'],
-  [/\b(?:rhan[ -]amser|pàirt[ -]ùine)\b/g, 'part time'],
+  [/\b(?:l?lawn[ -]amser|amser llawn|làn[ -]ùine)\b/g, 'full time'],
+  [/\b(?:rh?an[ -]amser|pàirt[ -]ùine)\b/g, 'part time'],
   [/\b(?:parhaol|barhaol|maireannach)\b/g, 'permanent'],
   [/\b(?:dros dro|sealach)\b/g, 'temporary'],
   [/\b(?:cyfnod penodol|cyfnod mamolaeth)\b/g, 'fixed term'],

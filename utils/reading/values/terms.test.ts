@@ -13,6 +13,10 @@ it.each([
   ['32 hours per week', undefined],
   ['full or part time', undefined],
   ['Full time, Part time', undefined],
+  ['Llawn amser neu ran amser', undefined],
+  ['Swydd ran-amser', 'Part'],
+  ['Swydd lawn amser', 'Full'],
+  ['Rhan amser', 'Part'],
   ['pro rata', undefined],
   ['Term Time', undefined],
 ])('readHours(%s) is %s', (words, expected) => {

@@ -8,9 +8,13 @@ const WHOLE = new RegExp(`^(${OUTWARD})\\s*(${INWARD})$`);
 const WHOLE_IN_TEXT = new RegExp(`(?<![A-Z\\d-]|\\d/)(${OUTWARD})\\s?(${INWARD})(?![A-Z\\d/-])`, 'g');
 /** At the end, or between commas or brackets: "Leeds, LS1", "Hove (BN3)". */
 const HALF_IN_PLACE = new RegExp(
-  `(?<!\\b(?:[Gg]rade|[Bb]and|[Ll]evel|[Ss]cale|[Rr]ef|[Pp]oint|[Uu]nit|[Rr]oom|[Bb]lock|[Zz]one|[Ff]loor|[Bb]ay|[Gg]ate)[:.]?)(?:^|[,(\\s])(${OUTWARD})(?=$|[,)]|\\s\\d(?![A-Z\\d])|\\s*[-–]\\s)`,
+  `(?<!\\b(?:[Gg]rade|[Bb]and|[Ll]evel|[Ss]cale|[Rr]ef|[Pp]oint|[Uu]nit|[Rr]oom|[Bb]lock|[Zz]one|[Ff]loor|[Bb]ay|[Gg]ate|[Ww]ard|[Ss]uite|[Bb]uilding|[Tt]heatre|[Ww]ing|[Cc]ar [Pp]ark|[Ll]ab|[Ss]tand|[Pp]lot|[Hh]angar)[:.]?)(?:^|[,(\\s])(${OUTWARD})(?=$|[,)]|\\s\\d(?![A-Z\\d])|\\s*[-–]\\s)`,
   'g',
 );
+
+/** The name of a site never follows an address's outcode: "Oak N4, Mill Hospital, Wick". Two letters are seldom a ward. */
+const ROOM_OF_SITE =
+  /^[^,]*[a-z] ([A-Z]\d\d?), [^,]*\b(?:Hospital|Infirmary|Clinic|Centre|School|Academy|College|University|Campus|House)\b/;
 
 /** Elsewhere M25 is a motorway. */
 const IN_MANCHESTER = /\b(?:Manchester|Salford)[\s,(]+M\d|\bM\d+[\s,]+(?:Manchester|Salford)\b/;
@@ -43,7 +47,9 @@ export function findPostcodesInPlace(place: string): string[] {
 /** @param place names a place, since elsewhere "B5" is a grade @returns its outcodes, each once */
 export function findOutcodes(place: string): string[] {
   const found = new Set<string>();
+  const [, room] = ROOM_OF_SITE.exec(place) ?? [];
   for (const [, outward = ''] of place.matchAll(HALF_IN_PLACE)) {
+    if (outward === room) continue;
     if (isOutward(outward, false) && (!/^M\d+$/.test(outward) || IN_MANCHESTER.test(place)))
       found.add(outward);
   }

@@ -19,8 +19,9 @@ interface FoundLocation {
   codes: readonly LocatedValue[];
 }
 
+/** "Our Perth office" alone may be where one asks for a form. */
 const WORK_AT =
-  /\b(?:based (?:at|in|from)|located (?:at|in)|location\b|work(?:ing)? (?:at|from|in)|place of work|on[ -]site\b|office[ -]based|our (?:\w+ ){0,3}(?:office|site|school|home|hospital|branch|store|depot|warehouse|centre|practice|campus|nursery|factory|clinic)\b)/;
+  /\b(?:based (?:at|in|from)|located (?:at|in)|location\b|work(?:ing)? (?:at|from|in)|place of work|on[ -]site\b|office[ -]based|(?:join|you will be|you['’]ll be|(?:job|role|post|position|vacancy) (?:is|will be))\b.{0,40} our (?:\w+ ){0,3}(?:office|site|school|home|hospital|branch|store|depot|warehouse|centre|practice|campus|nursery|factory|clinic)\b)/;
 const COMPANY =
   /\b(?:registered (?:office|address|in)|head ?office|headquarter\w*|company (?:no|number|registration)|post(?:al)? (?:your|applications)|by post|write to|interviews?|charity (?:no|number))\b/;
 
@@ -62,7 +63,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
       : [
           ...placesToCommuteTo(scope),
           ...addressLines(lines),
-          ...placesBesideTerms(lines),
+          ...placesBesideTerms(lines, scope),
           ...linesWithCountry(lines),
         ].slice(0, 1);
   const stated = [...written, ...alone];
@@ -110,7 +111,8 @@ function withTown(place: LocatedValue, facts: readonly Fact[]): LocatedValue {
 /** "Work location" may hold a place or a way of working. */
 function isPlace({ id, value }: Fact): boolean {
   return (
-    id === 'place' ||
+    // "Base: £50,000".
+    (id === 'place' && !/^[£€$]/.test(value)) ||
     (id === 'working_location' && readWorkingLocation(value) === undefined && /^[^a-z].*[a-z]{3}/.test(value))
   );
 }
@@ -149,8 +151,8 @@ function linesWithCountry(lines: readonly Block[]): readonly LocatedValue[] {
   return found.length === 1 ? found.map((block) => ({ value: block.text, blocks: [block] })) : [];
 }
 
-/** "Stoke-on-Trent · Hybrid · Full-time": the part that is no term or number is the place. */
-function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
+/** "Stoke-on-Trent · Hybrid": the first part. Behind "Permanent ·" may be "Hospitality", unless the text is "in" it. */
+function placesBesideTerms(lines: readonly Block[], scope: readonly Block[]): readonly LocatedValue[] {
   return lines
     .filter(({ text }) => text.length <= LONGEST_ADDRESS)
     .flatMap((block) => linesOf(block).map((line) => ({ block, line })))
@@ -160,7 +162,8 @@ function placesBesideTerms(lines: readonly Block[]): readonly LocatedValue[] {
         (part) => !/\d/.test(part) && !isTerm(part) && isWrittenLikePlace(part),
       );
       const isBesideTerms = parts.some((part) => isTerm(part) || /£\s?\d/.test(part));
-      return place && others.length === 0 && isBesideTerms
+      const isSurely = place === parts[0] || scope.some(({ text }) => text.includes(` in ${place}`));
+      return place && isSurely && others.length === 0 && isBesideTerms
         ? [{ value: place, blocks: [block], phrase: place }]
         : [];
     });

@@ -463,6 +463,24 @@ describe('text layer: the employer', () => {
     expect(read(body, 'Night Baker – Slow Bread – Permanent - Oven Jobs', at).company).toBeUndefined();
   });
 
+  it.each([
+    'Interviews will be held at our Perth office, PH1 5AA.',
+    'Parking is at Wick Harbour, KW1 5HA.',
+    'For a form contact our Glasgow office, 12 Oat Street, Glasgow G2 1AL.',
+  ])('is no sentence with an address: %s', (words) => {
+    expect(advert(`<p>${words}</p>`).company).toBeUndefined();
+  });
+
+  it.each([
+    ['Oat Mill Trust, 4 Mill Lane, Perth PH1 5AA', 'Oat Mill Trust'],
+    ['Access to Bread, a charity, 4 Mill Lane, Perth PH1 5AA', 'Access to Bread'],
+    ['Oat Mill is a charity, registered in Scotland SC012345', 'Oat Mill'],
+  ])('is before an address: %s', (words, name) => {
+    const at = new URL(`https://www.${name.replaceAll(' ', '').toLowerCase()}.example/jobs/night-baker`);
+    const body = `<h1>Night Baker</h1>${PROSE}<footer>${words}</footer>`;
+    expect(read(body, 'Night Baker', at).company).toBe(name);
+  });
+
   it('is not who made the careers system', () => {
     const body = `<h1>Night Baker</h1>${PROSE}<footer><img src="l.png" alt="Software Powered by Hirelane"></footer>`;
     const at = new URL('https://careers-oat.hirelane.example/jobs/7');

@@ -37,6 +37,8 @@ const COPYRIGHT =
 /** "Crumb & Co Ltd, registered office: …", "Crumb & Co, 4 Mill Lane, …". */
 const IMPRINT =
   /^([A-Z][^,|·\d(]{2,60}?)(?: \(?(?:SC|SCIO|CIO|CIC)\b.*)?(?:\s*[,|·]|\.? Registered| is (?:an?|the|authorised|regulated|registered) )/;
+/** "Parking is at Wick Harbour", "For a form contact our Wick office". */
+const SENTENCE = / (?:is|are|was|were|will|has|have|can|may|must|should|takes?|our|your|we|you) /;
 const IS_IMPRINT =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bregistered\b|(?<!\b(?:the|our|a|any) )\bcharity\b(?!['’]s)|\bcompany (?:no|number)\b|\btrading name\b|\bSC\d{6}\b/;
 const LEGAL = new RegExp(`^the | (?:co )?(?:${LEGAL_FORM})$`, 'g');
@@ -162,7 +164,7 @@ function ownerIn({ text, pieces }: Block): readonly string[] {
   if (owner) return [owner];
   if (!IS_IMPRINT.test(text)) return [];
   const [, name] = IMPRINT.exec(`${linesOf({ text, pieces })[0] || text},`) ?? [];
-  return name ? [name] : [];
+  return name && !SENTENCE.test(name) ? [name] : [];
 }
 
 function keyOf(name: string): string {

@@ -44,7 +44,7 @@ export function findTextParts(page: Page): TextParts {
   const base = documentBase(page.document, page.url);
   const title = findTitle(page);
   const from = title?.from ?? 0;
-  const scope = findScope(outline, from);
+  const scope = findScope(outline, from, title?.text);
   const written = findLabelledFacts(scope.facts);
   const body = findBody(scope.text, written, title);
   const facts = [
