@@ -77,7 +77,9 @@ export async function runAttacks({ trap, board, browser, clickIcon }, attacks) {
     const report = (/** @type {string[]} */ found) =>
       faults.push(...found.map((fault) => `${name} · ${fault}`));
     trap.requests.length = 0;
-    await page.setContent(PLACES[place](payload));
+    // After a list of a thousand jobs the driver misses the event of the load, and would wait for ever.
+    await page.setContent(PLACES[place](payload), { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.readyState === 'complete');
     const isLive = async () => trap.caught(id) || (await hitsOn(page)).length > 0;
     if (
       IN_PAGE.has(place) &&
