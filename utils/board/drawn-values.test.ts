@@ -10,7 +10,8 @@ import { HOURS, JOB_TYPES, SALARY_PERIODS, WORKING_LOCATIONS } from '@/utils/adv
 import type { ChoiceFieldId } from '@/utils/advert/fields';
 import { readAnswer } from './answers';
 import { type BoardValues, CHOICES, type Choice, mergeBoardValues } from './board-values';
-import { addToEvidence, type Evidence } from './evidence';
+import type { Evidence } from './evidence';
+import { addToEvidence } from './join-evidence';
 import { findMends } from './mends';
 import { applyChanges, DEFAULT_PROFILE } from './profile';
 import { readRefusedNames } from './refused-names';

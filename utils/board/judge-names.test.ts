@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_IDS } from '@/utils/advert/fields';
-import { addToEvidence, type Evidence, type LearnedName, mergeEvidence } from './evidence';
+import type { Evidence, LearnedName } from './evidence';
+import { addToEvidence, mergeEvidence } from './join-evidence';
 import { clearProposals, judgeNames } from './judge-names';
 import { foldName, NAME_CANDIDATES } from './name-candidates';
 import { applyChanges, DEFAULT_PROFILE } from './profile';

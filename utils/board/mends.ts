@@ -1,5 +1,6 @@
 import { FIELD_IDS, type FieldId, isChoiceField } from '@/utils/advert/fields';
-import { addToEvidence, type Evidence, type LearnedName } from './evidence';
+import type { Evidence, LearnedName } from './evidence';
+import { addToEvidence } from './join-evidence';
 import { judgeNames } from './judge-names';
 import { type JudgedValue, judgeValues } from './judge-values';
 import type { BoardIssue } from './outcome';

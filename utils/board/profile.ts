@@ -24,17 +24,19 @@ export const DATE_FORMATS = ['YYYY-MM-DD', 'DD/MM/YYYY', 'RFC 1123'] as const;
 export type DateFormat = (typeof DATE_FORMATS)[number];
 
 /** Lengths in UTF-16 units, for the settings' form and for whatever stores or sends it. */
-export const PROFILE_BOUNDS = { name: 40, endpoint: 500, extra: 20 } as const;
+export const LONGEST_BOARD_NAME = 40;
+export const LONGEST_ENDPOINT = 500;
+export const MOST_EXTRA = 20;
 
 const key = pattern(string(), KEY_PATTERN);
 
 const profileSchema = object({
-  name: size(string(), 1, PROFILE_BOUNDS.name),
-  endpoint: size(string(), 1, PROFILE_BOUNDS.endpoint),
+  name: size(string(), 1, LONGEST_BOARD_NAME),
+  endpoint: size(string(), 1, LONGEST_ENDPOINT),
   keys: record(enums(FIELD_IDS), key),
   values: boardValuesSchema,
   dateFormat: enums(DATE_FORMATS),
-  extra: size(array(object({ key, value: sentValue })), 0, PROFILE_BOUNDS.extra),
+  extra: size(array(object({ key, value: sentValue })), 0, MOST_EXTRA),
 });
 
 /** The board's address, its names for the fields, and its values for our options. */

@@ -16,9 +16,9 @@ import {
 import { CHECK_RESULTS } from '@/utils/board/check-credentials';
 import { sharedEvidenceSchema } from '@/utils/board/evidence';
 import { NO_QUESTION } from '@/utils/board/names-question';
-import { PROFILE_BOUNDS } from '@/utils/board/profile';
+import { LONGEST_ENDPOINT } from '@/utils/board/profile';
 import { pickFields } from '@/utils/pointing/pick';
-import { ACCOUNT_BOUNDS } from '@/utils/settings/account-bounds';
+import { LONGEST_PASSPHRASE, LONGEST_PASSWORD } from '@/utils/settings/account-bounds';
 import { accountSchema } from '@/utils/settings/accounts';
 import { isValid } from '@/utils/validation/is-valid';
 
@@ -36,7 +36,7 @@ interface RequestEntry {
 
 const id = size(string(), 1, 60);
 const jobId = size(string(), 1, 80);
-const passphrase = size(string(), 1, ACCOUNT_BOUNDS.passphrase);
+const passphrase = size(string(), 1, LONGEST_PASSPHRASE);
 const account = accountSchema;
 
 const QUESTION_RESULTS = ['locked', 'made-advert', 'moved', 'not-kept', ...CHECK_RESULTS] as const;
@@ -74,7 +74,7 @@ export const REQUESTS = {
 
   /** The only message with a password; no reply has one. */
   'save-account': {
-    fields: { account, password: optional(size(string(), 1, ACCOUNT_BOUNDS.password)) },
+    fields: { account, password: optional(size(string(), 1, LONGEST_PASSWORD)) },
     waitsFor: 'restriction',
     isUse: true,
     causes: ['locked', 'incomplete', 'twin-label', 'too-many'],
@@ -105,7 +105,7 @@ export const REQUESTS = {
 
   /** The same at an address of `likelyAddresses`. */
   'try-address': {
-    fields: { accountId: id, address: size(string(), 1, PROFILE_BOUNDS.endpoint) },
+    fields: { accountId: id, address: size(string(), 1, LONGEST_ENDPOINT) },
     waitsFor: 'restriction',
     isUse: true,
     causes: QUESTION_RESULTS,

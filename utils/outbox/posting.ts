@@ -14,7 +14,7 @@ import {
 import { advertSchema } from '@/utils/advert/advert';
 import { isIsoDate } from '@/utils/advert/dates';
 import { outcomeSchema } from '@/utils/board/outcome';
-import { PROFILE_BOUNDS } from '@/utils/board/profile';
+import { LONGEST_ENDPOINT } from '@/utils/board/profile';
 import { time } from '@/utils/validation/time';
 import { pageRecordSchema } from './page-record';
 import { POSTING_STATES } from './transitions';
@@ -44,7 +44,7 @@ export const postingSchema = object({
   /** The id of the posting that this one repeats. */
   predecessor: optional(id),
   /** The address whose board made it of a question that had no advert in it. Its text is not known to us. */
-  madeOfQuestion: optional(size(string(), 1, PROFILE_BOUNDS.endpoint)),
+  madeOfQuestion: optional(size(string(), 1, LONGEST_ENDPOINT)),
   /** The recruiter lets it end, and is not asked again. */
   letEnd: optional(literal(true)),
 });

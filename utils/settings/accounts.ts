@@ -1,13 +1,13 @@
 import { array, type Infer, object, optional, record, size, string } from 'superstruct';
-import { ACCOUNT_BOUNDS } from './account-bounds';
+import { LONGEST_ACCOUNT_ID, LONGEST_LABEL, LONGEST_USERNAME, MOST_ACCOUNTS } from './account-bounds';
 import { type Managed, readManaged } from './managed';
 import { defineValidatedItem } from './validated-item';
 
 const accountSchema = object({
-  id: size(string(), 1, ACCOUNT_BOUNDS.id),
-  label: size(string(), 1, ACCOUNT_BOUNDS.label),
+  id: size(string(), 1, LONGEST_ACCOUNT_ID),
+  label: size(string(), 1, LONGEST_LABEL),
   /** With a passphrase it is stored with the password. */
-  username: optional(size(string(), 1, ACCOUNT_BOUNDS.username)),
+  username: optional(size(string(), 1, LONGEST_USERNAME)),
 });
 
 /** A user name at the board. The worker alone has its password. */
@@ -15,11 +15,7 @@ export type Account = Infer<typeof accountSchema>;
 
 export { accountSchema };
 
-export const accounts = defineValidatedItem(
-  'accounts',
-  size(array(accountSchema), 0, ACCOUNT_BOUNDS.accounts),
-  [],
-);
+export const accounts = defineValidatedItem('accounts', size(array(accountSchema), 0, MOST_ACCOUNTS), []);
 
 export const chosen = defineValidatedItem(
   'chosenAccounts',
@@ -47,7 +43,7 @@ export type AccountFault = 'twin-label' | 'too-many';
  */
 export async function findAccountFault({ id, label }: Account): Promise<AccountFault | undefined> {
   const [all, own] = await Promise.all([listAccounts(), accounts.get()]);
-  if (!own.some((one) => one.id === id) && own.length >= ACCOUNT_BOUNDS.accounts) return 'too-many';
+  if (!own.some((one) => one.id === id) && own.length >= MOST_ACCOUNTS) return 'too-many';
   const before = all.find((one) => one.id === id);
   if (before && foldLabel(before.label) === foldLabel(label)) return undefined;
   return all.some((one) => one.id !== id && foldLabel(one.label) === foldLabel(label))

@@ -1,12 +1,7 @@
 import { nullable } from 'superstruct';
 import { createQueue } from '@/utils/async/queue';
-import {
-  addToEvidence,
-  type Evidence,
-  evidenceSchema,
-  type Findings,
-  mergeEvidence,
-} from '@/utils/board/evidence';
+import { type Evidence, evidenceSchema, type Findings } from '@/utils/board/evidence';
+import { addToEvidence, mergeEvidence } from '@/utils/board/join-evidence';
 import { type Managed, readManaged } from './managed';
 import { onStorageChange } from './storage-changes';
 import { readProfile } from './stored-profile';

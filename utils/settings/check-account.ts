@@ -1,6 +1,6 @@
 import * as copy from '@/utils/copy/en-GB/settings-checks';
 import { tooLong } from '@/utils/copy/en-GB/too-long';
-import { ACCOUNT_BOUNDS } from './account-bounds';
+import { LONGEST_LABEL, LONGEST_PASSWORD, LONGEST_USERNAME } from './account-bounds';
 import type { Faults } from './faults';
 
 /** @param isNew new accounts need a password @param isSealed an empty user name keeps the encrypted one */
@@ -11,11 +11,10 @@ export function checkAccount(
 ): Faults {
   const faults: Record<string, string> = {};
   if (!form.label.trim()) faults.label = copy.LABEL_MISSING;
-  else if (form.label.trim().length > ACCOUNT_BOUNDS.label) faults.label = tooLong(ACCOUNT_BOUNDS.label);
+  else if (form.label.trim().length > LONGEST_LABEL) faults.label = tooLong(LONGEST_LABEL);
   if (!form.username.trim() && (isNew || !isSealed)) faults.username = copy.USER_NAME_MISSING;
-  else if (form.username.trim().length > ACCOUNT_BOUNDS.username)
-    faults.username = tooLong(ACCOUNT_BOUNDS.username);
+  else if (form.username.trim().length > LONGEST_USERNAME) faults.username = tooLong(LONGEST_USERNAME);
   if (isNew && !form.password) faults.password = copy.PASSWORD_MISSING;
-  else if (form.password.length > ACCOUNT_BOUNDS.password) faults.password = tooLong(ACCOUNT_BOUNDS.password);
+  else if (form.password.length > LONGEST_PASSWORD) faults.password = tooLong(LONGEST_PASSWORD);
   return faults;
 }

@@ -3,7 +3,13 @@ import { STRING_LIMIT } from '@/utils/advert/limits';
 import { boardValue, CHOICES, UNSEEN } from '@/utils/board/board-values';
 import { parseEndpoint } from '@/utils/board/endpoint';
 import { findKeyFaults } from '@/utils/board/key-faults';
-import { DEFAULT_PROFILE, PROFILE_BOUNDS, type Profile } from '@/utils/board/profile';
+import {
+  DEFAULT_PROFILE,
+  LONGEST_BOARD_NAME,
+  LONGEST_ENDPOINT,
+  MOST_EXTRA,
+  type Profile,
+} from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/settings-checks';
 import { tooLong } from '@/utils/copy/en-GB/too-long';
 import type { Faults } from './faults';
@@ -12,10 +18,9 @@ export function checkProfile(profile: Profile): Faults {
   const faults: Record<string, string> = {};
   const endpoint = parseEndpoint(profile.endpoint);
   if (typeof endpoint === 'string') faults.endpoint = copy.ENDPOINT_FAULTS[endpoint];
-  else if (profile.endpoint.length > PROFILE_BOUNDS.endpoint)
-    faults.endpoint = tooLong(PROFILE_BOUNDS.endpoint);
+  else if (profile.endpoint.length > LONGEST_ENDPOINT) faults.endpoint = tooLong(LONGEST_ENDPOINT);
   if (!profile.name.trim()) faults.name = copy.BOARD_NAME_MISSING;
-  else if (profile.name.length > PROFILE_BOUNDS.name) faults.name = tooLong(PROFILE_BOUNDS.name);
+  else if (profile.name.length > LONGEST_BOARD_NAME) faults.name = tooLong(LONGEST_BOARD_NAME);
   const found = findKeyFaults(profile, DEFAULT_PROFILE.keys);
   for (const [id, fault] of found.fields) faults[`key-${id}`] = copy.keyFault(fault, profile.keys[id]);
   for (const [index, fault] of found.extra) {
@@ -33,8 +38,8 @@ export function checkProfile(profile: Profile): Faults {
     if (!value.trim()) faults[id] = copy.VALUE_MISSING;
     else if (value.length > STRING_LIMIT) faults[id] = tooLong(STRING_LIMIT);
     else if (UNSEEN.test(value)) faults[id] = copy.VALUE_UNSEEN;
-    if (index >= PROFILE_BOUNDS.extra) {
-      faults[extraKeyId(index)] ??= copy.tooManyExtra(PROFILE_BOUNDS.extra);
+    if (index >= MOST_EXTRA) {
+      faults[extraKeyId(index)] ??= copy.tooManyExtra(MOST_EXTRA);
     }
   });
   return faults;

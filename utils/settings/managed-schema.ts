@@ -1,12 +1,12 @@
 import { array, enums, type Infer, object, partial, size, string } from 'superstruct';
 import { sharedProfileSchema } from '@/utils/board/shared-profile';
-import { ACCOUNT_BOUNDS } from './account-bounds';
+import { LONGEST_ACCOUNT_ID, LONGEST_LABEL, MOST_ACCOUNTS } from './account-bounds';
 import { defaultsSchema } from './defaults-schema';
 
 const accountsSchema = size(
-  array(object({ id: size(string(), 1, ACCOUNT_BOUNDS.id), label: size(string(), 1, ACCOUNT_BOUNDS.label) })),
+  array(object({ id: size(string(), 1, LONGEST_ACCOUNT_ID), label: size(string(), 1, LONGEST_LABEL) })),
   0,
-  ACCOUNT_BOUNDS.accounts,
+  MOST_ACCOUNTS,
 );
 
 export const managedParts = {

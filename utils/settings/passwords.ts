@@ -1,13 +1,9 @@
 import { record, size, string } from 'superstruct';
-import { ACCOUNT_BOUNDS } from './account-bounds';
+import { LONGEST_PASSWORD } from './account-bounds';
 import { defineValidatedItem } from './validated-item';
 
 /** By account id. For the worker only, as the import rules check. */
-const passwords = defineValidatedItem(
-  'passwords',
-  record(string(), size(string(), 1, ACCOUNT_BOUNDS.password)),
-  {},
-);
+const passwords = defineValidatedItem('passwords', record(string(), size(string(), 1, LONGEST_PASSWORD)), {});
 
 export async function readPassword(accountId: string): Promise<string | undefined> {
   const all = await passwords.get();

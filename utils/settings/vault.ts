@@ -1,7 +1,7 @@
 import { type Infer, integer, max, min, nullable, object, optional, record, size, string } from 'superstruct';
 import { isValid } from '@/utils/validation/is-valid';
 import { parseJson } from '@/utils/validation/parse-json';
-import { ACCOUNT_BOUNDS } from './account-bounds';
+import { LONGEST_PASSWORD, LONGEST_USERNAME } from './account-bounds';
 import { decrypt, deriveKey, type EncryptionKey, encrypt, encryptedSchema, newKey } from './encryption';
 import { deleteSessionKey, extendSessionKey, readSessionKey, storeSessionKey } from './session-key';
 import { defineValidatedItem } from './validated-item';
@@ -10,8 +10,8 @@ import { defineValidatedItem } from './validated-item';
 const secretsSchema = record(
   string(),
   object({
-    username: size(string(), 1, ACCOUNT_BOUNDS.username),
-    password: optional(size(string(), 1, ACCOUNT_BOUNDS.password)),
+    username: size(string(), 1, LONGEST_USERNAME),
+    password: optional(size(string(), 1, LONGEST_PASSWORD)),
   }),
 );
 

@@ -1,5 +1,4 @@
 import { batch } from '@preact/signals';
-import { hostOf } from '@/utils/drafts/address';
 import { isCopy, NO_PAGE, SAMPLE } from '@/utils/drafts/draft-key';
 import { draftsAt } from '@/utils/drafts/draft-store';
 import { pageAddress } from '@/utils/drafts/page-address';
@@ -34,7 +33,7 @@ export async function openPopup(
   const key = isOpenedAlone
     ? keyOfDraft
     : (pageAddress(tab.url) ?? (isSamplePage(tab.url) ? SAMPLE : NO_PAGE));
-  const host = hostOf(key) ?? '';
+  const { host } = new URL(key);
   batch(() => {
     page.tab.value = tab;
     draft.key.value = key;

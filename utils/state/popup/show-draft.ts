@@ -1,5 +1,4 @@
 import { batch } from '@preact/signals';
-import { hostOf } from '@/utils/drafts/address';
 import { type Draft, valuesOf } from '@/utils/drafts/draft';
 import { accountFor } from '@/utils/settings/accounts';
 import { readLastManaged } from '@/utils/settings/last-managed';
@@ -31,7 +30,7 @@ export async function showDraft(
 ): Promise<void> {
   let account = settings.siteAccount.value;
   try {
-    account = await accountFor(hostOf(key) ?? '', readLastManaged());
+    account = await accountFor(new URL(key).host, readLastManaged());
     draft.clearFault('site-account');
   } catch (error) {
     draft.reportFault('site-account', error);
