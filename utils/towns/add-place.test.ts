@@ -508,6 +508,11 @@ it('add-place: an employer with sites in many towns confirms the one that its he
   expect(placeOf({ company: 'Heriot-Watt' })).toBe('Edinburgh');
 });
 
+it('add-place: words that only sound like a town are none: “The deal”', () => {
+  expect(placeOf({ hints: [['line', 'The deal']] })).toBeUndefined();
+  expect(placeOf({ hints: [['line', 'Deal, Kent']] })).toBe('Deal, Kent');
+});
+
 it('add-place: an agency’s office, into which one calls, is not beside the town of the title', () => {
   const text = 'Call into our Edinburgh office at 4 Mill Street, Edinburgh EH2 1AA to register.';
   expect(placeOf({ title: 'Baker - Perth', text, hints: [['address', text]] })).toBe('Perth');

@@ -149,7 +149,10 @@ function wholePlace(text: string, kind: Kind): readonly PlaceMention[] {
   if (place.length > LONGEST_PLACE || !/^\p{Lu}/u.test(place) || !namesOnlyTowns(place)) return [];
   const [town] = findTowns(place);
   if (!town) return [];
-  const isWord = findMentions(place).some((mention) => mention.isWord) && !place.includes(',');
+  const mentions = findMentions(place);
+  // "The deal" is not Deal.
+  if (mentions.length === 0 && /^\p{L}+(?: \p{Ll}+)+$/u.test(place)) return [];
+  const isWord = mentions.some((mention) => mention.isWord) && !place.includes(',');
   return [{ kind, town: foldText(town.name), place, weight: isWord ? WEIGHT.mentioned : WEIGHT.whole }];
 }
 

@@ -19,9 +19,12 @@ interface FoundLocation {
   codes: readonly LocatedValue[];
 }
 
+const OUR_SITE =
+  'our (?:\\w+ ){0,3}(?:office|site|school|home|hospital|branch|store|depot|warehouse|centre|practice|campus|nursery|factory|clinic)';
 /** "Our Perth office" alone may be where one asks for a form. */
-const WORK_AT =
-  /\b(?:based (?:at|in|from)|located (?:at|in)|location\b|work(?:ing)? (?:at|from|in)|place of work|on[ -]site\b|office[ -]based|(?:join|you will be|you['’]ll be|(?:job|role|post|position|vacancy) (?:is|will be))\b.{0,40} our (?:\w+ ){0,3}(?:office|site|school|home|hospital|branch|store|depot|warehouse|centre|practice|campus|nursery|factory|clinic)\b)/;
+const WORK_AT = new RegExp(
+  `\\b(?:based (?:at|in|from)|located (?:at|in)|location\\b|work(?:ing)? (?:at|from|in)|place of work|on[ -]site\\b|office[ -]based|(?:join|you will be|you['’]ll be|(?:job|role|post|position|vacancy) (?:is|will be))\\b.{0,40} ${OUR_SITE}\\b|${OUR_SITE} (?:is|are) (?:at|in|on)\\b)`,
+);
 const COMPANY =
   /\b(?:registered (?:office|address|in)|head ?office|headquarter\w*|company (?:no|number|registration)|post(?:al)? (?:your|applications)|by post|write to|interviews?|charity (?:no|number))\b/;
 
