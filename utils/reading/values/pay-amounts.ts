@@ -44,11 +44,12 @@ const COUNTED =
   /^\s*(?:m|mn|bn|million|billion|(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|nights?|sessions?|people|staff|st|nd|rd|th)(?!\s?:))\b/;
 const MILLIONS = /^\s*(?:m|mn|bn|million|billion)\b/;
 /** Part-time staff do not get full-time pay. */
-const FULL_TIME_PAY_AFTER = /^[\s,(]*(?:fte|wte|full[- ]time[- ]equivalent)\b(?![\s:)]*(?:of |is )?[£€$\d])/;
+const FULL_TIME_PAY_AFTER =
+  /^[\s,(]*(?:fte|wte|full[- ]time[- ](?:equivalent|amount|figure|rate|salary))\b(?![\s:)]*(?:of |is )?[£€$\d])/;
 const FULL_TIME_PAY_BEFORE =
   /\b(?:(?:fte|wte|full[- ]time[- ]equivalent)(?: salary| pay)?|full[- ]time (?:annual )?(?:salary|pay))(?: of| is)?[\s:£€$]*$/;
 const ACTUAL_AFTER =
-  /^[\s,(]*(?:actual\b(?!(?: salary| pay)?[\s:]*(?:of |is )?[£€$\d])|for (?:these|those|your|the) hours\b)/;
+  /^[\s,(]*(?:actual\b(?!(?: salary| pay)?[\s:]*(?:of |is )?[£€$\d])|pro[- ]?rata (?:amount|figure|salary|pay)\b(?!(?: of| is)?[\s:]*[£€$\d])|for (?:these|those|your|the) hours\b)/;
 const ACTUAL_BEFORE =
   /\b(?:actual|pro[- ]rata)(?: salary| pay)?(?: of| is)?[\s:£€$]*$|\bpro[- ]?rata\b[^£.;]{0,30}\b(?:so|i\.?e\.?,?|that is|giving|making|meaning)[\s£]*$/;
 const ALONE_IN_BRACKETS = new RegExp(

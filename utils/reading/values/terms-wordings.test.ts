@@ -86,6 +86,11 @@ describe('readWorkingLocation', () => {
     ['Hybrid (2 days in Perth, 3 at home)', 'Hybrid working'],
     ['Work from home three days a week', 'Hybrid working'],
     ['Blended working', 'Hybrid working'],
+    ['Two days on site, three at home', 'Hybrid working'],
+    [
+      'You have 100 flexible hours from January to June to plan it, plus 4 days on site from 8th to 11th July with us.',
+      undefined,
+    ],
     ['A good salary and two days’ home working', 'Hybrid working'],
     ['The team has a blended pattern', 'Hybrid working'],
     ['Spend a day or two from home each week', 'Hybrid working'],
