@@ -87,6 +87,7 @@ describe('readWorkingLocation', () => {
     ['Work from home three days a week', 'Hybrid working'],
     ['Blended working', 'Hybrid working'],
     ['Two days on site, three at home', 'Hybrid working'],
+    ['40 hours plus three days on site', undefined],
     [
       'You have 100 flexible hours from January to June to plan it, plus 4 days on site from 8th to 11th July with us.',
       undefined,
