@@ -87,7 +87,8 @@ export function stripFormPrefix(title: string): string {
  */
 export function stripSiteNames(name: string, known: readonly string[]): string | undefined {
   const others = new Set(known.map(squeeze).filter((word) => word.length > 1));
-  let rest = stripGenericHalves(stripFormPrefix(cleanText(name.slice(0, LONGEST_NAME))).replace(EDGES, ''));
+  const whole = withSpacedDash(cleanText(name.slice(0, LONGEST_NAME)));
+  let rest = stripGenericHalves(stripFormPrefix(whole).replace(EDGES, ''));
   for (let parts = titleParts(rest); parts.length > 1; parts = titleParts(rest)) {
     const tail = parts.at(-1) ?? '';
     if (!isSitePart(tail, others)) break;
@@ -101,11 +102,19 @@ export function stripSiteNames(name: string, known: readonly string[]): string |
   const [prefix = '', owner = ''] = PREFIX.exec(rest) ?? [];
   if (others.has(squeeze(owner))) rest = rest.slice(prefix.length);
   // "Night Baker, Early S…".
-  const whole = rest.replace(UNFINISHED, '');
-  if (endsWithJobNoun(whole)) rest = whole;
+  const finished = rest.replace(UNFINISHED, '');
+  if (endsWithJobNoun(finished)) rest = finished;
   // "Night Baker Vacancy | Crumb & Co".
   rest = stripFormPrefix(withoutNumber(withoutOrganisation(withoutSales(rest)).replace(NUMBER_TAIL, '')));
   return isPlausibleTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;
+}
+
+/** "Night Baker- Crumb & Co", "Night Baker -Crumb & Co". */
+const LOOSE_DASH = /^([^-–]{3,60}\w)(?:[-–] | [-–])(?=[A-Z])/;
+
+function withSpacedDash(name: string): string {
+  const [, head = ''] = LOOSE_DASH.exec(name) ?? [];
+  return endsWithJobNoun(head) ? name.replace(LOOSE_DASH, '$1 - ') : name;
 }
 
 /** "Night Baker - Leeds", "Night Baker, BK1204", "Night Baker (Leeds)". */
