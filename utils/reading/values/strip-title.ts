@@ -33,6 +33,8 @@ const FORM_HEAD = new RegExp(
     '(?:apply|application) (?:for|to)(?: the| this)?(?: (?:job|role|position|post)(?: of)?)?:?',
     '(?:job )?application\\s*[-–:]',
     'career opportunities\\s*:',
+    'applications (?:are )?(?:now )?(?:invited|sought|welcomed?|open) for(?: the (?:post|position|role) of)?(?: an?| our| the)?(?= )',
+    'new(?: (?:job|role|post|position|vacancy))?\\s*[:!–—]',
     '(?:job|role|vacancy|post) of the (?:day|week|month)\\s*(?:[:!–—]|\\s-|-\\s)',
     `(?:re-? ?)?(?:${JOB_WORD} ){0,3}(?:${OPENING}|advertised|advertisements?|title|jobs?)(?: (?:title|name|available|vacant|of|announcement|notice|alert))?\\s*(?:[:!–—]|\\s--?|-\\s)`,
     `(?:an? )?(?:${JOB_WORD} ){0,3}${OPENING}(?: available)? (?:for|as)(?: an?| our| the)?(?= )`,
