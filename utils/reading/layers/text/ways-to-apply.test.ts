@@ -34,6 +34,7 @@ describe('the address to apply', () => {
     `<a href="${FORM}">Gwneud cais</a>`,
     `<p><a href="${FORM}">Click here for more information and the application form.</a></p>`,
     `<a href="${FORM}">Fill in the application form</a>`,
+    `<a href="${FORM}">Take the test and apply</a>`,
     `<p>Please fill in <a href="${FORM}">this form</a> by Sunday 13 December.</p>`,
     `<p>If you are interested, fill out the form.</p><a href="${FORM}"><button>Join us</button></a>`,
     `<p>Details of the application process are at: <a href="${FORM}">${FORM}</a></p>`,
@@ -91,6 +92,7 @@ describe('the address to apply', () => {
   it.each([
     `<p>Download the <a href="/files/baker.docx">application form</a> and return it to ${MAIL}.</p>`,
     '<a href="/about">Find out more</a>',
+    '<a href="/test">Take the test</a>',
     '<a href="/">Visit website</a>',
     `<p>Find out more about us on <a href="/about">our website</a>. To apply, send your CV to ${MAIL}.</p>`,
     `<p>For more information about the charity click <a href="/about-us">here</a>. To apply, write to ${MAIL}.</p>`,
