@@ -29,7 +29,7 @@ describe('readSalary', () => {
     ['£25k basic, OTE £45k', 25000, 25000],
     ['£18,200 a year (pro rata; based on a full-time salary of £27,300)', 18200, 18200],
     ['Salary: £18,200 for 25 hours; full-time salary of £27,300', 18200, 18200],
-    ['£27,951 to £29,120 p.a. (full time amount) £4,880 - £5,084 p.a. (pro rata amount)', 4880, 5084],
+    ['£24,000 to £26,000 a year (full-time amount), £6,000 to £6,500 (pro rata amount)', 6000, 6500],
     ['£27,951 (full-time salary), £14,000 (pro rata salary)', 14000, 14000],
     ['£24,000 pro rata, £500 for books', 24000, 24000],
     ['OTE £60,000', undefined, undefined],

@@ -32,7 +32,7 @@ describe('the postcode in a sentence', () => {
     ['The role is at our Perth office, 4 Mill Street, PH1 5AA.', 'PH1 5AA'],
     ['Join the team in our Perth school, PH1 5AA.', 'PH1 5AA'],
     ['You’ll be in our Wick depot, Harbour Road, KW1 5HA.', 'KW1 5HA'],
-    ['Our factory is at Mill Road, Wick KW1 5HA. Fill in the form below, or phone Donna.', 'KW1 5HA'],
+    ['Our depot is on Harbour Row, Wick KW1 5HA. Ring Una to hear more.', 'KW1 5HA'],
     ['Place of work: 12 Oat Street, Glasgow G2 1AL.', 'G2 1AL'],
     ['The bakery is located at 12 Oat Street, Glasgow G2 1AL.', 'G2 1AL'],
     ['You will work from our office at 12 Oat Street, Glasgow G2 1AL.', 'G2 1AL'],
