@@ -88,5 +88,5 @@ export function changeKind({
 
 /** The board takes no closing date before tomorrow; one that waited past midnight would cost a credit for nothing. */
 function hasPassed(closingDate: string | undefined): boolean {
-  return closingDate !== undefined && closingDate !== '' && closingDate <= todayInLondon();
+  return closingDate ? closingDate <= todayInLondon() : false;
 }
