@@ -54,7 +54,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'place',
     '',
-    'town,city,town city,office,offices,where,workplace address,based,based at,based in,region location,campus,branch,store,depot,workplace,duty station,where you will work,where youll work,where youll be based',
+    'town,city,town city,office,offices,where,workplace address,based,based at,based in,region location,campus,branch,store,depot,workplace,duty station,where you will work,where you would work,where youll work,where youll be based,where you will be based,where you would be based,where the job is,where the work is',
     '',
   ],
   [

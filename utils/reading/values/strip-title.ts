@@ -43,6 +43,7 @@ const FORM_HEAD = new RegExp(
     '(?:come and )?join (?:us|(?:our|the)(?: \\w+)? (?:team|crew|family))(?: today)?(?: as(?: an?| our| the)?(?: next| new)?|\\s*[:!–—-])(?= )',
     '(?:could you be|become|are you|(?:come (?:and |to )?)?(?:be|work as)) (?:an?|our|the)(?: next| new)?(?= )',
     "we['’]?(?:re| are) after (?:an?|our)(?: next| new)?(?= )",
+    'we(?: now| currently)? (?:want|need|require) (?:an?|another|our next)(?: (?:second|third|further|additional|extra|new))?(?= )',
     '(?:crew|cast(?:ing)?|open) call\\s*[:–—-]',
     '(?:staff |help |urgently )?(?:wanted|required|needed|situations? vacant|vacant|work (?:with|for) us|title)\\s*[:!–—-]',
     '(?:(?:help|staff) (?:wanted|required|needed)|wanted)(?= )',
@@ -180,7 +181,12 @@ const SALES = new RegExp(
   String.raw`£\s?\d|^(?:(?:immediate|asap) (?:start|interview)|based in (?!.*\b(?:class(?:room)?|ward|unit|team|department|theatre|room|reception|nursery)\b)|permanent (?:role|position|job)$|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:[a-z\d]+ )?(?:${MONTH_START}|spring|summer|20\d\d))|(?:${MONTH_START}|spring|summer|autumn|winter)[a-z]*(?: 20\d\d)? start$|urgent(?:ly)?(?: (?:start|role|hire|position|cover|requirement|required|recruit\w*|need\w*|vacanc\w*))?\W*$|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d(?![\d–-]* ?(?:months?|weeks?|years?|yrs?)\b)|earn )`,
 );
 
+/** "Night Baker, 4 days, £35k a year". */
+const WITH_FACTS = /^([^,]{3,60}), (?:\d[\d.]* (?:days?|hours?|hrs|nights?|shifts?)\b|£ ?\d)/i;
+
 function withoutSales(name: string): string {
+  const [, job = ''] = WITH_FACTS.exec(name) ?? [];
+  if (endsWithJobNoun(job)) return job;
   const parts = titleParts(name);
   const own = parts.filter((part) => !SALES.test(part.toLowerCase()));
   return own.length === parts.length || !own.some(endsWithJobNoun) ? name : own.join(' - ');

@@ -8,6 +8,14 @@ afterEach(() => vi.useRealTimers());
 describe('the last day to apply, in the words of adverts', () => {
   it.each([
     ['2026-12-18', 'Send your CV to una@wickmoor.example.com by 18 December.'],
+    [
+      '2026-12-14',
+      'Send a CV and a letter, no more than two sides long, about the loaf that you are proudest of and what you would do with a cold kitchen on a wet Tuesday, to una@wickmoor.example.com by 9am on Monday 14 December.',
+    ],
+    [
+      '2027-01-11',
+      '<div>Please send a CV and a statement of up to 800 words to the Head Baker, Dr Una Moor, at</div><div>una.moor@wickmoorbakery.example.com by 9.00 a.m. on Monday 11 January 2027.</div>',
+    ],
     ['2026-12-18', 'A short note to Una, the secretary, by Friday 18th December, please.'],
     [
       '2026-12-18',

@@ -34,7 +34,7 @@ const CUES = new RegExp(
     `${ADVERT} ends`,
     '(?:do|complete|fill)\\w* (?:it|this|so|them|the (?:\\w+ )?form)\\b[^.]{0,25}\\b(?:by|before)(?= [^.]{0,30}\\d)',
     `(?:forms?|they|these|it|(?:your|all) \\w+) (?:(?:to|should|must|needs? to|will need to) )?(?:be )?(?:back|in|here|returned|received|with us)\\b[^.]{0,40}\\b(?:by|before)(?= [^.]{0,30}\\d)`,
-    `(?:submit|send|sent|return|get in touch|write to|email|e-mail|contact|appl(?:y|ication)|cvs?|letter(?! of\\b)|note(?= to\\b)|form|reach(?! (?:level|grade|age|stage|a|an|your|their|full)\\b)|arrive|be with us|expressions?)\\w*,? (?:[^.]|\\.(?=\\S)){0,120}\\b${BY}`,
+    `(?:submit|send|sent|return|get in touch|write to|email|e-mail|contact|appl(?:y|ication)|cvs?|letter(?! of\\b)|note(?= to\\b)|form|reach(?! (?:level|grade|age|stage|a|an|your|their|full)\\b)|arrive|be with us|expressions?)\\w*,? (?:[^.]|\\.(?=\\S)){0,220}\\b${BY}`,
     // "We stop taking letters on", "we read everything until", "you have until … to apply".
     `(?:stop|finish)\\w* (?:taking|accepting|reading|considering|receiving|looking at) (?:\\w+ ){0,2}${PAPERS}`,
     `(?:read|reading|consider\\w*|look(?:ing)? at|review\\w*|tak(?:e|ing)|accept\\w*|receiv\\w*|welcom\\w*) (?:everything|(?:\\w+ ){0,2}${PAPERS})[^.;]{0,20} ${UNTIL}`,

@@ -16,9 +16,10 @@ const EXTENDED = /\bextended (?:from [^.;]{4,40} )?(?:to|(?:un)?till?)\b/;
 const LONGEST = 300;
 const NEAR = 60;
 const NEAREST = 25;
-const REST_OF_CALL = /^(?:by|before|no later than|not later than)\b.*\d/;
+const REST_OF_CALL = /^(?:\S+@\S+ )?(?:by|before|no later than|not later than)\b.*\d/;
 const CALL = /\b(?:apply|applications?|cvs?|e-?mail|send|letters?|forms?)\b(?:[^.]|\.(?=\S))*$/;
 const LONGEST_REST = 60;
+const LONGEST_REST_OF_CALL = 100;
 const MOST_CUES = 50;
 const OTHER_DATE = /\b(?:[Ii]nterview|[Ss]tart|[Pp]osted|[Cc]ommenc|[Ss]hortlist|[Aa]ssessment)/;
 
@@ -111,7 +112,7 @@ function withDayAndMonthSwapped(date: string): string {
 
 /** "by 5pm on 18 December" on a line of its own, below "Send your CV to". */
 function restOfCall(before: Block | undefined, block: Block, page: Calendar): readonly FoundClosingDate[] {
-  if (!before || block.text.length > LONGEST_REST || !REST_OF_CALL.test(block.lower)) return [];
+  if (!before || block.text.length > LONGEST_REST_OF_CALL || !REST_OF_CALL.test(block.lower)) return [];
   if (!CALL.test(before.lower)) return [];
   const closing = readLabelledClosingDate(withDayFirst(block.text, page), page.today);
   return closing

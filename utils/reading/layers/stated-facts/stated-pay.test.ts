@@ -45,6 +45,8 @@ describe('pay, in the words of adverts', () => {
       '<ul><li>Weekdays: £13 an hour</li><li>Saturdays: £14.20 an hour</li><li>Sundays and bank holidays – £15.50 an hour</li></ul>',
     ],
     [12.8, 14.35, undefined, '<h4>Rate Of Pay</h4><p>12.80 rising to 14.35</p>'],
+    [640, 640, 'weekly', '£640 a week before tax, pension, and a warm cottage with a garden.'],
+    [undefined, undefined, undefined, '£250 a week towards your rent for the first year.'],
     [12500, 12500, undefined, 'The role is on contract. The fee for the whole project is £12,500.'],
     [undefined, undefined, undefined, 'Our largest project is worth £12,500.'],
     [16.02, 16.02, 'hourly', 'The hourly rate of pay is £16.02 including an allowance (£1.04).'],

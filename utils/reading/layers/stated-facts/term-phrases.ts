@@ -29,6 +29,8 @@ const TERM_PHRASE = new RegExp(
 /** What a term depends on: "not a permanent post", "0.6 of a full-time post". */
 const WORDS_BEFORE = new RegExp(`(?:${DENIAL}|\\d\\.\\d{1,2} of (?:an? )?)$`);
 const LONGEST_BEFORE = 40;
+/** "Please let us know whether a freelance or full-time position is preferable". */
+const QUESTION = /\bwhether\b[^.;!?]*$/;
 
 const TERMS = [
   'full time',
@@ -61,7 +63,8 @@ export function findTermPhrases(body: readonly Block[]): readonly LocatedValue[]
  * @returns each phrase with the words before and after it on which it depends; its sentence as printed
  */
 export function locatePhrases(block: Block, phrases: RegExp, lower = block.lower): readonly LocatedValue[] {
-  return [...lower.matchAll(phrases)].map(({ 0: value, index }) => ({
+  const stated = [...lower.matchAll(phrases)].filter(({ index }) => !QUESTION.test(lower.slice(0, index)));
+  return stated.map(({ 0: value, index }) => ({
     // The next words may change the meaning: "A permanent contract after a year".
     value: (textBefore(lower, index) + value + textAfter(lower, index + value.length)).replace(
       /(?<=\d)-/,

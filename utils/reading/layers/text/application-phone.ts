@@ -1,5 +1,5 @@
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
-import type { Block, Outline } from '../../outline/types';
+import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { LocatedValue } from '../../quote';
 import { findPhone, PHONE } from '../../values/phone';
@@ -48,21 +48,21 @@ const CALL =
  * @returns undefined if the page gives several
  */
 export function findApplicationPhone(
-  outline: Outline,
+  blocks: readonly Block[],
   hasLink: boolean,
   hasEmail: boolean,
   job: string,
 ): LocatedValue | undefined {
   const isOnlyWay = !hasLink && !hasEmail;
-  const isConsultants = consultantLines(outline.blocks);
+  const isConsultants = consultantLines(blocks);
   const stated: LocatedValue[] = [];
   const callSentences: LocatedValue[] = [];
-  for (const [at, block] of outline.blocks.entries()) {
+  for (const [at, block] of blocks.entries()) {
     if (!/\d{3}/.test(block.lower) || isInZone(block.zone, NON_ADVERT_ZONES)) continue;
     const isBelow =
       block.text.length <= LONGEST_CONTACT &&
-      outline.blocks.slice(Math.max(0, at - NEAR), at).some(({ lower }) => SEND.test(lower));
-    const isRow = !hasLink && isFactOfJob(outline.blocks, at, 'phone');
+      blocks.slice(Math.max(0, at - NEAR), at).some(({ lower }) => SEND.test(lower));
+    const isRow = !hasLink && isFactOfJob(blocks, at, 'phone');
     const isNamedDesk = isConsultants(at);
     if (!isBelow && !isRow && !isNamedDesk && !includesAny(block.lower, HINTS)) continue;
     const numbers = numbersByClause(block).filter(({ phrase }) => {

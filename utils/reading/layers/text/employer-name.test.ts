@@ -9,6 +9,9 @@ it.each([
   'We’re growing',
   'Primary School',
   'Department of Bread',
+  'Independent day and boarding school',
+  'Flexible',
+  'Full time',
   '…',
 ])('employer’s name: not %s', (words) => expect(mayBeEmployer(words, url)).toBe(false));
 

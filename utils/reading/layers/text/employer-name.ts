@@ -8,9 +8,9 @@ const NO_OWNER =
   /^(?:posted|advertised|published|vacanc\w+|jobs?|careers?|work\w*|about|welcome|join|apply|back|part of|with|at|by|for|view|see|all|more|visit|follow|website)\b/i;
 /** "We're looking for a Baker", "Based in Wick". */
 const SENTENCE = /^(?:based in|we|we['’](?:re|ve)|are you|could you|can you)\b/i;
-/** "Organisation: Schools", "Night Cook - Special Needs School": a kind of employer. */
+/** "Organisation: Schools", "Night Cook - Special Needs School", "Flexible": a kind of employer, or terms. */
 const KINDS = phraseSet(
-  'school,schools,education,health,nhs,trust,healthcare,care,social,hospitality,retail,charity,charities,council,councils,local,government,authority,public,private,third,sector,voluntary,agency,confidential,client,our,engineering,construction,manufacturing,agriculture,housing,hotel,hotels,academies,academy,nurseries,nursery,primary,secondary,special,specialist,needs,sen,send,independent,mainstream,outstanding,infant,junior,boarding,home,homes,hospital,hospitals',
+  'school,schools,education,health,nhs,trust,healthcare,care,social,hospitality,retail,charity,charities,council,councils,local,government,authority,public,private,third,sector,voluntary,agency,confidential,client,our,engineering,construction,manufacturing,agriculture,housing,hotel,hotels,academies,academy,nurseries,nursery,primary,secondary,special,specialist,needs,sen,send,independent,mainstream,outstanding,infant,junior,boarding,home,homes,hospital,hospitals,day,and,mixed,coeducational,preparatory,flexible,hybrid,remote,permanent,temporary,full,part,time,contract,fixed,term,casual,seasonal,freelance,negotiable,competitive',
 );
 const isKind = (name: string) =>
   foldText(name)

@@ -18,6 +18,7 @@ import { decodeSafely, emailOf, findApplicationEmails } from './application-emai
 import { leadsToFormService } from './application-forms';
 import { findWrittenAddress, isInSentence } from './application-in-sentence';
 import { findApplicationPhone } from './application-phone';
+import type { FoundTitle } from './find-title';
 
 export interface Application {
   url?: LocatedValue;
@@ -50,9 +51,14 @@ const NEAR = 4;
 const MOST_LINKS = 2;
 /**
  * Finds how to apply: buttons and links first, then sentences.
- * @param job the advert's title
+ * @param title the advert's, and the index of the block with which it begins
  */
-export function findApplication(outline: Outline, base: URL, page: URL, job: string): Application {
+export function findApplication(
+  outline: Outline,
+  base: URL,
+  page: URL,
+  { text: job, from }: Pick<FoundTitle, 'text' | 'from'>,
+): Application {
   const clickable = outline.buttons.filter(({ element }) => controlAddress(element) !== null);
   const links = [...outline.links, ...clickable]
     .sort((one, other) => one.at - other.at)
@@ -79,7 +85,13 @@ export function findApplication(outline: Outline, base: URL, page: URL, job: str
   const linked = locate(candidates, outline, emailOf);
   const written = findApplicationEmails(outline, isOnlyWay, job);
   const email = linked[0] ?? onlyDistinctValue(written);
-  const phone = findApplicationPhone(outline, !isOnlyWay, email !== undefined, job);
+  // Above the advert it may be another's: "For help with finding work ring …".
+  const phone = findApplicationPhone(
+    email ? outline.blocks.slice(from) : outline.blocks,
+    !isOnlyWay,
+    email !== undefined,
+    job,
+  );
   return {
     ...(url ? { url } : {}),
     ...(email ? { email } : {}),

@@ -71,3 +71,9 @@ describe("advert's text: repeated sentences", () => {
     expect(lines.filter((line) => line.includes(DUTY))).toHaveLength(1);
   });
 });
+
+it("advert's text: the job's name is kept where a line leads to it", () => {
+  const lines = linesOf(`<main><h2>Night Baker</h2><h3>We are currently looking for a new</h3>
+    <h3>Night Baker</h3><h3>to work in our ovens</h3>${REST}</main>`);
+  expect(lines).toContain('Night Baker');
+});

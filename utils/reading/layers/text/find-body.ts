@@ -20,6 +20,8 @@ const SENTENCE = /\w[^.!?]{20,}[.!?]$/;
 const ASIDE_LINES = phraseSet(
   'apply,apply now,apply here,apply online,apply today,apply for this,apply to this,back,back to,print,share,save,save job,save this,email a friend,e mail a,email this,email to a,send to a,send this,send job,posted,published,date posted,view all,view similar,view more,read more,show more,refer a friend,back to top,close,closing soon,report this,report job,add to,download,previous,next',
 );
+/** "We are currently looking for an", with the job's name on the next line. */
+const LEADS_ON = /\b(?:an?|the|our|new|for|as|of)$/;
 const LONGEST_ASIDE = 60;
 const LEAST_COPY = 40;
 const LINES_BELOW = 8;
@@ -55,11 +57,16 @@ export function findBody(
   // "Vacancies" above the sentence that names the job.
   const isAbove = ({ index, text }: Block) => index < (naming?.index ?? 0) && isGenericTitle(text);
   const inside = scope.filter(
-    (block) =>
+    (block, at) =>
       isWithin(container, block.ancestors) &&
       !isInZone(block.zone, NON_PROSE_ZONES) &&
       !isAside(block) &&
-      !(block.level > 0 && (isTitle(block) || foldText(block.text) === name || isAbove(block))) &&
+      !(
+        block.level > 0 &&
+        (isTitle(block) ||
+          (foldText(block.text) === name && !LEADS_ON.test(scope[at - 1]?.lower ?? '')) ||
+          isAbove(block))
+      ) &&
       !(block.index === title?.at && isTitleWithFacts(block)),
   );
   const start = inside.findIndex((_, at) => beginsBody(inside, at, factBlocks));

@@ -20,6 +20,18 @@ it('findTitle: a row that states the title is not where the advert begins', () =
   expect(page.outline().blocks[findTitle(page)?.from ?? -1]?.text).toBe('Night Baker - Leith');
 });
 
+it('findTitle: the advert begins above a row that states the title, with the first row or the heading that has it', () => {
+  const rows =
+    '<ul><li><b>Employer:</b> Crumb</li><li><b>Location:</b> Leith</li><li><b>Job Title:</b> Night Baker</li></ul>';
+  const url = new URL('https://www.crumb.example/job-detail');
+  const first = (heading: string) => {
+    const page = makePage(documentOf(`<title>Jobs</title><body>${heading}${rows}${PROSE}</body>`, url), url);
+    return page.outline().blocks[findTitle(page)?.from ?? -1]?.text;
+  };
+  expect(first('<h4>Night Baker - EH6 7AA</h4>')).toBe('Night Baker - EH6 7AA');
+  expect(first('<p>Crumb</p>')).toBe('Employer: Crumb');
+});
+
 it.each(['General baker wanted', 'Experienced baker required'])(
   'findTitle: a heading that asks for somebody is where the advert begins: %s',
   (heading) => {

@@ -1,6 +1,7 @@
 import { findLabelledFacts } from '../../advert-parts/labelled-facts';
 import { READING_BOUNDS } from '../../bounds';
 import { lazy } from '../../lazy';
+import type { LabelId } from '../../lexicon/labels';
 import type { Block } from '../../outline/types';
 import type { Page } from '../../page';
 import type { LocatedValue } from '../../quote';
@@ -49,7 +50,7 @@ export function findTitle(page: Page): FoundTitle | undefined {
   return {
     text,
     at: block.index,
-    from: post !== block.index && best === withFacts()[0] ? post : block.index,
+    from: post !== block.index && best === withFacts()[0] ? post : firstRowOf(block, text, page),
     isSure: score >= SURE,
     isJob,
     others: othersThan(text, found),
@@ -63,6 +64,18 @@ function postOf({ index, level: own }: Block, page: Page): number {
     .blocks.slice(0, index)
     .findLast(({ level }) => level > 0);
   return above && above.level > 1 && above.level < own && isSlogan(above.text) ? above.index : index;
+}
+
+/** The first of the rows of facts among which "Job title: Night Baker" stands, or the heading that repeats it above them. */
+function firstRowOf({ index }: Block, title: string, page: Page): number {
+  const { blocks } = page.outline();
+  const isRow = (at: number, id?: LabelId) =>
+    findLabelledFacts(blocks.slice(at, at + 1)).some((fact) => fact.isRow && (!id || fact.id === id));
+  if (!isRow(index, 'title')) return index;
+  let first = index;
+  while (first > 0 && isRow(first - 1)) first -= 1;
+  const above = blocks[first - 1];
+  return above && above.level > 0 && containsWords(above.text, title) ? above.index : first;
 }
 
 /** "Night Baker" as a heading above "Salary: …" and "Hours: …", somewhere on a page of news. */

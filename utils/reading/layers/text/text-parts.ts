@@ -70,7 +70,7 @@ export function findTextParts(page: Page): TextParts {
         .slice(0, MOST_LINES),
       ...linesInBox(scope.text.filter(({ index }) => index > (body.text.at(-1)?.index ?? index))),
     ],
-    application: findApplication(outline, base, page.url, title?.text ?? ''),
+    application: findApplication(outline, base, page.url, title ?? { text: '', from: 0 }),
     span: {
       text: endsOf(body.text),
       whole: endsOf(scope.facts),

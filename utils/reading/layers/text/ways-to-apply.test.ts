@@ -196,6 +196,14 @@ describe('the telephone number to apply', () => {
     expect(read(stated).application_phone).toBe('01632 960 741');
   });
 
+  it('is not one above the advert, where that names an address', () => {
+    const help = '<p>If you are interested please contact the advice team on 01632 960 118.</p>';
+    const body = `<main><h2>Jobs</h2>${help}<h2>Night Baker</h2>${PROSE}<p>Send your CV to ${MAIL}.</p></main>`;
+    const page = makePage(documentOf(`<title>Jobs</title><body>${body}</body>`, url), url);
+    const { found } = text.read(page, new Set());
+    expect([found.application_email, found.application_phone]).toEqual(['una@wickmoor.com', undefined]);
+  });
+
   it('is not the one for a chat', () => {
     const stated = `<p>For an informal chat ring Una on 01632 960 741. Apply with a CV to ${MAIL}.</p>`;
     expect(read(stated).application_phone).toBeUndefined();
