@@ -4,6 +4,7 @@ import { specialismsOf } from '@/utils/advert/rules';
 import { baselineOf } from '@/utils/drafts/changes';
 import type { DraftField, DraftFields } from '@/utils/drafts/draft';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
+import { replacedWith } from '@/utils/drafts/pay';
 import type { Account } from '@/utils/settings/accounts';
 import { loadPagePostings } from './page-postings';
 import { persistDraft } from './persist-draft';
@@ -43,12 +44,18 @@ export function chooseCoreskill(
   return gone;
 }
 
+/** Sets a field to a value that the recruiter did not type. Words that are shown in place of a pay then go with it. */
+export function chooseValue(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
+  if (id === 'salary_text') setPicked(models, { [id]: { value, source: 'picked' } });
+  else editField(models, id, value);
+}
+
 /** Confirms unsure values. */
 export function confirmValues(models: EditedDraft, ids: readonly FieldId[]): void {
   batch(() => {
     for (const id of ids) {
       const field = models.draft.fields.value[id];
-      if (field) editField(models, id, field.value);
+      if (field) chooseValue(models, id, field.value);
     }
   });
 }
@@ -63,20 +70,25 @@ export async function chooseAccount({ draft, posting }: EditedDraft, account: Ac
   await loadPagePostings({ draft, posting });
 }
 
-/** Replaces the recruiter's value with the page's. */
+/** Replaces the recruiter's value with the page's, of the pay the whole. */
 export function acceptPageValue({ draft, posting }: EditedDraft, id: FieldId): void {
-  const { [id]: _own, ...others } = draft.fields.value;
-  const field = draft.proposed.value[id];
+  const ids = replacedWith(draft.fields.value, id);
+  const proposed = draft.proposed.value;
   // An edit of a posted advert keeps nothing else.
-  if (field && parseDraftKey(draft.key.value ?? '').kind === 'edit') {
-    editField({ draft, posting }, id, field.value);
-    return;
-  }
+  const isKeptAsEdit = parseDraftKey(draft.key.value ?? '').kind === 'edit';
   batch(() => {
-    draft.fields.value = { ...others, ...(field ? { [id]: field } : {}) };
-    const { [id]: _baseline, ...rest } = draft.pageBaseline.value;
-    draft.pageBaseline.value = rest;
-    noteEdit({ draft, posting }, id);
+    for (const one of ids) {
+      const field = proposed[one];
+      if (isKeptAsEdit) {
+        if (field) change({ draft, posting }, one, field.value);
+        continue;
+      }
+      const { [one]: _own, ...others } = draft.fields.value;
+      draft.fields.value = { ...others, ...(field ? { [one]: field } : {}) };
+      const { [one]: _baseline, ...rest } = draft.pageBaseline.value;
+      draft.pageBaseline.value = rest;
+      noteEdit({ draft, posting }, one);
+    }
   });
   persistDraft({ draft, posting });
 }
