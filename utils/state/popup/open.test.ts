@@ -74,6 +74,18 @@ it('open: fills the form from the page, under its tidied address', async () => {
   expect([...session.ui.openRows.value]).toEqual(['pay', 'apply', 'text']);
 });
 
+it.each([
+  ['without a draft', async () => undefined],
+  ['with a draft', () => saveDraft({ page: PAGE, changedAt: '', fields: {} })],
+])('open: the panel’s text stands open, over a page %s', async (_, before) => {
+  await before();
+  session.ui.initialRows.value = ['text'];
+  reads(readAs('Baker'));
+  await openOver(PAGE);
+  expect(session.ui.openRows.value).toContain('text');
+  expect(session.ui.textView.value).toBe('whole');
+});
+
 it('open: validates a saved choice against the current coreskill list', async () => {
   await replaceCoreskillList({ Baking: ['Bread'] }, 'list.csv');
   const edited = (value: string) => ({ value, source: 'recruiter' as const });
