@@ -59,6 +59,8 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const notDone = signal<NotDone | undefined>(undefined);
   /** The last words from the page that were meant for a field. */
   const pointed = signal<PointedResult | undefined>(undefined);
+  /** Selected words that are in a field now. */
+  const usedSelection = signal<string | undefined>(undefined);
   /** Undefined without a title. */
   const suggestion = signal<Suggestion | undefined>(undefined);
 
@@ -95,6 +97,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     isPostFailed,
     notDone,
     pointed,
+    usedSelection,
     suggestion,
     visibleIssues,
 
@@ -151,6 +154,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
       isPostFailed.value = false;
       highlight.value = undefined;
       pointed.value = undefined;
+      usedSelection.value = undefined;
       suggestion.value = undefined;
     },
   };
