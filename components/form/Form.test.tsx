@@ -94,6 +94,17 @@ describe('rows', () => {
     await expect.poll(() => field('location')).not.toBeNull();
   });
 
+  it('say which postcode a job at home or abroad needs', async () => {
+    const { location: _, ...rest } = FIELDS;
+    show({ fields: { ...rest, working_location: { value: 'Home working', source: 'text' } } });
+    await expect.poll(() => field('location')).not.toBeNull();
+    const described = field('location')?.getAttribute('aria-describedby') ?? '';
+    const words = described.split(' ').map((id) => document.getElementById(id)?.textContent);
+    expect(words).toContain(
+      'The full postcode, or its first half. For work at home or abroad, your office’s',
+    );
+  });
+
   it('stay open while something is typed into them that fills the gap', async () => {
     const { location: _, ...rest } = FIELDS;
     const session = show({ fields: rest });
