@@ -159,7 +159,7 @@ describe('errors', () => {
   const errors = () => [...document.querySelectorAll('.issue')].map((one) => one.textContent?.trim());
 
   it.each([
-    ['in a field that was left before', async () => {}],
+    ['in a field that was left before', async () => undefined],
     ['after Post was pressed', async (session: Session) => session.ui.attemptSubmit()],
   ])('come when a field is left or Post is pressed, never while it is typed in: %s', async (_, before) => {
     const session = show();

@@ -8,11 +8,11 @@ import { isOfPay, ownsPay } from './pay';
  * an edited figure stays whole.
  */
 export function merge(saved: DraftFields, proposed: DraftFields): DraftFields {
-  const isOwn = (id: FieldId) => isEdited(saved[id]) && !isConfirmed(saved[id], proposed[id]);
-  const isOwnPay = ownsPay(saved, isOwn);
+  const hasEdit = (id: FieldId) => isEdited(saved[id]) && !isConfirmed(saved[id], proposed[id]);
+  const hasOwnPay = ownsPay(saved, hasEdit);
   const merged: DraftFields = {};
   for (const { id } of FIELDS) {
-    const stays = isOwn(id) || (isOwnPay && isOfPay(id) && !isSame(saved[id], proposed[id]));
+    const stays = hasEdit(id) || (hasOwnPay && isOfPay(id) && !isSame(saved[id], proposed[id]));
     const field = stays ? saved[id] : proposed[id];
     if (field) merged[id] = field;
   }

@@ -9,17 +9,17 @@ export const PAY_FIGURES: readonly FieldId[] = [...AMOUNTS, 'salary_period'];
 
 /**
  * The fields of a pay belong together: it is kept or replaced as one. A part of another pay makes a wrong one that looks right.
- * @param isOwn whether the recruiter set the field
+ * @param hasEdit whether the recruiter set the field
  * @returns whether the pay is the recruiter's, so that its other fields stay, too
  */
-export function ownsPay(fields: DraftFields, isOwn: (id: FieldId) => boolean): boolean {
-  return AMOUNTS.some(isOwn) || (isOwn('salary_period') && AMOUNTS.some((id) => isFilled(fields[id])));
+export function ownsPay(fields: DraftFields, hasEdit: (id: FieldId) => boolean): boolean {
+  return AMOUNTS.some(hasEdit) || (hasEdit('salary_period') && AMOUNTS.some((id) => isFilled(fields[id])));
 }
 
 /** @returns whether a later reading leaves the field as it is */
 export function isKept(fields: DraftFields, id: FieldId): boolean {
-  const isOwn = (one: FieldId) => isEdited(fields[one]);
-  return isOwn(id) || (isOfPay(id) && ownsPay(fields, isOwn));
+  const hasEdit = (one: FieldId) => isEdited(fields[one]);
+  return hasEdit(id) || (isOfPay(id) && ownsPay(fields, hasEdit));
 }
 
 /** @returns the fields that get a new value with this one, or none. Words that the recruiter typed stand beside any pay. */

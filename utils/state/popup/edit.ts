@@ -1,10 +1,7 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
-import { specialismsOf } from '@/utils/advert/rules';
 import { baselineOf } from '@/utils/drafts/changes';
 import type { DraftField, DraftFields } from '@/utils/drafts/draft';
-import { parseDraftKey } from '@/utils/drafts/draft-key';
-import { replacedWith } from '@/utils/drafts/pay';
 import type { Account } from '@/utils/settings/accounts';
 import { loadPagePostings } from './page-postings';
 import { persistDraft } from './persist-draft';
@@ -15,33 +12,13 @@ type EditedDraft = Models<'draft' | 'posting'>;
 /** Sets a field to the recruiter's value and saves the draft. */
 export function editField(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
   batch(() => {
-    change(models, id, value);
+    changeField(models, id, value);
     // Choosing a specialism confirms its coreskill.
     const { coreskill } = models.draft.fields.value;
     if (id === 'specialisms' && coreskill?.source === 'suggestion')
-      change(models, 'coreskill', coreskill.value);
+      changeField(models, 'coreskill', coreskill.value);
   });
   persistDraft(models);
-}
-
-/** Sets the coreskill and specialism. @returns the removed specialisms of another coreskill */
-export function chooseCoreskill(
-  { draft, posting, settings }: Models<'draft' | 'posting' | 'settings'>,
-  name: string,
-  specialism?: string,
-): string[] {
-  const coreskills = settings.coreskills.value;
-  const allowed = specialismsOf(coreskills, name);
-  const before = draft.values.value.specialisms ?? [];
-  const stay = before.filter((one) => allowed.includes(one));
-  const gone = before.filter((one) => !allowed.includes(one));
-  if (specialism !== undefined && !stay.includes(specialism)) stay.push(specialism);
-  batch(() => {
-    change({ draft, posting }, 'coreskill', name);
-    if (gone.length > 0 || stay.length > before.length) change({ draft, posting }, 'specialisms', stay);
-  });
-  persistDraft({ draft, posting });
-  return gone;
 }
 
 /** Sets a field to a value that the recruiter did not type. Words that are shown in place of a pay then go with it. */
@@ -70,29 +47,6 @@ export async function chooseAccount({ draft, posting }: EditedDraft, account: Ac
   await loadPagePostings({ draft, posting });
 }
 
-/** Replaces the recruiter's value with the page's, of the pay the whole. */
-export function acceptPageValue({ draft, posting }: EditedDraft, id: FieldId): void {
-  const ids = replacedWith(draft.fields.value, id);
-  const proposed = draft.proposed.value;
-  // An edit of a posted advert keeps nothing else.
-  const isKeptAsEdit = parseDraftKey(draft.key.value ?? '').kind === 'edit';
-  batch(() => {
-    for (const one of ids) {
-      const field = proposed[one];
-      if (isKeptAsEdit) {
-        if (field) change({ draft, posting }, one, field.value);
-        continue;
-      }
-      const { [one]: _own, ...others } = draft.fields.value;
-      draft.fields.value = { ...others, ...(field ? { [one]: field } : {}) };
-      const { [one]: _baseline, ...rest } = draft.pageBaseline.value;
-      draft.pageBaseline.value = rest;
-      noteEdit({ draft, posting }, one);
-    }
-  });
-  persistDraft({ draft, posting });
-}
-
 /** Sets fields to what the recruiter pointed out on the page, and saves the draft. */
 export function setPicked(models: EditedDraft, fields: DraftFields): void {
   batch(() => {
@@ -104,7 +58,8 @@ export function setPicked(models: EditedDraft, fields: DraftFields): void {
   persistDraft(models);
 }
 
-function change(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
+/** Sets a field to the recruiter's value. The caller saves the draft. */
+export function changeField(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
   setField(models, id, { value, source: 'recruiter' });
 }
 
@@ -115,7 +70,7 @@ function setField({ draft, posting }: EditedDraft, id: FieldId, field: DraftFiel
 }
 
 /** Editing acknowledges the page's value. */
-function noteEdit({ draft, posting }: EditedDraft, id: FieldId): void {
+export function noteEdit({ draft, posting }: EditedDraft, id: FieldId): void {
   posting.noteEdit(id);
   draft.changedAt.value = new Date().toISOString();
   if (!draft.pageChanges.value.has(id)) return;

@@ -18,7 +18,8 @@ import { readFirstSteps } from '@/utils/settings/first-steps';
 import { readManaged } from '@/utils/settings/managed';
 import { saveProfileChanges } from '@/utils/settings/stored-profile';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
-import { acceptPageValue, editField } from './edit';
+import { acceptPageValue } from './accept-page-value';
+import { editField } from './edit';
 import { openPopup, rereadPage } from './open';
 import { createSession, type Session } from './session';
 
