@@ -1,6 +1,6 @@
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/form';
-import { editField } from '@/utils/state/popup/edit';
+import { chooseValue } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import { OtherValues } from './OtherValues';
 import { PageChange } from './PageChange';
@@ -14,7 +14,7 @@ export function BelowField({ session, field }: { session: Session; field: Field 
     <>
       {change && <PageChange session={session} field={field} change={change} />}
       {words && (
-        <button type="button" class="link" onClick={() => editField(session, 'salary_text', words)}>
+        <button type="button" class="link" onClick={() => chooseValue(session, 'salary_text', words)}>
           {copy.showInstead(words)}
         </button>
       )}

@@ -4,7 +4,7 @@ import { NotLoaded } from '@/components/ui/NotLoaded';
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { entriesOf } from '@/utils/coreskills/entries';
-import { chooseCoreskill } from '@/utils/state/popup/edit';
+import { chooseCoreskill } from '@/utils/state/popup/choose-coreskill';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
 import { LazyCombobox } from '../ui/LazyCombobox';

@@ -2,10 +2,10 @@ import { NotLoaded } from '@/components/ui/NotLoaded';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/form';
-import { editField } from '@/utils/state/popup/edit';
 import { keepEarlierText } from '@/utils/state/popup/keep-earlier-text';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
+import { typeValue } from '@/utils/state/popup/type-value';
 import { DescriptionAtRest } from './DescriptionAtRest';
 import { FieldFrame } from './FieldFrame';
 import { controlId, focusField } from './focus-field';
@@ -36,7 +36,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
               invalid={invalid}
               earlierTexts={session.draft.earlierTexts.value}
               onStep={() => keepEarlierText(session)}
-              onChange={(changed) => editField(session, field.id, changed)}
+              onChange={(changed) => typeValue(session, field.id, changed)}
               onLeave={() => leaveField(session, field.id)}
               onDone={() => {
                 show('beginning');

@@ -94,6 +94,17 @@ describe('rows', () => {
     await expect.poll(() => field('location')).not.toBeNull();
   });
 
+  it('say which postcode a job at home or abroad needs', async () => {
+    const { location: _, ...rest } = FIELDS;
+    show({ fields: { ...rest, working_location: { value: 'Home working', source: 'text' } } });
+    await expect.poll(() => field('location')).not.toBeNull();
+    const described = field('location')?.getAttribute('aria-describedby') ?? '';
+    const words = described.split(' ').map((id) => document.getElementById(id)?.textContent);
+    expect(words).toContain(
+      'The full postcode, or its first half. For work at home or abroad, your office’s',
+    );
+  });
+
   it('stay open while something is typed into them that fills the gap', async () => {
     const { location: _, ...rest } = FIELDS;
     const session = show({ fields: rest });
@@ -133,6 +144,49 @@ describe('rows', () => {
     const session = show();
     editField(session, 'title', '');
     await expect.poll(() => head('title').textContent).toContain('Missing');
+  });
+});
+
+describe('errors', () => {
+  function type(id: string, words: string): void {
+    const input = field(id);
+    if (!input) throw new Error(`No field ${id}`);
+    input.focus();
+    input.value = words;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  const drawn = () => new Promise(requestAnimationFrame);
+  const errors = () => [...document.querySelectorAll('.issue')].map((one) => one.textContent?.trim());
+
+  it.each([
+    ['in a field that was left before', async () => undefined],
+    ['after Post was pressed', async (session: Session) => session.ui.attemptSubmit()],
+  ])('come when a field is left or Post is pressed, never while it is typed in: %s', async (_, before) => {
+    const session = show();
+    session.ui.openRow('closes');
+    session.ui.openRow('apply');
+    await expect.poll(() => field('closing_date')).not.toBeNull();
+    type('closing_date', '2099-01-01');
+    field('application_url')?.focus();
+    await expect.poll(() => session.ui.visitedFields.value.has('closing_date')).toBe(true);
+    await before(session);
+    type('closing_date', '3');
+    await drawn();
+    expect(errors()).toEqual([]);
+    expect(field('closing_date')?.ariaInvalid).not.toBe('true');
+    type('application_url', 'h');
+    await expect.poll(errors).toEqual(['Enter a day such as 30/11 or 1 December']);
+    session.ui.attemptSubmit();
+    await expect.poll(errors).toContain('Enter a whole web address that starts with http:// or https://');
+  });
+
+  it('go while their field is typed in', async () => {
+    const session = show({ fields: { ...FIELDS, closing_date: { value: 'soon', source: 'text' } } });
+    await expect.poll(errors).toHaveLength(1);
+    await expect.poll(() => field('closing_date')).not.toBeNull();
+    type('closing_date', '3');
+    await expect.poll(errors).toEqual([]);
+    expect(session.draft.issues.value).toHaveLength(1);
   });
 });
 

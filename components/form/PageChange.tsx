@@ -1,15 +1,15 @@
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/page-change';
 import type { PageChange as Change } from '@/utils/drafts/changes';
-import { isEdited } from '@/utils/drafts/draft';
-import { acceptPageValue } from '@/utils/state/popup/edit';
+import { isKept } from '@/utils/drafts/pay';
+import { acceptPageValue } from '@/utils/state/popup/accept-page-value';
 import { keepEarlierText } from '@/utils/state/popup/keep-earlier-text';
 import type { Session } from '@/utils/state/popup/session';
 import { focusField } from './focus-field';
 
 /** Shows how the page has changed, and offers its value. */
 export function PageChange({ session, field, change }: { session: Session; field: Field; change: Change }) {
-  const stays = isEdited(session.draft.rowFields[field.row].value[field.id]);
+  const stays = isKept(session.draft.rowFields[field.row].value, field.id);
   return (
     <p class="page-change">
       {changeText(change, field, stays)}{' '}

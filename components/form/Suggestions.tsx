@@ -1,5 +1,6 @@
 import * as copy from '@/utils/copy/en-GB/suggestions';
-import { chooseCoreskill, editField } from '@/utils/state/popup/edit';
+import { chooseCoreskill } from '@/utils/state/popup/choose-coreskill';
+import { editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import { focusField } from './focus-field';
 import { NameButtons } from './NameButtons';

@@ -3,9 +3,9 @@ import type { Control } from '@/utils/advert/field-entry';
 import type { Field } from '@/utils/advert/fields';
 import { hostOrMailbox } from '@/utils/advert/link-words';
 import { LEADS_TO } from '@/utils/copy/en-GB/form';
-import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
+import { typeValue } from '@/utils/state/popup/type-value';
 import { FieldFrame } from './FieldFrame';
 import { controlId } from './focus-field';
 import { TownOutcodes } from './TownOutcodes';
@@ -37,7 +37,7 @@ export function TextField({ session, field }: { session: Session; field: Field }
             aria-describedby={describedBy}
             aria-invalid={invalid}
             aria-required={field.required === 'yes'}
-            onInput={(event) => editField(session, id, event.currentTarget.value)}
+            onInput={(event) => typeValue(session, id, event.currentTarget.value)}
             onBlur={() => leaveField(session, id)}
           />
           {control.kind === 'postcode' && <TownOutcodes session={session} />}

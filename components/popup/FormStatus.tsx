@@ -1,5 +1,5 @@
 import * as copy from '@/utils/copy/en-GB/post-bar';
-import type { FormBarState } from '@/utils/state/popup/post-bar-state';
+import type { FormBarState, PostBarState } from '@/utils/state/popup/post-bar-state';
 
 export function FormStatus({ bar, board }: { bar: FormBarState; board: string }) {
   switch (bar.state) {
@@ -9,7 +9,8 @@ export function FormStatus({ bar, board }: { bar: FormBarState; board: string })
     case 'gaps':
       return <p aria-hidden="true">{copy.fieldsLeft(bar.count)}</p>;
     case 'ready':
-      return <p aria-hidden="true">{copy.ready(bar.account, board, bar.hasAccounts)}</p>;
+    case 'sample':
+      return <p aria-hidden="true">{readyWords(bar, board)}</p>;
     case 'checking':
       return <p>{copy.CHECKING_PAGE}</p>;
     case 'posting':
@@ -22,4 +23,10 @@ export function FormStatus({ bar, board }: { bar: FormBarState; board: string })
         </>
       );
   }
+}
+
+/** @returns what a complete form says; empty for another one */
+export function readyWords(bar: PostBarState, board: string): string {
+  if (bar.state === 'sample') return copy.SAMPLE_READY;
+  return bar.state === 'ready' ? copy.ready(bar.account, board, bar.hasAccounts) : '';
 }

@@ -6,7 +6,7 @@ import { useLazyModule } from '@/components/ui/use-lazy-module';
 import * as copy from '@/utils/copy/en-GB/post-bar';
 import { type PostBarState, postBarState } from '@/utils/state/popup/post-bar-state';
 import type { Session } from '@/utils/state/popup/session';
-import { FormStatus } from './FormStatus';
+import { FormStatus, readyWords } from './FormStatus';
 import { Gaps } from './Gaps';
 import { PostButton } from './PostButton';
 import { loadPublish, pressPost } from './press-post';
@@ -37,11 +37,7 @@ export function PostBar({ session }: { session: Session }) {
         <NotLoaded parts={isOutcome ? [outcome, posting] : [posting]} />
         {session.ui.isPostFailed.value && <p class="issue">{posting.code?.POST_FAILED}</p>}
       </StatusMessage>
-      <Gaps
-        session={session}
-        status={bar.state === 'ready' ? copy.ready(bar.account, board, bar.hasAccounts) : ''}
-        isSent={SENT.has(bar.state)}
-      />
+      <Gaps session={session} status={readyWords(bar, board)} isSent={SENT.has(bar.state)} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is laid out in its own way. */}
       <div ref={actions} class="post-actions" role="group" aria-label={copy.WHAT_NEXT} tabIndex={-1}>
         {isOutcome ? (

@@ -1,5 +1,4 @@
 import { TextSelect } from 'lucide';
-import { useState } from 'preact/hooks';
 import { fill } from '@/components/shared/fill';
 import { NoticeBox } from '@/components/ui/NoticeBox';
 import { SelectAndUse } from '@/components/ui/SelectAndUse';
@@ -12,13 +11,9 @@ const LIKELY = 3;
 
 /** Offers the words that were selected on the page for the fields, likeliest first. */
 export function SelectionOffer({ session, selection }: { session: Session; selection: string }) {
-  const [used, setUsed] = useState<string>();
-  if (used === selection) return null;
+  if (session.ui.usedSelection.value === selection) return null;
   const ranked = rankWords(selection, session.settings.today.value);
-  const use = async (id: OfferedField) => {
-    setUsed(selection);
-    await useSelection(session, id, selection);
-  };
+  const use = (id: OfferedField) => useSelection(session, id, selection);
   return (
     <NoticeBox icon={TextSelect}>
       <p>{fill(copy.SELECTED, { words: <bdi>{copy.quoted(selection)}</bdi> })}</p>

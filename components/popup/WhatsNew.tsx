@@ -14,18 +14,22 @@ export function WhatsNew() {
   if (!isOpen) {
     return (
       <p class="hint">
-        <button type="button" class="link" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            setOpen(true);
+            // The popup may be closed with the window.
+            markNewsSeen();
+          }}
+        >
           {copy.whatsNewIn(news.version)}
         </button>
       </p>
     );
   }
-  const close = () => {
-    setNews(undefined);
-    markNewsSeen();
-  };
   return (
-    <Dialog title={copy.whatsNewIn(news.version)} onClose={close}>
+    <Dialog title={copy.whatsNewIn(news.version)} onClose={() => setNews(undefined)}>
       <ul>
         {news.points.map((point) => (
           <li key={point}>{point}</li>

@@ -8,6 +8,7 @@ import {
   type PageBaseline,
 } from './draft';
 import { addEarlierText } from './earlier-texts';
+import { isOfPay, ownsPay, PAY_FIGURES } from './pay';
 
 export interface MergedEdits {
   draft: Draft;
@@ -16,8 +17,8 @@ export interface MergedEdits {
 }
 
 /**
- * Joins what two forms did to one draft: what one of them edited comes from that one, what both edited is `mine`. What each
- * read of the page stays.
+ * Joins what two forms did to one draft: what one of them edited comes from that one, of the pay the whole; what both edited
+ * is `mine`. What each read of the page stays.
  * @param base what both began with; undefined where it is not known
  * @returns `mine` itself where nothing of `theirs` is new
  */
@@ -27,11 +28,14 @@ export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft):
   const taken: FieldId[] = [];
   let isNew = false;
   let hasOwn = false;
+  const isMine = (id: FieldId) => isEditOf(base?.fields[id], mine.fields[id]);
+  const isTheirs = (id: FieldId) => isEditOf(base?.fields[id], theirs.fields[id]);
+  const isTheirPay = ownsPay(theirs.fields, isTheirs) && !PAY_FIGURES.some(isMine);
   for (const id of FIELD_IDS) {
     const field = theirs.fields[id];
-    const isMine = isEditOf(base?.fields[id], fields[id]);
-    hasOwn ||= isMine;
-    if (!isMine && isEditOf(base?.fields[id], field)) {
+    hasOwn ||= isMine(id);
+    const goesAlong = isTheirPay && isOfPay(id) && !isSame(field?.value, mine.fields[id]?.value);
+    if (!isMine(id) && (isTheirs(id) || goesAlong)) {
       taken.push(id);
       if (field) fields[id] = field;
       else delete fields[id];

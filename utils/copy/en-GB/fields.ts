@@ -25,7 +25,7 @@ export const FIELD_LABELS: Readonly<Record<FieldId, string>> = {
 
 /** For labels that leave a question open. */
 export const FIELD_HINTS: { readonly [Id in FieldId]?: string } = {
-  location: 'The full postcode, or its first half',
+  location: 'The full postcode, or its first half. For work at home or abroad, your office’s',
   salary_text: 'Job seekers see this instead of the figures, for example “£8.50 an hour” or “Negotiable”',
   application_url: 'Job seekers are sent to this page',
   application_email: 'Applications from the board’s own form arrive here',

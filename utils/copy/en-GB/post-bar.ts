@@ -7,6 +7,7 @@ export const ready = (account: string | undefined, board: string, hasAccounts: b
     : hasAccounts
       ? 'Choose the account first'
       : `Add your ${board} API user name and password first`;
+export const SAMPLE_READY = 'Ready. This is a sample, so Post sends it to nobody';
 export const CHECKING_PAGE = 'Checking the page again…';
 export const POSTING = 'Posting…';
 export const MAY_CLOSE = 'You can close this window. Posting will continue.';

@@ -9,7 +9,7 @@ import type { EditSession } from './session';
 /** @returns whether the list of changes is shown; false where something has to be corrected or nothing is changed */
 export async function reviewChanges({ session, edit }: EditSession): Promise<boolean> {
   await tidyAll(session);
-  session.ui.submitAttempted.value = true;
+  session.ui.attemptSubmit();
   const { composed, blocker, isOutdated } = edit;
   isOutdated.value = false;
   const { issues = [], willBe = {} } = composed.value ?? {};

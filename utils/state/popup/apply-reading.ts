@@ -6,6 +6,7 @@ import { isCopy, NO_PAGE, pageAddressOf } from '@/utils/drafts/draft-key';
 import type { Job } from '@/utils/drafts/job';
 import { merge } from '@/utils/drafts/merge';
 import type { Reading } from '@/utils/reading/reading';
+import { readingStateOf } from '@/utils/reading/reading-state';
 import { currentPageOf, isUnchanged } from './current-page';
 import type { DraftModel } from './models/draft';
 import type { CurrentPage } from './models/page';
@@ -49,7 +50,7 @@ function fill({ page, draft, posting, settings, ui }: Session, reading: Reading,
   const isAdvert = reading.kind === 'advert';
   // Without a job the draft is unknown.
   if (isAdvert && !job && draft.job.value) {
-    page.reading.value = { ...NOTHING_READ, isLoading: reading.isLoading };
+    page.reading.value = { ...NOTHING_READ, ...readingStateOf(reading) };
     return;
   }
   const proposed = proposeForDraft({ draft, settings }, reading);

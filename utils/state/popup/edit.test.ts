@@ -5,7 +5,8 @@ import { PAGE, sessionWith } from '@/tests/support/session';
 import { ACME } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import { loadDraft } from '@/utils/drafts/draft-store';
-import { chooseAccount, chooseCoreskill, confirmValues, editField } from './edit';
+import { chooseCoreskill } from './choose-coreskill';
+import { chooseAccount, confirmValues, editField } from './edit';
 import { leaveField, tidyAll } from './leave-field';
 import type { Session } from './session';
 

@@ -1,9 +1,7 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
-import { specialismsOf } from '@/utils/advert/rules';
 import { baselineOf } from '@/utils/drafts/changes';
 import type { DraftField, DraftFields } from '@/utils/drafts/draft';
-import { parseDraftKey } from '@/utils/drafts/draft-key';
 import type { Account } from '@/utils/settings/accounts';
 import { loadPagePostings } from './page-postings';
 import { persistDraft } from './persist-draft';
@@ -14,33 +12,19 @@ type EditedDraft = Models<'draft' | 'posting'>;
 /** Sets a field to the recruiter's value and saves the draft. */
 export function editField(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
   batch(() => {
-    change(models, id, value);
+    changeField(models, id, value);
     // Choosing a specialism confirms its coreskill.
     const { coreskill } = models.draft.fields.value;
     if (id === 'specialisms' && coreskill?.source === 'suggestion')
-      change(models, 'coreskill', coreskill.value);
+      changeField(models, 'coreskill', coreskill.value);
   });
   persistDraft(models);
 }
 
-/** Sets the coreskill and specialism. @returns the removed specialisms of another coreskill */
-export function chooseCoreskill(
-  { draft, posting, settings }: Models<'draft' | 'posting' | 'settings'>,
-  name: string,
-  specialism?: string,
-): string[] {
-  const coreskills = settings.coreskills.value;
-  const allowed = specialismsOf(coreskills, name);
-  const before = draft.values.value.specialisms ?? [];
-  const stay = before.filter((one) => allowed.includes(one));
-  const gone = before.filter((one) => !allowed.includes(one));
-  if (specialism !== undefined && !stay.includes(specialism)) stay.push(specialism);
-  batch(() => {
-    change({ draft, posting }, 'coreskill', name);
-    if (gone.length > 0 || stay.length > before.length) change({ draft, posting }, 'specialisms', stay);
-  });
-  persistDraft({ draft, posting });
-  return gone;
+/** Sets a field to a value that the recruiter did not type. Words that are shown in place of a pay then go with it. */
+export function chooseValue(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
+  if (id === 'salary_text') setPicked(models, { [id]: { value, source: 'picked' } });
+  else editField(models, id, value);
 }
 
 /** Confirms unsure values. */
@@ -48,7 +32,7 @@ export function confirmValues(models: EditedDraft, ids: readonly FieldId[]): voi
   batch(() => {
     for (const id of ids) {
       const field = models.draft.fields.value[id];
-      if (field) editField(models, id, field.value);
+      if (field) chooseValue(models, id, field.value);
     }
   });
 }
@@ -63,24 +47,6 @@ export async function chooseAccount({ draft, posting }: EditedDraft, account: Ac
   await loadPagePostings({ draft, posting });
 }
 
-/** Replaces the recruiter's value with the page's. */
-export function acceptPageValue({ draft, posting }: EditedDraft, id: FieldId): void {
-  const { [id]: _own, ...others } = draft.fields.value;
-  const field = draft.proposed.value[id];
-  // An edit of a posted advert keeps nothing else.
-  if (field && parseDraftKey(draft.key.value ?? '').kind === 'edit') {
-    editField({ draft, posting }, id, field.value);
-    return;
-  }
-  batch(() => {
-    draft.fields.value = { ...others, ...(field ? { [id]: field } : {}) };
-    const { [id]: _baseline, ...rest } = draft.pageBaseline.value;
-    draft.pageBaseline.value = rest;
-    noteEdit({ draft, posting }, id);
-  });
-  persistDraft({ draft, posting });
-}
-
 /** Sets fields to what the recruiter pointed out on the page, and saves the draft. */
 export function setPicked(models: EditedDraft, fields: DraftFields): void {
   batch(() => {
@@ -92,7 +58,8 @@ export function setPicked(models: EditedDraft, fields: DraftFields): void {
   persistDraft(models);
 }
 
-function change(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
+/** Sets a field to the recruiter's value. The caller saves the draft. */
+export function changeField(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
   setField(models, id, { value, source: 'recruiter' });
 }
 
@@ -103,7 +70,7 @@ function setField({ draft, posting }: EditedDraft, id: FieldId, field: DraftFiel
 }
 
 /** Editing acknowledges the page's value. */
-function noteEdit({ draft, posting }: EditedDraft, id: FieldId): void {
+export function noteEdit({ draft, posting }: EditedDraft, id: FieldId): void {
   posting.noteEdit(id);
   draft.changedAt.value = new Date().toISOString();
   if (!draft.pageChanges.value.has(id)) return;

@@ -8,6 +8,7 @@ import { editField } from './edit';
 import { followLoading } from './follow-loading';
 import { openPopup } from './open';
 import { createSession, type Session } from './session';
+import { usePageAnyway } from './use-page';
 
 const PAGE = 'https://ropery.example/jobs/splicer';
 const words = (value: string) => ({ value, source: 'text' });
@@ -28,6 +29,8 @@ const WHOLE = {
   },
   warnings: [],
 };
+const { kind: _kind, address: _address, isLoading: _isLoading, ...likelyPart } = PART;
+const { kind: _kind2, address: _address2, ...likelyWhole } = WHOLE;
 const NOTHING = { address: PAGE, kind: 'none', reason: 'not-a-job' };
 
 let session: Session;
@@ -81,6 +84,38 @@ it('loading page: a part of it is no draft yet, but what is typed is kept', asyn
   expect(await loadDraft(PAGE)).toBeUndefined();
   editField(session, 'reference', 'own');
   await expect.poll(async () => (await loadDraft(PAGE))?.fields.reference?.value).toBe('own');
+});
+
+it.each([
+  ['no advert', { kind: 'none', reason: 'not-a-job' }],
+  ['a list', { kind: 'listing', jobs: [] }],
+])(
+  'loading page: a part that is used anyway, as %s, grows as any other, and is no draft',
+  async (_name, kind) => {
+    const selection = '£12.60 an hour';
+    await openOver({ address: PAGE, isLoading: true, selection, likely: likelyPart, ...kind });
+    await usePageAnyway(session);
+    // What waited for the reading before it.
+    waiting.shift()?.();
+    expect(title()).toBe('Splicer');
+    expect(session.page.reading.value).toMatchObject({ kind: 'advert', isLoading: true, selection });
+    expect(session.draft.job.value).toBeUndefined();
+    expect(await loadDraft(PAGE)).toBeUndefined();
+    show({ address: PAGE, likely: likelyWhole, ...kind });
+    await vi.waitUntil(() => title() === 'Wire Splicer');
+    expect(session.page.reading.value).toMatchObject({ kind: 'advert', isLoading: undefined });
+    await expect.poll(async () => (await loadDraft(PAGE))?.fields.title?.value).toBe('Wire Splicer');
+  },
+);
+
+it('loading page: a part of a known job keeps the words that were selected on it', async () => {
+  await openOver(WHOLE);
+  await expect.poll(() => loadDraft(PAGE)).toBeDefined();
+  stop();
+  session = createSession();
+  await openOver({ ...PART, selection: 'W-1' });
+  expect(session.page.reading.value).toMatchObject({ isLoading: true, selection: 'W-1' });
+  expect(title()).toBe('Wire Splicer');
 });
 
 it('late text: a page that showed no advert is read again when it shows more', async () => {

@@ -1,8 +1,9 @@
 import { effect } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { Reading } from '@/utils/reading/reading';
-import { updateReading } from './open';
+import { readFormPage } from './ask-page';
 import type { Session } from './session';
+import { applyLaterReading } from './use-page';
 
 declare global {
   /** Left behind by the reader, for `whenGrown`. */
@@ -22,7 +23,8 @@ export function followLoading(session: Session): () => void {
   let isOver = false;
   const follow = async (reading: Reading, tabId: number) => {
     await browser.scripting.executeScript({ target: { tabId }, func: whenGrown, injectImmediately: true });
-    if (!isOver && page.reading.value === reading) await updateReading(session);
+    if (isOver || page.reading.value !== reading) return;
+    await applyLaterReading(session, reading, await readFormPage(page));
   };
   const stop = effect(() => {
     const reading = page.reading.value;

@@ -18,7 +18,7 @@ export async function leaveField(
   if (!draft.fields.value[id]) return;
   refreshToday(settings);
   await tidyField({ draft, posting, settings }, id);
-  ui.visitedFields.value = new Set([...ui.visitedFields.value, id]);
+  ui.leave(id);
   if (DEDUPE_FIELDS.has(id) && !posting.current.value) await findDuplicatesOfForm({ draft, posting });
 }
 

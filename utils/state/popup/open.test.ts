@@ -18,7 +18,8 @@ import { readFirstSteps } from '@/utils/settings/first-steps';
 import { readManaged } from '@/utils/settings/managed';
 import { saveProfileChanges } from '@/utils/settings/stored-profile';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
-import { acceptPageValue, editField } from './edit';
+import { acceptPageValue } from './accept-page-value';
+import { editField } from './edit';
 import { openPopup, rereadPage } from './open';
 import { createSession, type Session } from './session';
 
@@ -72,6 +73,18 @@ it('open: fills the form from the page, under its tidied address', async () => {
   expect(session.page.reading.value?.kind).toBe('advert');
   expect(session.draft.fields.value).toEqual({ title: { value: 'Baker', source: 'json-ld' } });
   expect([...session.ui.openRows.value]).toEqual(['pay', 'apply', 'text']);
+});
+
+it.each([
+  ['without a draft', async () => undefined],
+  ['with a draft', () => saveDraft({ page: PAGE, changedAt: '', fields: {} })],
+])('open: the panel’s text stands open, over a page %s', async (_, before) => {
+  await before();
+  session.ui.initialRows.value = ['text'];
+  reads(readAs('Baker'));
+  await openOver(PAGE);
+  expect(session.ui.openRows.value).toContain('text');
+  expect(session.ui.textView.value).toBe('whole');
 });
 
 it('open: validates a saved choice against the current coreskill list', async () => {

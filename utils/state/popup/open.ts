@@ -26,7 +26,7 @@ export async function openPopup(
   keyOfDraft?: string,
   first: Partial<FirstRequests> = {},
 ): Promise<void> {
-  const { page, draft, settings } = session;
+  const { page, draft, settings, ui } = session;
   const known = readKnownManaged();
   const isOpenedAlone = keyOfDraft !== undefined && isCopy(keyOfDraft);
   const tab = isOpenedAlone ? { id: undefined, url: undefined } : await activeTab(first.tab);
@@ -37,6 +37,7 @@ export async function openPopup(
   batch(() => {
     page.tab.value = tab;
     draft.key.value = key;
+    ui.reset();
   });
   const reading = isOpenedAlone ? NOTHING_READ : readFormPage(page, first.injected);
   const settingsLoaded = known

@@ -3,8 +3,9 @@ import { formatDate } from '@/utils/advert/dates';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { salary } from '@/utils/copy/en-GB/advert';
 import type { DraftFields } from '@/utils/drafts/draft';
+import { PAY_FIGURES, replacedWith } from '@/utils/drafts/pay';
 import type { Other, OtherPay, Others, ReadFields } from '@/utils/reading/reading';
-import { editField } from './edit';
+import { chooseValue } from './edit';
 import type { Models } from './session';
 import { proposeFields } from './settings';
 
@@ -16,8 +17,6 @@ export interface OtherValue {
   values: Values;
 }
 
-const PAY = ['salary_low', 'salary_high', 'salary_period'] as const;
-
 /** Other values of a field that the page may mean, as the form has them, and the likeliest where the field differs. */
 export function otherValuesOf(
   { draft, settings }: Models<'draft' | 'settings'>,
@@ -27,12 +26,12 @@ export function otherValuesOf(
     proposeFields(settings, { kind: 'advert', fields, warnings: [] }),
   );
   if (offered.length === 0) return [];
-  const ids = id === 'salary_low' ? PAY : [id];
-  const now = keyOf(valuesOf(draft.fields.value, ids));
+  const compared = id === 'salary_low' ? PAY_FIGURES : [id];
+  const now = keyOf(draft.fields.value, compared);
   const others = new Map<string, OtherValue>();
   for (const fields of [draft.proposed.value, ...offered]) {
-    const values = valuesOf(fields, ids);
-    const key = keyOf(values);
+    const values = valuesOf(fields, replacedWith(draft.fields.value, id));
+    const key = keyOf(fields, compared);
     const words = valueText(id, values, settings.today.value);
     if (words && key !== now && !others.has(key)) others.set(key, { words, values });
   }
@@ -44,7 +43,7 @@ export function chooseOther(models: Models<'draft' | 'posting'>, { values }: Oth
   batch(() => {
     for (const id of FIELD_IDS) {
       const value = values[id];
-      if (value !== undefined) editField(models, id, value);
+      if (value !== undefined) chooseValue(models, id, value);
     }
   });
 }
@@ -66,7 +65,7 @@ function valuesOf(fields: DraftFields, ids: readonly FieldId[]): Values {
   return Object.fromEntries(ids.map((id) => [id, String(fields[id]?.value ?? '')]));
 }
 
-const keyOf = (values: Values) => JSON.stringify(Object.values(values));
+const keyOf = (fields: DraftFields, ids: readonly FieldId[]) => JSON.stringify(valuesOf(fields, ids));
 
 function valueText(id: FieldId, values: Values, today: string): string {
   const value = values[id] ?? '';

@@ -1,19 +1,11 @@
 import { batch } from '@preact/signals';
-import { FIELD_IDS } from '@/utils/advert/fields';
-import {
-  type Draft,
-  type DraftFields,
-  draftSchema,
-  isEdited,
-  isFromRecruiter,
-  isSameSave,
-  type SavedDraft,
-} from '@/utils/drafts/draft';
+import { type Draft, draftSchema, isSameSave, type SavedDraft } from '@/utils/drafts/draft';
 import { announceSave } from '@/utils/drafts/draft-changes';
 import { jobOfDraft } from '@/utils/drafts/draft-job';
 import { isSample, newJobKey, pageAddressOf } from '@/utils/drafts/draft-key';
 import { loadDraft, saveDraft, saveUnlessChanged } from '@/utils/drafts/draft-store';
 import { addEarlierText } from '@/utils/drafts/earlier-texts';
+import { merge } from '@/utils/drafts/merge';
 import { isValid } from '@/utils/validation/is-valid';
 import { draftOf } from './draft-record';
 import { type DraftModel, type StoredDraft, storedAs } from './models/draft';
@@ -125,7 +117,8 @@ async function mergeUnreadDraft(draft: DraftModel): Promise<void> {
       return;
     }
     draft.stored.value = storedAs(stored);
-    fields.value = { ...fields.value, ...untouchedSince(stored.fields, fields.value) };
+    // What was edited since wins.
+    fields.value = merge(fields.value, merge(stored.fields, fields.value));
     pageBaseline.value = { ...stored.said, ...pageBaseline.value };
     chosenAccountId.value ??= stored.account;
     savedCompany.value ??= stored.company;
@@ -141,13 +134,4 @@ async function isForAnother(stored: Draft, { job }: DraftModel): Promise<boolean
   if (!before || !job.value) return false;
   const { isSameJob } = await import('@/utils/drafts/same-job');
   return !isSameJob(before, job.value);
-}
-
-function untouchedSince(saved: DraftFields, now: DraftFields): DraftFields {
-  const fields: DraftFields = {};
-  for (const id of FIELD_IDS) {
-    const before = saved[id];
-    if (isEdited(before) && !isFromRecruiter(now[id])) fields[id] = before;
-  }
-  return fields;
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIELDS, sessionWith } from '@/tests/support/session';
 import { ACME as ACCOUNT, ADVERT, written } from '@/tests/support/written';
 import type { Outcome } from '@/utils/board/outcome';
+import { SAMPLE } from '@/utils/drafts/draft-key';
 import type { Posting } from '@/utils/outbox/posting';
 import { postBarState } from './post-bar-state';
 import type { Session } from './session';
@@ -63,6 +64,13 @@ it('Post bar: ready, with the account, or without', () => {
     account: undefined,
     hasAccounts: true,
   });
+});
+
+it('Post bar: the complete sample, with an account or without, is sent to nobody', () => {
+  for (const accounts of [[], [ACME]]) {
+    expect(postBarState(sessionWith({ ...OPENED, accounts, key: SAMPLE }))).toEqual({ state: 'sample' });
+  }
+  expect(postBarState(sessionWith({ key: SAMPLE })).state).toBe('gaps');
 });
 
 it('Post bar: posting, while it is handed over or sent', () => {

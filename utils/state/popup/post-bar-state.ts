@@ -1,5 +1,6 @@
 import type { OutcomeOf } from '@/utils/board/outcome';
 import { boardIssue } from '@/utils/copy/en-GB/board-issues';
+import { isSample } from '@/utils/drafts/draft-key';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import type { Posting } from '@/utils/outbox/posting';
 import type { Phase } from './models/phase';
@@ -11,6 +12,8 @@ export type FormBarState =
   | { state: 'reading' }
   | { state: 'gaps'; count: number }
   | { state: 'ready'; account: string | undefined; hasAccounts: boolean }
+  /** Complete, and sent to nobody. */
+  | { state: 'sample' }
   | { state: 'checking' }
   | { state: 'posting' };
 
@@ -78,6 +81,7 @@ function barOfForm({ page, draft, posting, ui }: BarModels): PostBarState {
   if (!page.reading.value || !ui.isSettled.value) return { state: 'reading' };
   const count = draft.issues.value.length;
   if (count > 0) return { state: 'gaps', count };
+  if (isSample(draft.key.value ?? '')) return { state: 'sample' };
   return {
     state: 'ready',
     account: posting.account.value?.label,

@@ -49,7 +49,7 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   const { draft, posting, settings, ui } = models;
   const account = posting.account.value;
   await tidyAll(models);
-  ui.submitAttempted.value = true;
+  ui.attemptSubmit();
   const composed = composeAdvert(models);
   if ('issues' in composed) return 'issues';
   if (isSample(draft.key.value ?? '')) return 'sample';

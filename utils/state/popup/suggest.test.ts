@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sessionWith } from '@/tests/support/session';
 import { rememberChoice } from '@/utils/settings/choices';
-import { chooseCoreskill, editField } from './edit';
+import { chooseCoreskill } from './choose-coreskill';
+import { editField } from './edit';
 import type { Session } from './session';
 import { suggestFor } from './suggest';
 

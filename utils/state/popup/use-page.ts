@@ -1,13 +1,36 @@
+import type { AdvertReading, Reading } from '@/utils/reading/reading';
+import { readingStateOf } from '@/utils/reading/reading-state';
 import { applyReading } from './apply-reading';
 import { findDuplicatesOfForm } from './page-postings';
 import type { Session } from './session';
 import { documentIdOf, findPlace } from './tab';
 
+/** Readings that the recruiter used as adverts. */
+const used = new WeakSet<Reading>();
+
 /** Fills the form as from an advert: the recruiter knows better than the reader what the page is. */
 export async function usePageAnyway(session: Session): Promise<void> {
   const reading = session.page.reading.value;
   if (!reading || reading.kind === 'advert' || !reading.likely) return;
-  const { address, likely } = reading;
-  await applyReading(session, await findPlace({ ...likely, address, kind: 'advert' }, documentIdOf(reading)));
+  await applyAsAdvert(session, reading);
+}
+
+/** Fills the form from a later reading of the page: as from an advert, if the recruiter used the earlier one as such. */
+export async function applyLaterReading(session: Session, before: Reading, now: Reading): Promise<void> {
+  if (used.has(before)) return applyAsAdvert(session, now);
+  await applyReading(session, now);
   await findDuplicatesOfForm(session);
+}
+
+async function applyAsAdvert(session: Session, reading: Reading): Promise<void> {
+  await applyReading(session, await asAdvert(reading));
+  const shown = session.page.reading.value;
+  if (shown) used.add(shown);
+  await findDuplicatesOfForm(session);
+}
+
+async function asAdvert(reading: Reading): Promise<Reading> {
+  if (reading.kind === 'advert' || !reading.likely) return reading;
+  const advert: AdvertReading = { ...reading.likely, ...readingStateOf(reading), kind: 'advert' };
+  return findPlace(advert, documentIdOf(reading));
 }

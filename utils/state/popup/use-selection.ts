@@ -1,13 +1,19 @@
+import { batch } from '@preact/signals';
 import type { PointedField } from '@/utils/reading/read-words';
 import type { Models } from './session';
 import { useWords } from './use-words';
 
-/** Puts selected words into a field, and reports the result. */
+/** Puts selected words into a field, and reports the result. They are offered until a field has them. */
 export async function useSelection(
   models: Models<'page' | 'draft' | 'posting' | 'settings' | 'ui'>,
   field: PointedField,
   text: string,
 ): Promise<void> {
+  const { ui } = models;
   const isUsed = await useWords(models, field, { text });
-  if (isUsed !== undefined) models.ui.pointed.value = { field, isUsed, text };
+  if (isUsed === undefined) return;
+  batch(() => {
+    ui.pointed.value = { field, isUsed, text };
+    if (isUsed) ui.usedSelection.value = text;
+  });
 }

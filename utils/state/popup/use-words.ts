@@ -1,6 +1,7 @@
 import { type FieldId, fieldOf, fieldsOf } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
 import { type DraftField, type DraftFields, isEdited, isFilled } from '@/utils/drafts/draft';
+import { replacedWith } from '@/utils/drafts/pay';
 import { type PointedField, type PointedWords, readWords } from '@/utils/reading/read-words';
 import type { AdvertReading, ReadFields } from '@/utils/reading/reading';
 import { setPicked } from './edit';
@@ -45,8 +46,10 @@ async function fieldsFor(
   const ids = fieldsOf(row).map((field) => field.id);
   if (row === 'pay') {
     if (!ids.some((one) => found(one))) return undefined;
+    const hasFigure = isFilled(found('salary_low')) || isFilled(found('salary_high'));
+    const replaced = replacedWith(models.draft.fields.value, hasFigure ? id : 'salary_text');
     // None of another pay stays.
-    return Object.fromEntries(ids.map((one) => [one, found(one) ?? { value: '', source: 'picked' }]));
+    return Object.fromEntries(replaced.map((one) => [one, found(one) ?? { value: '', source: 'picked' }]));
   }
   if (id === 'location' && !found(id)) return guessLocation(models, read);
   const { fields } = models.draft;

@@ -49,6 +49,8 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   /** Only their issues are shown. */
   const visitedFields = signal<ReadonlySet<FieldId>>(new Set());
   const submitAttempted = signal(false);
+  /** Its issues wait until it is left. */
+  const typedField = signal<FieldId | undefined>(undefined);
   const highlight = signal<HighlightedField | undefined>(undefined);
   /** Post was pressed on the complete sample advert. */
   const isSampleDone = signal(false);
@@ -57,16 +59,19 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const notDone = signal<NotDone | undefined>(undefined);
   /** The last words from the page that were meant for a field. */
   const pointed = signal<PointedResult | undefined>(undefined);
+  /** Selected words that are in a field now. */
+  const usedSelection = signal<string | undefined>(undefined);
   /** Undefined without a title. */
   const suggestion = signal<Suggestion | undefined>(undefined);
 
-  /** Issues are hidden during a field's first edit. */
+  /** Never those of a field that is being typed in. */
   const visibleIssues = stableComputed((): Issue[] => {
     const visible = draft.issues.value.filter(
       ({ field, kind }) =>
-        submitAttempted.value ||
-        visitedFields.value.has(field) ||
-        (kind === 'fault' && (isFromList(field) || !isTyped(draft.fields.value[field]))),
+        field !== typedField.value &&
+        (submitAttempted.value ||
+          visitedFields.value.has(field) ||
+          (kind === 'fault' && (isFromList(field) || !isTyped(draft.fields.value[field])))),
     );
     return [
       ...visible,
@@ -86,13 +91,25 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     isSettled,
     visitedFields,
     submitAttempted,
+    typedField,
     highlight,
     isSampleDone,
     isPostFailed,
     notDone,
     pointed,
+    usedSelection,
     suggestion,
     visibleIssues,
+
+    attemptSubmit(): void {
+      typedField.value = undefined;
+      submitAttempted.value = true;
+    },
+
+    leave(field: FieldId): void {
+      if (typedField.value === field) typedField.value = undefined;
+      visitedFields.value = new Set([...visitedFields.value, field]);
+    },
 
     openRow(row: RowId): void {
       unusedRows.delete(row);
@@ -133,9 +150,11 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
       isSettled.value = false;
       visitedFields.value = new Set();
       submitAttempted.value = false;
+      typedField.value = undefined;
       isPostFailed.value = false;
       highlight.value = undefined;
       pointed.value = undefined;
+      usedSelection.value = undefined;
       suggestion.value = undefined;
     },
   };
