@@ -33,6 +33,7 @@ const TESTS = ['utils', 'components', 'entrypoints', 'tests'].flatMap((folder) =
 const stepNames = (/** @type {{ name: string }[]} */ steps) => steps.map(({ name }) => name);
 
 it('soak: every test that draws a part of a series runs in a step', async () => {
+  vi.spyOn(console, 'log').mockReturnValue();
   commands.length = 0;
   for (const step of SOAK_STEPS) await step.run();
   const given = new Set(commands.flat());
