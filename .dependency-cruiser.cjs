@@ -140,6 +140,12 @@ module.exports = {
       { path: `^utils/(settings|database|copy)/|${BROWSER_API}`, reachable: true },
     ),
     forbidden(
+      'picker-script',
+      'the picker sends what was picked, for which alone it has the browser API; the worker gives it its words',
+      { path: '^entrypoints/picker\\.ts$' },
+      { path: '^utils/(settings|database|copy)/', reachable: true },
+    ),
+    forbidden(
       'passwords',
       'only the worker reaches the passwords',
       { path: '^(entrypoints|components)/', pathNot: `^entrypoints/background/|${TEST}` },

@@ -8,6 +8,7 @@ const FIREFOX = { testMatch: 'firefox/**/*.spec.ts', fullyParallel: false, worke
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/support/ensure-sandbox.ts',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,

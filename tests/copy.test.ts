@@ -18,18 +18,6 @@ const NO_SENTENCES = [
   /^with the browser$/, // when the accounts are locked, as stored
 ];
 
-const READ_ATTRIBUTES = new Set([
-  'aria-label',
-  'title',
-  'placeholder',
-  'alt',
-  'label',
-  'words',
-  'question',
-  'yes',
-  'summary',
-  'name',
-]);
 const UNREAD_ATTRIBUTES = new Set([
   'class',
   'style',
@@ -39,6 +27,11 @@ const UNREAD_ATTRIBUTES = new Set([
   'key',
   'id',
   'href',
+  // Of drawings.
+  'viewBox',
+  'd',
+  'fill',
+  'stroke',
 ]);
 
 interface Node {
@@ -55,6 +48,21 @@ const isSentence = (text: string) =>
   /(?:^|\s)\p{Ll}[\p{L}’']+/u.test(text) &&
   !NO_SENTENCES.some((one) => one.test(text));
 
+/** The texts that an expression may give: of `isOpen ? 'Close' : 'Open'` both. */
+function resultsOf(expression: unknown): string[] {
+  if (!isNode(expression)) return [];
+  switch (expression.type) {
+    case 'Literal':
+      return typeof expression.value === 'string' ? [expression.value] : [];
+    case 'ConditionalExpression':
+      return [...resultsOf(expression.consequent), ...resultsOf(expression.alternate)];
+    case 'LogicalExpression':
+      return [...resultsOf(expression.left), ...resultsOf(expression.right)];
+    default:
+      return [];
+  }
+}
+
 /** @returns the words that a file writes for people: text of elements, read attributes, and literals that are sentences. */
 function wordsIn(code: string, isTsx: boolean): string[] {
   const found: string[] = [];
@@ -65,10 +73,19 @@ function wordsIn(code: string, isTsx: boolean): string[] {
     if (node.type === 'NewExpression' && isNode(node.callee) && /Error$/.test(String(node.callee.name)))
       return;
     if (node.type === 'JSXText' && isWords(String(node.value))) found.push(String(node.value).trim());
+    if (node.type === 'JSXElement' && Array.isArray(node.children)) {
+      const shown = node.children.filter(isNode).filter(({ type }) => type === 'JSXExpressionContainer');
+      // Those of several words are found below.
+      found.push(
+        ...shown
+          .flatMap(({ expression }) => resultsOf(expression))
+          .filter((text) => isWords(text) && !isSentence(text)),
+      );
+    }
     if (node.type === 'JSXAttribute' && isNode(node.name)) {
       const name = String(node.name.name);
       if (isNode(node.value) && node.value.type === 'Literal') {
-        if (READ_ATTRIBUTES.has(name) && /\p{Lu}|\s/u.test(String(node.value.value)))
+        if (!UNREAD_ATTRIBUTES.has(name) && /^\p{Lu}|\s/u.test(String(node.value.value)))
           found.push(String(node.value.value));
         return;
       }
@@ -134,6 +151,8 @@ describe('copy catalogue', () => {
     ['one word of an element', 'const view = <button>Close</button>;'],
     ['a label', 'const view = <ul aria-label="Drafts" />;'],
     ['a title', 'const view = <a title="Open drafts" />;'],
+    ['any other attribute', 'const view = <Row hint="Look at the page again" />;'],
+    ['one word of an expression', "const view = <p>{isOpen ? 'Close' : words}</p>;"],
     ['a placeholder', 'const view = <input placeholder="Search for it" />;'],
     ['a literal', "const status = isDone ? 'It was sent again.' : '';"],
     ['a part of a sentence', "const site = isCopy ? 'a copy' : 'no-page';"],

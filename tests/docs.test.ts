@@ -30,12 +30,23 @@ test('docs: the table of fields matches the list of fields', () => {
   expect(table).toBe(fieldsTable());
 });
 
-test('docs: every dependency is in the tables', () => {
+/** The packages of the tables' first cells. */
+function listedPackages(): string[] {
   const [, tables = ''] = contributing.split('## Dependencies');
+  const cells = [...tables.matchAll(/^\| ([^|]+) \|/gmu)].flatMap(([, cell = '']) => cell.split(', '));
+  return cells.filter((name) => name !== 'package').map((name) => SHORT_NAMES[name] ?? name);
+}
+
+/** In the row of another package of the same owner. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  pm: '@tiptap/pm',
+  'starter-kit': '@tiptap/starter-kit',
+};
+
+test('docs: the tables have every dependency and no other', () => {
   const names = Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies });
-  const isListed = (name: string) =>
-    tables.includes(name) || (name.startsWith('@tiptap/') && tables.includes(name.slice('@tiptap/'.length)));
-  expect(names.filter((name) => !name.startsWith('@types/') && !isListed(name))).toEqual([]);
+  const ofTypes = (name: string) => (name.startsWith('@types/') ? '@types/*' : name);
+  expect(listedPackages().toSorted()).toEqual([...new Set(names.map(ofTypes))].toSorted());
 });
 
 const DOCS = [
@@ -43,6 +54,8 @@ const DOCS = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'PRIVACY.md',
+  'CHANGELOG.md',
+  'assets/coreskills/README.md',
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file}`),
@@ -71,7 +84,7 @@ test.each(DOCS)('docs: %s names only files that exist, and so do its links', (fi
 
 /** Lists that are written by hand for all fields or rows: the compiler asks for a line there. */
 const LIST_OF_ALL =
-  /(?:const [A-Z_]+: Readonly<|satisfies )Record<(?:FieldId|ReadableFieldId|PointedField|RowId)\b/u;
+  /(?:const [A-Z_]+: Readonly<|satisfies )Record<(?:(?:Choice|Default)?FieldId|ReadableFieldId|PointedField|OfferedField|RowId)\b/u;
 
 test('docs: how to add a field or a row names each list that has a line for it', () => {
   const steps = readFileSync('docs/how-to-add.md', 'utf8');
@@ -81,6 +94,23 @@ test('docs: how to add a field or a row names each list that has a line for it',
     .filter((file) => LIST_OF_ALL.test(readFileSync(file, 'utf8')));
   expect(lists).toContain('utils/board/name-candidates.ts');
   expect(lists.filter((file) => !steps.includes(`\`${file}\``))).toEqual([]);
+});
+
+test('docs: how to add a kind of control names each file that treats the kinds apart', () => {
+  const steps = readFileSync('docs/how-to-add.md', 'utf8');
+  const asks = /\bcontrol\.kind\b|\{ kind \} = .*\bcontrol\b/u;
+  // Whether a field has a closed list, which a new kind has not.
+  const isOfChoices = /control\.kind === 'choice'/gu;
+  const files = ['utils', 'components']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+        (file) => `${folder}/${file.replaceAll(path.sep, '/')}`,
+      ),
+    )
+    .filter((file) => /(?<!\.test)\.tsx?$/u.test(file))
+    .filter((file) => asks.test(readFileSync(file, 'utf8').replace(isOfChoices, '')));
+  expect(files).toContain('utils/advert/compose.ts');
+  expect(files.filter((file) => !steps.includes(`\`${file}\``))).toEqual([]);
 });
 
 /** `a/{b,c}.ts` names two files. */

@@ -68,7 +68,7 @@ function BoardAddress({ model, board: { profile, managed, endpointInUse } }: Par
         onInput={(endpoint) => form.change({ endpoint })}
       />
       {managed.endpoint === undefined && (
-        <OtherAddresses endpoint={endpointInUse} model={model.otherAddresses} onUse={model.useAddress} />
+        <OtherAddresses endpointInUse={endpointInUse} model={model.otherAddresses} onUse={model.useAddress} />
       )}
       {profile.endpoint === endpointInUse && <HostPermission endpoint={profile.endpoint} model={model} />}
     </>

@@ -5,15 +5,14 @@ import type { OtherAddressesModel } from '@/utils/state/options/other-addresses'
 import { StatusText } from './StatusText';
 
 interface Props {
-  /** In use. */
-  endpoint: string;
+  endpointInUse: string;
   model: OtherAddressesModel;
   onUse(address: string): void;
 }
 
 /** Offers other addresses where a check found no board. Each is tried by a press of its own. */
-export function OtherAddresses({ endpoint, model, onUse }: Props) {
-  const addresses = likelyAddresses(endpoint);
+export function OtherAddresses({ endpointInUse, model, onUse }: Props) {
+  const addresses = likelyAddresses(endpointInUse);
   if (!model.isDoubted.value || addresses.length === 0) return null;
   const answering = model.answering.value;
   return (
@@ -29,7 +28,7 @@ export function OtherAddresses({ endpoint, model, onUse }: Props) {
         ))}
       </ul>
       <StatusText status={model.status.value} />
-      {answering && answering !== endpoint && (
+      {answering && answering !== endpointInUse && (
         <button type="button" class="button-primary" onClick={() => onUse(answering)}>
           {copy.useAddress(answering)}
         </button>

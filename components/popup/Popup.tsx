@@ -76,7 +76,6 @@ export function Popup({ session }: { session: Session }) {
   );
 }
 
-/** Follows other forms over the draft, the posting, the settings, the date, the keyboard and the network while the form is shown. */
 function useOutsideEvents(session: Session): void {
   useEffect(() => {
     const ended = new AbortController();

@@ -23,19 +23,20 @@ export async function openExtensionTab({ context, extensionId }) {
 }
 
 /**
- * Runs in the extension tab: reads whole stores unchecked; a missing store is empty.
- * @param {string[]} names
- * @returns {Promise<unknown[][]>}
+ * Runs in a page of the extension's origin: reads whole stores unchecked; a missing store is empty.
+ * @param {string[]} [wanted] all where none is named
+ * @returns {Promise<any[][]>}
  */
-function readStores(names) {
+export function readStores(wanted) {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('jobcourier');
     // Where the extension never opened its database, this must not create an empty one.
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onerror = () =>
-      opening.error?.name === 'AbortError' ? resolve(names.map(() => [])) : reject(opening.error);
+      opening.error?.name === 'AbortError' ? resolve((wanted ?? []).map(() => [])) : reject(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
+      const names = wanted ?? [...database.objectStoreNames];
       const there = names.filter((name) => database.objectStoreNames.contains(name));
       const transaction = there.length > 0 ? database.transaction(there) : undefined;
       const found = names.map((name) =>
@@ -53,15 +54,37 @@ function readStores(names) {
 }
 
 /**
+ * Runs in a page of the extension's origin: empties stores of its database, if there is one.
+ * @param {string[]} [wanted] all where none is named
+ * @returns {Promise<void>}
+ */
+export function clearStores(wanted) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('jobcourier');
+    // Where the extension never opened its database, this must not create an empty one.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve() : reject(opening.error));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const names = wanted ?? [...database.objectStoreNames];
+      const transaction = database.transaction(names, 'readwrite');
+      for (const name of names) transaction.objectStore(name).clear();
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/**
  * @param {Page} extensionTab
  * @returns {Promise<{ drafts: DraftRecord[], postings: PostingRecord[] }>}
  */
 export async function readRecords(extensionTab) {
-  const [drafts, postings] = await extensionTab.evaluate(readStores, ['drafts', 'postings']);
-  return {
-    drafts: /** @type {DraftRecord[]} */ (drafts),
-    postings: /** @type {PostingRecord[]} */ (postings),
-  };
+  const [drafts = [], postings = []] = await extensionTab.evaluate(readStores, ['drafts', 'postings']);
+  return { drafts, postings };
 }
 
 /**
@@ -71,8 +94,9 @@ export async function readRecords(extensionTab) {
  * @returns {Promise<ChangeRecord[]>}
  */
 export async function changesOf(extensionTab, postingId) {
-  const [changes] = await extensionTab.evaluate(readStores, ['changes']);
-  return /** @type {ChangeRecord[]} */ (changes)
+  /** @type {ChangeRecord[][]} */
+  const [changes = []] = await extensionTab.evaluate(readStores, ['changes']);
+  return changes
     .filter(({ posting }) => posting === postingId)
     .sort((one, other) => one.writtenAt.localeCompare(other.writtenAt));
 }

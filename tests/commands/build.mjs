@@ -1,6 +1,7 @@
+// @ts-check
 import { readdirSync, statSync } from 'node:fs';
 import { inProject } from './root.mjs';
-import { runTool, runToolQuietly } from './run.mjs';
+import { runToolQuietly } from './run.mjs';
 
 const SOURCES = [
   'entrypoints',
@@ -9,16 +10,31 @@ const SOURCES = [
   'assets',
   'public',
   'wxt.config.ts',
+  'package.json',
   'package-lock.json',
 ];
 
-/** The build for tests and demo: the released one with permission for loopback. */
-export const SANDBOX = inProject('.output', 'chrome-mv3-sandbox');
+/** The builds by their folders, with what makes them. */
+const BUILDS = {
+  'chrome-mv3': ['build'],
+  /** For tests and demo: the released one with permission for loopback. */
+  'chrome-mv3-sandbox': ['build', '--mode', 'sandbox'],
+  'firefox-mv3': ['build', '-b', 'firefox'],
+};
 
-export const FIREFOX_BUILD = inProject('.output', 'firefox-mv3');
+/** @typedef {keyof typeof BUILDS} Build */
 
+/** @param {Build} build */
+const folderOf = (build) => inProject('.output', build);
+
+export const SANDBOX = folderOf('chrome-mv3-sandbox');
+
+export const FIREFOX_BUILD = folderOf('firefox-mv3');
+
+/** @param {string} file */
 const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
+/** @param {string} name */
 function newestIn(name) {
   const whole = inProject(name);
   if (!statSync(whole, { throwIfNoEntry: false })?.isDirectory()) return changed(whole);
@@ -26,28 +42,34 @@ function newestIn(name) {
   return Math.max(changed(whole), ...inside.map((file) => changed(inProject(name, file))));
 }
 
-const TO_SANDBOX = ['build', '--mode', 'sandbox'];
-const TO_FIREFOX = ['build', '-b', 'firefox'];
+/** The builder writes the manifest last. @param {Build} build */
+const isFresh = (build) => changed(`${folderOf(build)}/manifest.json`) > Math.max(...SOURCES.map(newestIn));
 
-/** @returns {boolean} whether it was built */
-export const buildSandbox = () => runTool('wxt', TO_SANDBOX);
-
-/** @returns {boolean} whether there is a fresh build now */
-export const ensureSandbox = () => isFresh(SANDBOX) || buildQuietly(TO_SANDBOX);
-
-/** @returns {boolean} whether it was built */
-export const buildFirefox = () => runTool('wxt', TO_FIREFOX);
-
-/** @returns {boolean} whether there is a fresh build now */
-export const ensureFirefoxBuild = () => isFresh(FIREFOX_BUILD) || buildQuietly(TO_FIREFOX);
-
-/** For those who want something else than a build: what it prints matters only if it fails. */
-function buildQuietly(args) {
-  console.log('Building the extension, which takes about half a minute…');
-  return runToolQuietly('wxt', args);
+/** @param {Build} build @returns {boolean} whether there is a fresh one now */
+function ensureBuild(build) {
+  if (isFresh(build)) return true;
+  console.log(`Building the extension (${build}), which takes about half a minute…`);
+  return runToolQuietly('wxt', BUILDS[build]);
 }
 
-/** @param {string} folder of a build */
-function isFresh(folder) {
-  return changed(`${folder}/manifest.json`) > Math.max(...SOURCES.map(newestIn));
+/** @returns {boolean} whether there is a fresh build now */
+export const ensureSandbox = () => ensureBuild('chrome-mv3-sandbox');
+
+/** @returns {boolean} whether there is a fresh build now */
+export const ensureChromeBuild = () => ensureBuild('chrome-mv3');
+
+/** @returns {boolean} whether there is a fresh build now */
+export const ensureFirefoxBuild = () => ensureBuild('firefox-mv3');
+
+/**
+ * For tests that run beside others, where only one could build.
+ * @param {Build} build
+ * @returns {string} its folder
+ * @throws {Error} where it is missing or older than its sources
+ */
+export function freshBuild(build) {
+  if (isFresh(build)) return folderOf(build);
+  throw new Error(
+    `.output/${build} is missing or older than its sources. Build it: npx wxt ${BUILDS[build].join(' ')}`,
+  );
 }

@@ -1,16 +1,17 @@
-import { statSync } from 'node:fs';
+// @ts-check
+import { readFileSync, statSync } from 'node:fs';
+import { isSupported } from './node-version.mjs';
 import { inProject } from './root.mjs';
 import { runNpm } from './run.mjs';
 
-const LEAST = [20, 19];
-
 function requireNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1])) return;
-  console.error(`Jobcourier needs Node ${LEAST.join('.')} or later, and this is ${process.versions.node}.`);
+  const { engines } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  if (isSupported(process.versions.node, engines.node)) return;
+  console.error(`Jobcourier needs Node ${engines.node}, and this is ${process.versions.node}.`);
   process.exit(1);
 }
 
+/** @param {string} file */
 const changed = (file) => statSync(inProject(file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /** Ends the process if Node is too old; installs packages that are missing or older than the lock file. */

@@ -7,19 +7,19 @@ import { ROOT } from './root.mjs';
 
 /** Names that were replaced by standard terms: see `docs/glossary.md`. */
 const RETIRED = new Set(
-  `accountSpans acquitted barOf beyondAdvert byWords bylineFacts callBack changedSince changeLane codesIn cutsAway
+  `accountSpans acquitted barOf beyondAdvert bylineFacts byWords callBack changedSince changeLane codesIn cutsAway
   decompose defineChecked doubtsOf emailInText endsAsJob filtersAway findApplying findEarlier findWhere goOn goToJob
-  handingOver headOf heldFor holdForPage holdsWords inTheOpen isBelievableTitle isBoardHost isBrand isTaken isTurn
-  judged keepAside keepDamaged keptCompany labelId letGo letOthersIn lies likeness lookAround lookAtInk lookBehind
-  lookedAt masksAway mayPost mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle
-  patiently payIn phoneInText postingLane postsAgain publishAllTheSame publishAnew quoteOf quotedReference reasonOf
-  requestReach saidOf salaryWords sceneAround sceneIn seesFrame setAside setItemAside setSaid settle settledBy settlePlace settleUnknown
-  severalAdverts shownInside signOf signedFacts slips soundOf surveyBackup takeDraft takeEdits takeIn takePay
-  takePointed takePosting takePostings takeStated takeUnread takenUp tellingSections told toldOf trustOnlySanitised
-  turnsToJobs underWay unlinkFalse untilItWorks vouchedFor wakeAt whenNotPressing withDoubts withoutTails AskOnce
-  BeyondAdvert BLOTTED FoundClosing Lane LoadedCombobox OutboxNeeds OutboxSaid OutcomeSaid NOT_SETTLED OwnFrame
-  LAST_BREATH PostSaid Said SETTLED_ELSEWHERE SinkingIn Sourced Stated Told Unsent
-  isOwn standingRows writePosting writeChange Voice PATIENCE PATIENCE_MS NO_FURTHER_CHANGES`
+  handingOver headOf heldFor holdForPage holdsWords inTheOpen isBelievableTitle isBoardHost isBrand isOwn isTaken
+  isTurn judged keepAside keepDamaged keptCompany labelId letGo letOthersIn lies likeness lookAround lookAtInk
+  lookBehind lookedAt masksAway mayPost mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames
+  ownTitle patiently payIn phoneInText postingLane postsAgain publishAllTheSame publishAnew quotedReference quoteOf
+  reasonOf requestReach saidOf salaryWords sceneAround sceneIn seesFrame setAside setItemAside setSaid settle
+  settledBy settlePlace settleUnknown severalAdverts shownInside signedFacts signOf slips soundOf standingRows
+  surveyBackup takeDraft takeEdits takeIn takenUp takePay takePointed takePosting takePostings takeStated takeUnread
+  tellingSections told toldOf trustOnlySanitised turnsToJobs underWay unlinkFalse untilItWorks vouchedFor wakeAt
+  whenNotPressing withDoubts withoutTails writeChange writePosting AskOnce BeyondAdvert BLOTTED FoundClosing Lane
+  LAST_BREATH LoadedCombobox NO_FURTHER_CHANGES NOT_SETTLED OutboxNeeds OutboxSaid OutcomeSaid OwnFrame PATIENCE
+  PATIENCE_MS PostSaid Said SETTLED_ELSEWHERE SinkingIn Sourced Stated Told Unsent Voice`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -11,8 +11,10 @@ import { runSideBySide } from './schedule.mjs';
 
 const FOLDER = inProject('.run', 'test');
 
+const NO_TIME = '–';
+
 /** @param {number | undefined} time in seconds */
-const inSeconds = (time) => (time === undefined ? '–' : `${time.toFixed(1)} s`);
+const inSeconds = (time) => (time === undefined ? NO_TIME : `${time.toFixed(1)} s`);
 
 /** A step's counts; a missing report is a failure. @param {string} file @returns {Count} */
 function readCount(file) {
@@ -34,8 +36,14 @@ export async function perform(steps) {
   const processorTime = createProcessorTime();
   /** @type {Map<string, Count & { wall: string, processor: string }>} */
   const results = new Map();
-  await runSideBySide(steps, os.availableParallelism(), async ({ name, title }) => {
+  await runSideBySide(steps, os.availableParallelism(), async ({ name, title, needs = [] }) => {
     const start = performance.now();
+    const failed = needs.filter((need) => results.get(need)?.failed);
+    if (failed.length > 0) {
+      console.log(`▸ ${title} (${name}): not run, since ${failed.join(', ')} failed`);
+      results.set(name, { ...one(false), wall: NO_TIME, processor: NO_TIME });
+      return;
+    }
     const file = inProject('.run', 'test', `${name}.count.json`);
     rmSync(file, { force: true });
     console.log(`▸ ${title} (${name})`);

@@ -1,8 +1,10 @@
+// @ts-check
 import { spawn, spawnSync } from 'node:child_process';
 import { inProject, ROOT } from './root.mjs';
 
 const WINDOWS = process.platform === 'win32';
 
+/** @param {Record<string, string>} env */
 const optionsWith = (env) => ({
   cwd: ROOT,
   // On Windows these are .cmd files, which only a shell starts.
@@ -10,6 +12,12 @@ const optionsWith = (env) => ({
   env: { ...process.env, ...env },
 });
 
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ * @param {'inherit' | 'pipe'} [stdio]
+ */
 function runToEnd(program, args, env, stdio = 'inherit') {
   const { status, error, stdout, stderr } = spawnSync(program, args, { stdio, ...optionsWith(env) });
   if (error) console.error(`${program} could not be started: ${error.message}`);

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Step } from './schedule.mjs' */
 import { expect, it } from 'vitest';
-import { runSideBySide } from './schedule.mjs';
+import { runSideBySide, withNeeded } from './schedule.mjs';
 
 /**
  * @param {readonly Step[]} steps
@@ -49,4 +49,12 @@ it('schedule: a step does not wait for one that was not requested', async () => 
 it('schedule: a circular dependency is an error', async () => {
   const circle = [step('a', { after: ['b'] }), step('b', { after: ['a'] })];
   await expect(timesOf(circle, 2)).rejects.toThrow('Steps wait for each other: a, b');
+});
+
+it('schedule: a step waits for those it needs, which run where only it is named', async () => {
+  const steps = [step('lint'), step('build'), step('e2e', { needs: ['build'] })];
+  expect(withNeeded(steps, ['e2e']).map(({ name }) => name)).toEqual(['build', 'e2e']);
+  expect(withNeeded(steps, ['lint']).map(({ name }) => name)).toEqual(['lint']);
+  const log = await timesOf(steps, 3);
+  expect(log.indexOf('build ends')).toBeLessThan(log.indexOf('e2e starts'));
 });

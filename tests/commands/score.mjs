@@ -1,3 +1,4 @@
+// @ts-check
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { one } from './counts.mjs';
@@ -10,18 +11,31 @@ const SCORER = inProject('..', 'shared', 'eval', 'score.mjs');
 const CASES_CHECK = inProject('..', 'shared', 'cases', 'check.mjs');
 const BASELINE = inProject('tests', 'commands', 'score-baseline.json');
 
+/**
+ * @typedef {{ stated: number, right: number, wrong: number, missing: number, silent: number, invented: number }} Tally
+ * @typedef {object} Task
+ * @property {string} name
+ * @property {(args: string[]) => Promise<boolean>} run
+ * @property {string} input
+ * @property {string} truth
+ * @property {string[]} flags of the scorer
+ */
+
+const WORDINGS = /** @type {const} */ (['salary', 'dates', 'terms', 'location', 'suggest']);
+
+/** @type {Task[]} */
 const TASKS = [
   { name: 'read', run: readPages, input: 'pages', truth: 'pages/manifest.jsonl', flags: ['--strict'] },
-  ...['salary', 'dates', 'terms', 'location', 'suggest'].map((name) => {
+  ...WORDINGS.map((name) => {
     const rows = `eval/dev-${name === 'suggest' ? 'coreskill' : name}.jsonl`;
     return { name, run: textsTask(name).run, input: rows, truth: rows, flags: [] };
   }),
 ];
 
 /**
- * @typedef {{ stated: number, right: number, wrong: number, missing: number, silent: number, invented: number }} Tally
+ * @param {string[]} args
+ * @param {import('node:child_process').StdioOptions} stdio
  */
-
 const node = (args, stdio) => spawnSync(process.execPath, args, { cwd: ROOT, stdio, encoding: 'utf8' });
 
 /**
@@ -41,7 +55,11 @@ async function tallyCases() {
   return { 'whole cases': { stated, right, wrong: 0, missing: stated - right, silent: 0, invented: 0 } };
 }
 
-/** Runs one task over its samples. @returns {Promise<Record<string, Tally> | undefined>} the tally by field */
+/**
+ * Runs one task over its samples.
+ * @param {Task} task
+ * @returns {Promise<Record<string, Tally> | undefined>} the tally by field
+ */
 async function tallyTask({ name, run, input, truth, flags }) {
   const out = inProject('.eval', `${name}.jsonl`);
   if (!(await run(['--in', `${SAMPLES}/${input}`, '--out', out]))) return undefined;
@@ -57,19 +75,32 @@ const SCORES = [
   { name: 'cases', tally: tallyCases },
 ];
 
+/** @param {number} part @param {number} whole */
 const share = (part, whole) => (whole > 0 ? part / whole : 0);
 
-/** What became worse: a smaller share right, or a larger share wrong or invented. */
+/** @param {Tally} tally */
+const rightOf = ({ right, stated }) => share(right, stated);
+
+/** @param {Tally} tally */
+const wrongOf = ({ wrong, invented, stated, silent }) => share(wrong + invented, stated + silent);
+
+/** @param {number} part */
+const percent = (part) => `${(100 * part).toFixed(1)} %`;
+
+/**
+ * What became worse: a smaller share right, or a larger share wrong or invented.
+ * @param {Record<string, Tally>} before
+ * @param {Record<string, Tally>} after
+ */
 function falls(before, after) {
   return Object.entries(before).flatMap(([field, was]) => {
     const is = after[field];
     if (!is) return [`${field} is no longer scored`];
-    const right = [share(was.right, was.stated), share(is.right, is.stated)];
-    const wrong = [was, is].map((one) => share(one.wrong + one.invented, one.stated + one.silent));
-    const percent = (one) => `${(100 * one).toFixed(1)} %`;
+    const [rightWas, rightIs] = [rightOf(was), rightOf(is)];
+    const [wrongWas, wrongIs] = [wrongOf(was), wrongOf(is)];
     return [
-      ...(right[1] < right[0] - 1e-9 ? [`${field}: right ${percent(right[0])} → ${percent(right[1])}`] : []),
-      ...(wrong[1] > wrong[0] + 1e-9 ? [`${field}: wrong ${percent(wrong[0])} → ${percent(wrong[1])}`] : []),
+      ...(rightIs < rightWas - 1e-9 ? [`${field}: right ${percent(rightWas)} → ${percent(rightIs)}`] : []),
+      ...(wrongIs > wrongWas + 1e-9 ? [`${field}: wrong ${percent(wrongWas)} → ${percent(wrongIs)}`] : []),
     ];
   });
 }
@@ -82,6 +113,7 @@ export const hasSamples = () => existsSync(SCORER);
  */
 export async function guardScores() {
   const baseline = JSON.parse(readFileSync(BASELINE, 'utf8'));
+  /** @type {import('./counts.mjs').Count[]} */
   const counts = [];
   for (const { name, tally } of SCORES) {
     const now = await tally();
@@ -89,12 +121,14 @@ export async function guardScores() {
     for (const words of worse) console.error(`Worse than the baseline: ${words}`);
     counts.push(one(worse.length === 0));
   }
-  const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+  const sum = (/** @type {'passed' | 'failed'} */ key) =>
+    counts.reduce((total, count) => total + count[key], 0);
   return { passed: sum('passed'), failed: sum('failed') };
 }
 
 /** @returns {Promise<boolean>} whether every task ran */
 export async function acceptScores() {
+  /** @type {Record<string, Record<string, Tally> | undefined>} */
   const scores = {};
   for (const { name, tally } of SCORES) scores[name] = await tally();
   if (Object.values(scores).includes(undefined)) return false;

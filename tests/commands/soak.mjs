@@ -1,3 +1,4 @@
+// @ts-check
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../browser/find.mjs';
 import { ensurePackages } from './install.mjs';

@@ -1,71 +1,28 @@
-import { rmSync } from 'node:fs';
-import { findOrInstall } from '../browser/find.mjs';
-import { isSoak, seed, share } from '../support/soak.mjs';
-import { buildFirefox, buildSandbox, ensureFirefoxBuild, ensureSandbox } from './build.mjs';
-import { one, playwrightCount, propertyRuns, vitestCount } from './counts.mjs';
-import { inProject } from './root.mjs';
-import { runNode, runTool } from './run.mjs';
+// @ts-check
+/** @import { Count } from './counts.mjs' */
+/** @import { Step } from './schedule.mjs' */
+import { ensureChromeBuild, ensureFirefoxBuild, ensureSandbox } from './build.mjs';
+import { one } from './counts.mjs';
+import { runTool } from './run.mjs';
 import { guardScores, hasSamples } from './score.mjs';
+import { chromiumSeries, firefoxSeries, unitSeries } from './series.mjs';
+import { chaos, e2e, firefox, thorough, vitest } from './suites.mjs';
 
-const UNIT_REPORT = inProject('.run', 'test', 'unit.json');
-const E2E_REPORT = inProject('.run', 'test', 'e2e.json');
-const THOROUGH_REPORT = inProject('.run', 'test', 'thorough.json');
-const FIREFOX_REPORT = inProject('.run', 'test', 'firefox.json');
+/** @typedef {Step & { run: () => Count | Promise<Count> }} RunnableStep */
 
-/** @param {string[]} files of tests; all of them where none is named */
-function vitest(...files) {
-  rmSync(UNIT_REPORT, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  const count = vitestCount(UNIT_REPORT, runTool('vitest', ['run', ...reporters, ...files]));
-  if (count.passed > 0) console.log(`Property tests: ${propertyRuns(UNIT_REPORT)} inputs tried`);
-  return count;
-}
-
-function playwright(projects, report, ...more) {
-  rmSync(report, { force: true });
-  const args = ['test', ...projects.map((name) => `--project=${name}`), '--reporter=list,json', ...more];
-  return playwrightCount(report, runTool('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }));
-}
-
-function e2e(...filters) {
-  return ensureSandbox() ? playwright(['chromium'], E2E_REPORT, ...filters) : one(false);
-}
-
-const PARTS = 40;
-
-function firefox() {
-  if (!findOrInstall('firefox')) {
-    console.error('NOT TESTED in Firefox: please install it, or set JOBCOURIER_FIREFOX to its program.');
-    // A contributor may have only one browser; CI must have both.
-    return { passed: 0, failed: process.env.CI ? 1 : 0 };
-  }
-  return ensureFirefoxBuild() ? playwright(['firefox'], FIREFOX_REPORT) : one(false);
-}
-
-/** The tests marked `@thorough`: a fortieth of them, drawn by the seed; in the soak all. */
-function thorough() {
-  const part = isSoak ? [] : [`--shard=${(seed % PARTS) + 1}/${PARTS}`];
-  const projects = ['chromium-thorough', ...(findOrInstall('firefox') ? ['firefox-thorough'] : [])];
-  const isBuilt = ensureSandbox() && ensureFirefoxBuild();
-  return isBuilt ? playwright(projects, THOROUGH_REPORT, ...part) : one(false);
-}
-
+/** @param {string} name @param {string[]} args */
 const tool = (name, ...args) => one(runTool(name, args));
 
 const ADDON = ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'];
 
 const IMPORTS = ['--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'utils'];
 
-const CHAOS_RUNS = 20;
-
-function chaos() {
-  const args = ['--runs', String(share(CHAOS_RUNS)), '--seed', String(seed)];
-  return ensureSandbox() ? one(runNode('tests/commands/chaos.mjs', args)) : one(false);
-}
+const BUILDS = ['build-sandbox', 'build-chrome', 'build-firefox'];
 
 /**
  * The steps of `npm test`. The builds run one after another, since they write the same list of modules and generated
- * types.
+ * types; no other step builds.
+ * @type {readonly RunnableStep[]}
  */
 export const STEPS = [
   { name: 'prepare', title: 'Generated types', run: () => tool('wxt', 'prepare') },
@@ -74,14 +31,14 @@ export const STEPS = [
     name: 'build-sandbox',
     title: 'Build for the sandbox',
     after: ['prepare'],
-    run: () => one(buildSandbox()),
+    run: () => one(ensureSandbox()),
   },
   { name: 'types', title: 'Types', after: ['prepare'], run: () => tool('tsc') },
   {
     name: 'build-chrome',
     title: 'Build for Chrome and Edge',
-    after: ['build-sandbox'],
-    run: () => tool('wxt', 'build'),
+    after: ['prepare', 'build-sandbox'],
+    run: () => one(ensureChromeBuild()),
   },
   {
     name: 'imports',
@@ -92,8 +49,8 @@ export const STEPS = [
   {
     name: 'build-firefox',
     title: 'Build for Firefox',
-    after: ['build-chrome'],
-    run: () => one(buildFirefox()),
+    after: ['prepare', 'build-sandbox', 'build-chrome'],
+    run: () => one(ensureFirefoxBuild()),
   },
   {
     name: 'unused',
@@ -105,32 +62,32 @@ export const STEPS = [
   {
     name: 'addon',
     title: 'Check of the add-on for Firefox',
-    after: ['build-firefox'],
+    needs: ['build-firefox'],
     run: () => tool('web-ext', ...ADDON),
   },
-  { name: 'sizes', title: 'Sizes', after: ['build-chrome'], run: () => tool('size-limit') },
+  { name: 'sizes', title: 'Sizes', needs: ['build-chrome'], run: () => tool('size-limit') },
   {
     name: 'firefox',
     title: 'End-to-end tests in a real Firefox',
-    after: ['build-firefox'],
-    run: firefox,
+    needs: ['build-firefox'],
+    run: () => firefox(),
   },
   {
     name: 'chaos',
     title: 'Random runs of faults in a real browser',
-    after: ['build-sandbox'],
+    needs: ['build-sandbox'],
     run: chaos,
   },
   // A fresh clone has no samples, and so not this step.
   ...(hasSamples()
-    ? [{ name: 'scores', title: 'Scores on the sample pages', after: ['prepare'], run: guardScores }]
+    ? [{ name: 'scores', title: 'Scores on the sample pages', needs: ['build-sandbox'], run: guardScores }]
     : []),
   {
     name: 'e2e',
     title: 'End-to-end tests in a real Chromium',
     // Its tests use two browsers at a time, and some read the other builds.
     cores: 2,
-    after: ['build-sandbox', 'build-chrome', 'build-firefox'],
+    needs: BUILDS,
     run: () => e2e(),
   },
   {
@@ -138,26 +95,45 @@ export const STEPS = [
     title: 'A drawn fortieth of the thorough end-to-end tests',
     cores: 2,
     after: ['e2e'],
+    needs: BUILDS,
     run: thorough,
   },
 ];
 
-/** The steps of `npm run soak`: the whole series of which `npm test` draws a tenth. */
+/**
+ * The steps of `npm run soak`: the whole series of which `npm test` draws a part.
+ * @type {readonly RunnableStep[]}
+ */
 export const SOAK_STEPS = [
-  { name: 'properties', title: 'Property tests', run: () => vitest('property', 'preview-shows-all') },
-  { name: 'chaos', title: 'Random runs of faults in a real browser', run: chaos },
+  ...STEPS.filter(({ name }) => BUILDS.includes(name)),
+  { name: 'properties', title: 'Unit tests with long series', run: () => vitest(unitSeries()) },
+  {
+    name: 'chaos',
+    title: 'Random runs of faults in a real browser',
+    needs: ['build-sandbox'],
+    run: chaos,
+  },
   {
     name: 'attacks',
     title: 'Typing trials, every attack posted, every answer of the board, axe on every story',
     cores: 2,
     after: ['properties', 'chaos'],
-    run: () => e2e('typing', 'hostile', 'answers', 'stories'),
+    needs: BUILDS,
+    run: () => e2e(chromiumSeries()),
+  },
+  {
+    name: 'firefox-series',
+    title: 'Every page of the sample site in a real Firefox',
+    after: ['attacks'],
+    needs: ['build-firefox'],
+    run: () => firefox(firefoxSeries()),
   },
   {
     name: 'thorough',
     title: 'The thorough end-to-end tests',
     cores: 2,
-    after: ['attacks'],
+    after: ['firefox-series'],
+    needs: BUILDS,
     run: thorough,
   },
 ];

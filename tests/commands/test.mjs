@@ -1,3 +1,4 @@
+// @ts-check
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../browser/find.mjs';
 import { ensurePackages } from './install.mjs';
@@ -8,6 +9,7 @@ if (values.seed) process.env.JOBCOURIER_SEED = values.seed;
 ensurePackages();
 const { STEPS } = await import('./steps.mjs');
 const { perform } = await import('./perform.mjs');
+const { withNeeded } = await import('./schedule.mjs');
 const { seed } = await import('../support/soak.mjs');
 
 /** Their test workers must not look for it, and install it, all at once. */
@@ -18,7 +20,7 @@ if (unknown.length > 0) {
   console.error(`There is no step ${unknown.join(', ')}. Steps: ${names}.`);
   process.exit(1);
 }
-const steps = STEPS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const steps = positionals.length === 0 ? STEPS : withNeeded(STEPS, positionals);
 if (steps.some(({ name }) => IN_CHROMIUM.has(name))) ensureBrowser();
 console.log(
   `Of the long series a tenth is drawn, today with seed ${seed}: npm test -- --seed ${seed} repeats it.`,

@@ -1,26 +1,12 @@
 import { createBoard } from '../board/board.mjs';
-import { openExtensionTab } from '../browser/extension-tab.mjs';
+import { clearStores, openExtensionTab } from '../browser/extension-tab.mjs';
 import { seedAccount } from '../browser/seed.mjs';
 import { drawn } from '../support/soak.mjs';
 import { ANSWERS, UNKNOWN } from './support/answers';
 import { expect, test } from './support/fixtures';
 
-/** Runs in a page of the extension's origin: resets the page to never posted; its draft stays. */
-const forgetPostings = () =>
-  new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open('jobcourier');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const stores = ['postings', 'adverts', 'pauses'];
-      const transaction = opening.result.transaction(stores, 'readwrite');
-      for (const store of stores) transaction.objectStore(store).clear();
-      transaction.onabort = () => reject(transaction.error);
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
-  });
+/** Without them the page was never posted; its draft stays. */
+const OF_POSTINGS = ['postings', 'adverts', 'pauses'];
 
 test('board answer: the popup shows what each of those drawn means', async ({
   openPopup,
@@ -38,7 +24,7 @@ test('board answer: the popup shows what each of those drawn means', async ({
     await test.step(name, async () => {
       board.reset();
       board.behave(behaviour);
-      await tab.evaluate(forgetPostings);
+      await tab.evaluate(clearStores, OF_POSTINGS);
       const popup = await clickIcon(page);
       await popup.pressPost();
       for (const words of shown) await expect.soft(popup.postBar).toContainText(words);

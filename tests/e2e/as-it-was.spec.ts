@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { readStores } from '../browser/extension-tab.mjs';
 import { expect, test } from './support/fixtures';
 
 test('restore: the popup opens as it was left: field, selection, scroll and expanded details', async ({
@@ -14,21 +15,10 @@ test('restore: the popup opens as it was left: field, selection, scroll and expa
   const before = await place(video);
   expect(await popup.page.getByRole('main').evaluate((main) => main.scrollTop)).toBeGreaterThan(200);
   await expect
-    .poll(() =>
-      popup.page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            const opening = indexedDB.open('jobcourier');
-            opening.onsuccess = () => {
-              const all = opening.result.transaction('views').objectStore('views').getAll();
-              all.onsuccess = () => {
-                opening.result.close();
-                resolve(all.result[0]?.selection);
-              };
-            };
-          }),
-      ),
-    )
+    .poll(async () => {
+      const [views = []] = await popup.page.evaluate(readStores, ['views']);
+      return views[0]?.selection;
+    })
     .toEqual([3, 8]);
   await popup.close();
 

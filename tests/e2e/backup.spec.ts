@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { readStores } from '../browser/extension-tab.mjs';
 import { launchBrowser } from '../browser/launch.mjs';
 import { Popup } from '../browser/popup.mjs';
 import { clickToolbar } from '../browser/toolbar.mjs';
@@ -105,7 +106,7 @@ test('backup: all data but the password is restored in another browser, and noth
     await entry.click();
     await expect(history.getByRole('dialog')).toContainText('This comes from a backup file');
     await history.close();
-    const cook = (await readAll(fresh)).find(({ id }) => id === 'waiting');
+    const cook = (await readPostings(fresh)).find(({ id }) => id === 'waiting');
     expect(cook).toMatchObject({ state: 'refused', outcome: { cause: 'withdrawn' } });
   } finally {
     await fresh.close();
@@ -134,7 +135,7 @@ test('backup: a damaged file names its bad lines, and the rest can be restored',
   await expect(data.getByText('Line 2: this posting couldn’t be read')).toBeVisible();
   await data.getByRole('button', { name: 'Don’t restore' }).click();
   await expect(data.getByText('Nothing was changed')).toBeVisible();
-  expect(await readAll(extension)).toEqual([]);
+  expect(await readPostings(extension)).toEqual([]);
   await data.page().bringToFront();
   await choose('own.jsonl', [header, damaged, sound]);
   await data.getByRole('button', { name: 'Restore', exact: true }).click();
@@ -142,19 +143,9 @@ test('backup: a damaged file names its bad lines, and the rest can be restored',
   await expect(data.getByLabel('Restore from a backup')).toBeFocused();
 });
 
-async function readAll(extension: Extension): Promise<{ id: string }[]> {
+async function readPostings(extension: Extension): Promise<{ id: string }[]> {
   const page = await bareExtensionPage(extension);
-  const all = await page.evaluate(
-    () =>
-      new Promise<{ id: string }[]>((resolve, reject) => {
-        const opening = indexedDB.open('jobcourier');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('postings').objectStore('postings').getAll();
-          reading.onsuccess = () => resolve(reading.result);
-        };
-      }),
-  );
+  const [postings = []] = await page.evaluate(readStores, ['postings']);
   await page.close();
-  return all;
+  return postings;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { inProject } from '../commands/root.mjs';
+import { freshBuild } from '../commands/build.mjs';
 
 /**
  * In Firefox a content script sees the page's objects through Xray wrappers. Plain objects that a Web IDL method makes,
@@ -25,9 +26,9 @@ function forbiddenIn(script: string): string[] {
 }
 
 for (const script of ['reader.js', 'highlight.js', 'picker.js']) {
-  for (const build of ['chrome-mv3', 'firefox-mv3']) {
+  for (const build of ['chrome-mv3', 'firefox-mv3'] as const) {
     test(`content scripts: ${script} for ${build} iterates over nothing that Firefox refuses`, () => {
-      const text = readFileSync(inProject('.output', build, script), 'utf8');
+      const text = readFileSync(path.join(freshBuild(build), script), 'utf8');
       expect(text.length).toBeGreaterThan(5_000);
       expect(forbiddenIn(text)).toEqual([]);
     });

@@ -3,25 +3,7 @@ import { drawn } from '../support/soak.mjs';
 import { faultsIn } from './support/hostile/faults-in.mjs';
 import { expect, test } from './support/hostile/fixtures';
 import { MARK, RECORDS } from './support/hostile/records';
-
-/** Runs in the extension tab: writes everything past the extension's code. */
-const write = (records: typeof RECORDS) =>
-  new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open('jobcourier');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction(['postings', 'adverts'], 'readwrite');
-      for (const { posting, advert } of records) {
-        transaction.objectStore('postings').put(posting);
-        transaction.objectStore('adverts').put(advert);
-      }
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-      transaction.onabort = () => reject(transaction.error);
-    };
-  });
+import { putRaw } from './support/raw-database';
 
 test('hostile database: all attacks are stored, and those drawn are harmless in the history @thorough', async ({
   seeded,
@@ -33,7 +15,10 @@ test('hostile database: all attacks are stored, and those drawn are harmless in 
   const history = await context.newPage();
   await history.goto(`${origin}adverts.html`);
   const extensionTab = await openExtensionTab(seeded);
-  await extensionTab.evaluate(write, RECORDS);
+  await putRaw(extensionTab, {
+    postings: RECORDS.map(({ posting }) => posting),
+    adverts: RECORDS.map(({ advert }) => advert),
+  });
   await extensionTab.close();
 
   const faults: string[] = [];

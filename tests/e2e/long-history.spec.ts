@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { seedPostings } from '../browser/seed-postings.mjs';
 import { expect, test } from './support/fixtures';
+import { putRaw } from './support/raw-database';
 
 const COUNT = 2_000;
 /** Far more than a window shows, and far fewer than there are. */
@@ -89,21 +90,9 @@ test('history: all finished postings are deleted after one question @thorough', 
 
 test('history: an unreadable record is quarantined, with a message @thorough', async ({ openAdverts }) => {
   const page = await openLong(openAdverts);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('jobcourier');
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('postings', 'readwrite');
-          transaction.objectStore('postings').put({ id: 'broken', writtenAt: '2026-01-02T12:00:00.000Z' });
-          transaction.objectStore('postings').put({ id: 'undated' });
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  await putRaw(page, {
+    postings: [{ id: 'broken', writtenAt: '2026-01-02T12:00:00.000Z' }, { id: 'undated' }],
+  });
   await page.reload();
   await expect(page.getByText('2,000 postings')).toBeVisible({ timeout: 15_000 });
   await expect(page.getByRole('alert')).toContainText('2 records couldn’t be read');

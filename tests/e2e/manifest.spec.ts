@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { type Build, freshBuild } from '../commands/build.mjs';
 import { ROOT } from '../commands/root.mjs';
 
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
@@ -12,10 +13,10 @@ const PROMISED = {
   incognito: 'not_allowed',
 };
 
-const read = (build: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(path.join(ROOT, '.output', build, 'manifest.json'), 'utf8'));
+const read = (build: Build): Record<string, unknown> =>
+  JSON.parse(readFileSync(path.join(freshBuild(build), 'manifest.json'), 'utf8'));
 
-for (const build of ['chrome-mv3', 'firefox-mv3']) {
+for (const build of ['chrome-mv3', 'firefox-mv3'] as const) {
   test(`manifest: ${build} asks for the documented permissions and no more`, () => {
     const manifest = read(build);
     // Firefox's sidebar needs none.
@@ -34,7 +35,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   });
 }
 
-for (const build of ['chrome-mv3', 'chrome-mv3-sandbox', 'firefox-mv3']) {
+for (const build of ['chrome-mv3', 'chrome-mv3-sandbox', 'firefox-mv3'] as const) {
   test(`manifest: ${build} has the strict Content-Security-Policy, not the one of npm run dev`, () => {
     expect(read(build).content_security_policy).toEqual({
       extension_pages: [

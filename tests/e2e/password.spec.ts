@@ -1,5 +1,5 @@
 import type { ConsoleMessage, Page, Worker } from '@playwright/test';
-import { openExtensionTab, readStorage } from '../browser/extension-tab.mjs';
+import { openExtensionTab, readStorage, readStores } from '../browser/extension-tab.mjs';
 import { expect, test } from './support/fixtures';
 
 /** Not a word of any language, so that a match can only be the password. */
@@ -13,22 +13,6 @@ function overhear() {
     heard.push(JSON.stringify(message));
   });
 }
-
-/** Runs in the extension tab: every record of every store. */
-const dump = () =>
-  new Promise<string>((resolve, reject) => {
-    const opening = indexedDB.open('jobcourier');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const names = [...opening.result.objectStoreNames];
-      const transaction = opening.result.transaction(names);
-      const found = names.map((name) => transaction.objectStore(name).getAll());
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve(JSON.stringify(found.map(({ result }) => result)));
-      };
-    };
-  });
 
 async function download(page: Page, button: string | RegExp): Promise<string> {
   const [file] = await Promise.all([
@@ -109,7 +93,7 @@ test('password: it goes to the board and nowhere else', async ({
   const carries = messages.filter((message) => message.includes(PASSWORD));
   expect(carries.map((message) => JSON.parse(message).type)).toEqual(['save-account']);
   expect(messages.length).toBeGreaterThan(5);
-  const records = await extensionTab.evaluate(dump);
+  const records = JSON.stringify(await extensionTab.evaluate(readStores, undefined));
   expect(records).toContain('Warehouse Operative');
   const { passwords, ...rest } = await readStorage(extensionTab);
   expect(JSON.stringify(passwords)).toContain(PASSWORD);

@@ -63,11 +63,12 @@ const lengths: Rule[] = FIELDS.map(
     },
 );
 
+const hasOneOf = (group: 'one-of-salary' | 'one-of-apply', values: FormValues) =>
+  FIELDS.some(({ id, required }) => required === group && text(values, id));
+
 /** Board specification, required keys: `salary_low OR/AND salary_high`. */
 const someSalary: Rule = (values, { board }) =>
-  text(values, 'salary_low') || text(values, 'salary_high')
-    ? undefined
-    : gap('salary_low', messages.noSalary(board));
+  hasOneOf('one-of-salary', values) ? undefined : gap('salary_low', messages.noSalary(board));
 
 const salaryOrder: Rule = (values) => {
   const low = parseMoney(text(values, 'salary_low'));
@@ -79,9 +80,7 @@ const salaryOrder: Rule = (values) => {
 
 /** Board specification: "One of the following is also required". */
 const someWayToApply: Rule = (values) =>
-  FIELDS.some(({ id, required }) => required === 'one-of-apply' && text(values, id))
-    ? undefined
-    : gap('application_url', messages.noWayToApply);
+  hasOneOf('one-of-apply', values) ? undefined : gap('application_url', messages.noWayToApply);
 
 const knownCoreskill: Rule = (values, { coreskills }) => {
   const coreskill = text(values, 'coreskill');

@@ -17,14 +17,8 @@ export function adoptDatabase(existing: Promise<ExistingDatabase | undefined>): 
 }
 
 /**
- * Opens the one database on first use. A page with an older version open closes it on request. If a page does not, or
- * the browser does not respond, every call fails fast until the browser opens it. If the browser refuses, the next call
- * tries again.
- * The permission `unlimitedStorage` protects the database from eviction. Chrome and Edge then exempt the extension,
- * although `navigator.storage.persisted()` is false
- * (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies). Firefox grants persistent
- * storage
- * (https://searchfox.org/mozilla-central/source/toolkit/components/extensions/test/xpcshell/test_ext_unlimitedStorage.js).
+ * Opens the one database on first use. Fails fast while another page blocks an upgrade or the browser does not answer; if
+ * the browser refuses, the next call tries again.
  * @throws BlockedError, UnansweredError, and DOMException if the browser refuses; see `storageFault`
  */
 export function openDatabase(): Promise<Database> {

@@ -11,7 +11,7 @@
  *      │              │                           │      │       │ it is there
  *      │              │                           └──────┴──► unknown
  *      │              │                           │              │ it is not there
- *      └──────────────┴──(called back)────────► refused ◄────────┘
+ *      └──────────────┴──(cancelled)──────────► refused ◄────────┘
  *
  * `accepted` and `refused` are final. Only the recruiter resolves `unknown`. What is still `sending` when the worker starts
  * was interrupted and becomes `unknown`: it is never resent automatically.

@@ -1,9 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/**
- * Denies content scripts the extension's storage. Firefox cannot; there, our reader is the only one, and calls no
- * browser API.
- */
+/** Denies content scripts the extension's storage. Firefox cannot; SECURITY.md says what ours call there. */
 export async function restrictStorageAccess(): Promise<void> {
   const area: object = browser.storage.local;
   if ('setAccessLevel' in area && typeof area.setAccessLevel === 'function') {

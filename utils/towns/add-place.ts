@@ -21,9 +21,8 @@ import { type PlaceMention, placeMentionsIn, WEIGHT } from './place-mentions';
 import { descriptionText } from './reading-text';
 
 /**
- * Adds the place to an advert that has no label for it, where a known British town is named beside the title, in the
- * text, in the employer's name or in an address. A site that the place names gets the postcode printed beside its name.
- * A town found so is taken off the title's end, and is no employer. A postcode far from the place is to be checked.
+ * Adds the place to an advert that has no label for it, where a known British town is named. A town found so is taken
+ * off the title's end, and is no employer. A postcode far from the place is to be checked.
  */
 export function addPlace(reading: AdvertReading): AdvertReading {
   const { fields } = reading;

@@ -6,7 +6,7 @@ import { launchFirefox } from '../../browser/firefox/launch.mjs';
 import { FirefoxPopup } from '../../browser/firefox/popup.mjs';
 import { setUp } from '../../browser/firefox/set-up.mjs';
 import type { View } from '../../browser/firefox/view.mjs';
-import { FIREFOX_BUILD } from '../../commands/build.mjs';
+import { freshBuild } from '../../commands/build.mjs';
 import { test as base } from '../support/servers';
 import { clearRecords } from './records';
 
@@ -36,7 +36,7 @@ export const test = base.extend<ForEachTest, ForAllTests>({
 
   firefox: [
     async ({ boardServer, downloads }, use) => {
-      const firefox = await launchFirefox({ extension: FIREFOX_BUILD, downloads });
+      const firefox = await launchFirefox({ extension: freshBuild('firefox-mv3'), downloads });
       await setUp(firefox, boardServer);
       await use(firefox);
       await firefox.close();

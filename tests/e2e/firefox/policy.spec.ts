@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { launchFirefox } from '../../browser/firefox/launch.mjs';
 import { until } from '../../browser/until.mjs';
-import { FIREFOX_BUILD } from '../../commands/build.mjs';
+import { freshBuild } from '../../commands/build.mjs';
 
 const POLICIES = {
   policies: {
@@ -25,7 +25,7 @@ base('company policy from policies.json: shown in the settings as set by the com
   const file = path.join(folder, 'policies.json');
   writeFileSync(file, JSON.stringify(POLICIES));
   const firefox = await launchFirefox({
-    extension: FIREFOX_BUILD,
+    extension: freshBuild('firefox-mv3'),
     // Firefox reads the file from its own folder, where only an administrator may write; these three prefs let a test
     // use another one.
     env: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' },

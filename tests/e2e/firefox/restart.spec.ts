@@ -7,7 +7,7 @@ import type { Firefox } from '../../browser/firefox/firefox.mjs';
 import { launchFirefox } from '../../browser/firefox/launch.mjs';
 import { FirefoxPopup } from '../../browser/firefox/popup.mjs';
 import { setUp } from '../../browser/firefox/set-up.mjs';
-import { FIREFOX_BUILD } from '../../commands/build.mjs';
+import { freshBuild } from '../../commands/build.mjs';
 import { createSite } from '../../site/site.mjs';
 import { endPauses } from './records';
 
@@ -23,7 +23,7 @@ base(
     const profile = mkdtempSync(path.join(os.tmpdir(), 'jobcourier-firefox-'));
     const [site, board] = await Promise.all([createSite(), createBoard()]);
     try {
-      const before = await launchFirefox({ extension: FIREFOX_BUILD, profile });
+      const before = await launchFirefox({ extension: freshBuild('firefox-mv3'), profile });
       await setUp(before, board);
       const draft = await openPopup(before, `${site.url}/jobs/staff-nurse`);
       await draft.fill('Title', 'Night Nurse');
@@ -35,7 +35,7 @@ base(
       await waiting.close();
       await before.close();
 
-      const after = await launchFirefox({ extension: FIREFOX_BUILD, profile });
+      const after = await launchFirefox({ extension: freshBuild('firefox-mv3'), profile });
       const reopened = await openPopup(after, `${site.url}/jobs/staff-nurse`);
       expect(await reopened.value('Title')).toBe('Night Nurse');
       await reopened.close();

@@ -1,6 +1,7 @@
 import type { NotTaken } from '@/utils/settings/use-board-names';
 
-/** What can be done in the popup about a refusal because of the board's names. */
+// What can be done in the popup about a refusal because of the board's names.
+
 const quoted = (names: readonly string[]) =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names.map((name) => `“${name}”`));
 
