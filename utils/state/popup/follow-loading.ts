@@ -27,7 +27,7 @@ export function followLoading(session: Session): () => void {
   const stop = effect(() => {
     const reading = page.reading.value;
     const { id } = page.tab.value;
-    if (!reading || id === undefined || !mayGrow(reading) || left === 0) return;
+    if (!reading || id === undefined || !mayGrow(reading) || page.isDraftChosen.value || left === 0) return;
     left -= 1;
     // The page was left, or is closed to extensions.
     follow(reading, id).catch(() => undefined);

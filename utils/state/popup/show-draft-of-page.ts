@@ -48,6 +48,6 @@ async function savedJobsHere(draft: DraftModel, address: string): Promise<SavedJ
 
 /** The stored drafts are unreadable: the form must neither mix two jobs nor overwrite them. */
 async function showUnreadDraft(session: Session, address: string, isThere: boolean): Promise<void> {
-  if (!isThere) return showDraft(session, address, undefined, 'failed');
+  if (!isThere) return showDraft(session, address, undefined, { loadState: 'failed' });
   if (session.draft.job.value) await showDraft(session, newJobKey(address), undefined);
 }

@@ -1,11 +1,12 @@
 import { batch } from '@preact/signals';
 import { type Draft, valuesOf } from '@/utils/drafts/draft';
+import type { Reading } from '@/utils/reading/reading';
 import { accountFor } from '@/utils/settings/accounts';
 import { readLastManaged } from '@/utils/settings/last-managed';
 import type { LoadState } from './models/draft';
 import type { OtherDraft } from './models/page';
 import { loadPagePostings } from './page-postings';
-import type { Models } from './session';
+import type { Models, Session } from './session';
 import { takeOverSaved } from './take-over-saved';
 import { whenNotSubmitting } from './when-not-submitting';
 
@@ -21,12 +22,22 @@ export function putDraftIntoForm(
   });
 }
 
-/** @param stored undefined for a new draft @param loadState `failed` where it could not be read */
+interface ShownWith {
+  /** Of the draft's page; undefined where it follows. */
+  reading?: Reading;
+  /** `failed` where the draft could not be read. */
+  loadState?: LoadState;
+}
+
+/**
+ * Brings another draft into the form. The reading changes with it: nothing of one page may be worked out for another's draft.
+ * @param stored undefined for a new draft
+ */
 export async function showDraft(
-  { draft, posting, settings, ui }: Models<'draft' | 'posting' | 'settings' | 'ui'>,
+  { page, draft, posting, settings, ui }: Session,
   key: string,
   stored: Draft | undefined,
-  loadState: LoadState = 'loaded',
+  { reading, loadState = 'loaded' }: ShownWith = {},
 ): Promise<void> {
   let account = settings.siteAccount.value;
   try {
@@ -38,6 +49,7 @@ export async function showDraft(
   await whenNotSubmitting(posting);
   batch(() => {
     putDraftIntoForm({ draft, ui }, key, stored);
+    page.reading.value = reading;
     draft.loadState.value = loadState;
     settings.siteAccount.value = account;
     posting.reset();

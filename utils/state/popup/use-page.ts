@@ -8,6 +8,8 @@ export async function usePageAnyway(session: Session): Promise<void> {
   const reading = session.page.reading.value;
   if (!reading || reading.kind === 'advert' || !reading.likely) return;
   const { address, likely } = reading;
-  await applyReading(session, await findPlace({ ...likely, address, kind: 'advert' }, documentIdOf(reading)));
+  const showInTurn = session.page.beginReading();
+  const advert = await findPlace({ ...likely, address, kind: 'advert' }, documentIdOf(reading));
+  await showInTurn(() => applyReading(session, advert));
   await findDuplicatesOfForm(session);
 }
