@@ -5,11 +5,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { holdPolicy } from '@/tests/support/policy';
 import { loadDraft } from '@/utils/drafts/draft-store';
+import { addPointed } from '@/utils/pointing/pointed';
 import { storeAccount } from '@/utils/settings/accounts';
 import { editField } from './edit';
 import { followLoading } from './follow-loading';
+import { followPointed } from './follow-pointed';
 import { followSuggestions } from './follow-suggestions';
 import { openPopup, rereadPage, updateReading } from './open';
+import { isPickable } from './pick-on-page';
 import { createSession, type Session } from './session';
 import { switchDraft } from './switch-draft';
 
@@ -172,6 +175,20 @@ describe('a draft that is not the page’s', () => {
     reading.release();
     await late;
     expect(inForm().title).toBe('Joiner');
+  });
+
+  it('gets no words of the page', async () => {
+    await openBesideJoiner();
+    expect(isPickable(session, 'title')).toBe(true);
+    const ended = new AbortController();
+    stops.push(() => ended.abort());
+    followPointed(session, ended.signal);
+    await goTo('Joiner');
+    expect(isPickable(session, 'title')).toBe(false);
+    await addPointed({ address: PAGE, field: 'title', text: 'Pastry Baker' });
+    await goTo('Baker');
+    await vi.waitUntil(() => inForm().title === 'Pastry Baker');
+    expect((await loadDraft(PAGE))?.fields.title?.value).toBe('Joiner');
   });
 
   it('is chosen once by a double press', async () => {
