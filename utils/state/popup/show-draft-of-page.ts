@@ -8,7 +8,7 @@ import { draftOfJob, type SavedJob, savedJobsAt } from './saved-jobs';
 import type { Session } from './session';
 import { otherDraft, showDraft } from './show-draft';
 
-/** Saves the present draft and switches to the page's. */
+/** Switches to the page's draft. The present one stays a press away. */
 export async function showDraftOfPage(session: Session, { address, job }: CurrentPage): Promise<void> {
   const { page, draft } = session;
   const shown = draft.key.value;

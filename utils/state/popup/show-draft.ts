@@ -6,6 +6,7 @@ import { readLastManaged } from '@/utils/settings/last-managed';
 import type { LoadState } from './models/draft';
 import type { OtherDraft } from './models/page';
 import { loadPagePostings } from './page-postings';
+import { saveBeforeLeaving } from './save-before-leaving';
 import type { Models, Session } from './session';
 import { takeOverSaved } from './take-over-saved';
 import { whenNotSubmitting } from './when-not-submitting';
@@ -46,6 +47,7 @@ export async function showDraft(
   } catch (error) {
     draft.reportFault('site-account', error);
   }
+  await saveBeforeLeaving({ draft, posting });
   await whenNotSubmitting(posting);
   batch(() => {
     putDraftIntoForm({ draft, ui }, key, stored);
