@@ -38,14 +38,14 @@ const form = () => panel.session.value;
 const titleIs = (title: string) => vi.waitUntil(() => form()?.draft.values.value.title === title);
 
 /** The page in front goes on to another address. */
-async function goOn(url: string): Promise<void> {
+async function navigate(url: string): Promise<void> {
   await fakeBrowser.tabs.update(tabId, { url });
   const tab = await fakeBrowser.tabs.get(tabId);
   await fakeBrowser.tabs.onUpdated.trigger(tabId, { url, status: 'complete' }, tab);
 }
 
 it('panel: shows the page that the tab has gone on to', async () => {
-  await goOn(BAKER);
+  await navigate(BAKER);
   await titleIs('Baker');
 });
 
@@ -53,16 +53,16 @@ it('panel: a Post that is held stays in front, although the tab has gone on, unt
   const posting = form()?.posting;
   posting?.begin();
   posting?.check();
-  const going = goOn(BAKER);
+  const going = navigate(BAKER);
   await vi.waitUntil(async () => (await fakeBrowser.tabs.get(tabId)).url === BAKER);
   expect(form()?.posting).toBe(posting);
   posting?.hold({ address: BAKER, job: undefined, title: 'Baker', isAnotherJob: true });
   posting?.abandon();
   await going;
-  await goOn(BAKER);
+  await navigate(BAKER);
   expect(form()?.posting.phase.value.name).toBe('held');
   posting?.release();
-  await goOn(BAKER);
+  await navigate(BAKER);
   await titleIs('Baker');
 });
 
@@ -75,7 +75,7 @@ it('panel: what could not be saved is saved before the form is left', async () =
   editField(session, 'reference', 'J-99');
   await vi.waitUntil(() => session.draft.fault.value?.part === 'saving');
   put.mockRestore();
-  await goOn(BAKER);
+  await navigate(BAKER);
   await titleIs('Baker');
   expect((await loadDraft(JOINER))?.fields.reference?.value).toBe('J-99');
   expect(form()?.draft.fault.value).toBeUndefined();
@@ -89,7 +89,7 @@ it('panel: what could not be saved is told over the next page, too', async () =>
   });
   editField(session, 'reference', 'J-99');
   await vi.waitUntil(() => session.draft.fault.value?.part === 'saving');
-  await goOn(BAKER);
+  await navigate(BAKER);
   await titleIs('Baker');
   expect(form()?.draft.faults.value.left).toBe('full');
 });
