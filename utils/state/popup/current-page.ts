@@ -2,7 +2,6 @@ import { type Job, jobOf } from '@/utils/drafts/job';
 import { pageAddress } from '@/utils/drafts/page-address';
 import type { Reading } from '@/utils/reading/reading';
 import type { CurrentPage } from './models/page';
-import type { Models } from './session';
 import { documentIdOf } from './tab';
 
 /** @param address used where the reading has none */
@@ -18,10 +17,4 @@ export function currentPageOf(reading: Reading, address: string): CurrentPage {
 /** @returns whether both fingerprints are identical apart from the document: the fast, common case */
 export function isUnchanged(before: Job | undefined, now: Job): boolean {
   return JSON.stringify({ ...before, document: '' }) === JSON.stringify({ ...now, document: '' });
-}
-
-/** @returns whether the page is known to show another job than the form's draft is for */
-export function isOverAnotherJob({ page, draft }: Models<'page' | 'draft'>): boolean {
-  const now = page.current.value?.job;
-  return page.isDraftChosen.value || (now !== undefined && !isUnchanged(draft.job.value, now));
 }

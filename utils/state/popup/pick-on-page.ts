@@ -2,7 +2,7 @@ import type { RowId } from '@/utils/advert/field-entry';
 import { pageAddressOf, parseDraftKey } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
 import type { PointedField } from '@/utils/reading/read-words';
-import { isOverAnotherJob } from './current-page';
+import { isOverAnotherJob } from './is-over-another-job';
 import { closePopup } from './navigation';
 import type { Models } from './session';
 

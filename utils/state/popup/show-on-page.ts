@@ -5,7 +5,7 @@ import { pageAddress } from '@/utils/drafts/page-address';
 import { SHOW_OUTCOMES, type ShowOutcome } from '@/utils/highlight/outcome';
 import { HIGHLIGHT_CSS } from '@/utils/highlight/style';
 import type { Quote } from '@/utils/reading/reading';
-import { isOverAnotherJob } from './current-page';
+import { isOverAnotherJob } from './is-over-another-job';
 import type { PageModel } from './models/page';
 import type { HighlightedField } from './models/ui';
 import type { Models } from './session';

@@ -3,8 +3,9 @@ import { NOTHING_READ } from './apply-reading';
 import { draftOf } from './draft-record';
 import type { OtherDraft } from './models/page';
 import { rereadPage } from './open';
+import { replaceDraft } from './replace-draft';
 import type { Session } from './session';
-import { otherDraft, showDraft } from './show-draft';
+import { otherDraft } from './show-draft';
 
 /** Keeps the present draft in the list. The page's own is read again. */
 export async function switchDraft(session: Session, chosen: OtherDraft): Promise<void> {
@@ -26,7 +27,7 @@ async function showChosen(session: Session, key: string): Promise<void> {
     if (stored && left) {
       others.unshift(otherDraft(left, !others.some(({ isOnPage }) => isOnPage)));
       page.isDraftChosen.value = true;
-      await showDraft(session, key, stored, { reading: NOTHING_READ });
+      await replaceDraft(session, key, stored, { reading: NOTHING_READ });
     }
     // Discarded in another window.
     page.otherDrafts.value = others;
