@@ -177,6 +177,25 @@ describe('a draft that is not the page’s', () => {
     expect(inForm().title).toBe('Joiner');
   });
 
+  it('stays in the form when a page that has grown was being read again', async () => {
+    await openBesideJoiner();
+    const baker = shown;
+    shown = { kind: 'none', reason: 'login', address: PAGE };
+    await rereadPage(session);
+    stops.push(followLoading(session));
+    const reading = held();
+    answersOnce(baker, reading.released);
+    const { calls } = vi.mocked(fakeBrowser.scripting.executeScript).mock;
+    const before = calls.length;
+    grow.shift()?.();
+    await vi.waitUntil(() => calls.length > before);
+    await goTo('Joiner');
+    reading.release();
+    // By its end the other reading has had its turn.
+    await updateReading(session);
+    expect(inForm().title).toBe('Joiner');
+  });
+
   it('gets no words of the page', async () => {
     await openBesideJoiner();
     expect(isPickable(session, 'title')).toBe(true);
