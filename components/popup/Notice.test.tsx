@@ -10,8 +10,8 @@ import { loadDraft } from '@/utils/drafts/draft-store';
 import { editField } from '@/utils/state/popup/edit';
 import { loadPagePostings } from '@/utils/state/popup/page-postings';
 import { persistDraft } from '@/utils/state/popup/persist-draft';
+import { replaceDraft } from '@/utils/state/popup/replace-draft';
 import type { Session } from '@/utils/state/popup/session';
-import { showDraft } from '@/utils/state/popup/show-draft';
 import { Notice } from './Notice';
 
 const { saving: _saving, ...OTHER_FAULTS } = FORM_FAULTS;
@@ -99,6 +99,6 @@ it('notice: that the advert is not posted is not said over another draft', async
   const session = open();
   session.draft.reportFault('posting', new DOMException('Full', 'QuotaExceededError'));
   await vi.waitUntil(warning);
-  await showDraft(session, `${PAGE} job:0a0a0a0a`, undefined);
+  await replaceDraft(session, `${PAGE} job:0a0a0a0a`, undefined);
   await vi.waitUntil(() => !warning());
 });

@@ -3,6 +3,7 @@ const NOT_KNOWN_IF_POSTED = 'We can’t tell whether this advert is posted alrea
 /** What the form could not read or store, each the beginning of a sentence for `notDoneMessage`. */
 export const FORM_FAULTS = {
   saving: 'Your changes aren’t being saved',
+  left: 'Your last changes to the draft that was here before aren’t saved',
   posting: 'The advert isn’t posted',
   change: 'Your change may not have been sent',
   draft: 'A saved draft can’t be shown',

@@ -29,7 +29,7 @@ export const showFieldOnPage = (label: string) => `Show ${label} on page`;
 export const NOT_SHOWN: Readonly<Record<Exclude<ShowOutcome, 'shown'> | 'moved', string>> = {
   folded: 'These words are in a closed part of the page. Open it there to see them.',
   gone: 'These words are no longer on the page.',
-  moved: 'The tab shows another page now, so we can’t show these words.',
+  moved: 'The tab shows another page or job now, so we can’t show these words.',
 };
 
 export const NOT_STATED = 'Not stated';

@@ -3,8 +3,13 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { createQueue } from '@/utils/async/queue';
 import { onIconClick } from '@/utils/messages/icon-clicked';
 import { openPopup, updateReading } from '../popup/open';
+import { saveBeforeLeaving } from '../popup/save-before-leaving';
 import { createSession, type Session } from '../popup/session';
 import { activeTab, type Tab } from '../popup/tab';
+import { until } from '../popup/until';
+
+/** `load`: a page was loaded. `icon`: the recruiter asks for the page. */
+type Cause = 'tab' | 'load' | 'icon';
 
 export const PanelModel = createModel(() => {
   /** The form over the tab in front; undefined where the page may not be read before the icon is clicked. */
@@ -19,12 +24,12 @@ export interface PanelModel extends InstanceType<typeof PanelModel> {}
 /** Shows the tab in front of this window, whatever it is, until the signal aborts. */
 export async function followTabs(panel: PanelModel, signal: AbortSignal): Promise<void> {
   const inTurn = createQueue();
-  const look = (isNewLoad: boolean) => inTurn(async () => show(panel, await activeTab(), isNewLoad));
-  const onActivated = () => look(false);
+  const look = (cause: Cause) => inTurn(async () => show(panel, await activeTab(), cause));
+  const onActivated = () => look('tab');
   const onUpdated = (id: number, { status, url }: Tabs.OnUpdatedChangeInfoType) => {
     const shown = panel.session.value?.page.tab.value.id;
     if (shown !== undefined && shown !== id) return;
-    if (status !== undefined || url !== undefined) look(status === 'complete');
+    if (status !== undefined || url !== undefined) look(status === 'complete' ? 'load' : 'tab');
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
@@ -34,25 +39,32 @@ export async function followTabs(panel: PanelModel, signal: AbortSignal): Promis
   });
   const { windowId: own } = await activeTab();
   onIconClick((windowId) => {
-    if (windowId === own) look(true);
+    if (windowId === own) look('icon');
   }, signal);
-  await look(false);
+  await look('tab');
 }
 
-/** Edits are saved with every keystroke, so the form that is left loses nothing. */
-function show({ session, count }: PanelModel, tab: Tab, isNewLoad: boolean): void {
+async function show({ session, count }: PanelModel, tab: Tab, cause: Cause): Promise<void> {
+  const now = session.value;
+  const shown = now?.page.tab.value;
   // The browser tells the address only as long as the page may be read.
+  if (now && tab.url !== undefined && shown?.id === tab.id && shown?.url === tab.url) {
+    if (cause === 'icon') now.page.isDraftChosen.value = false;
+    if (cause !== 'tab') updateReading(now);
+    return;
+  }
+  if (now) {
+    await until(now.posting.phase, ({ name }) => name !== 'submitting' && name !== 'checking');
+    if (cause !== 'icon' && isNotPosted(now)) return;
+    await saveBeforeLeaving(now);
+  }
   if (tab.url === undefined) {
     session.value = undefined;
     return;
   }
-  const now = session.value;
-  const shown = now?.page.tab.value;
-  if (now && shown?.id === tab.id && shown?.url === tab.url) {
-    if (isNewLoad) updateReading(now);
-    return;
-  }
   const next = createSession();
+  next.page.tab.value = tab;
+  next.draft.faults.value = { left: now?.draft.faults.value.left };
   // There is room.
   next.ui.initialRows.value = ['text'];
   batch(() => {
@@ -61,4 +73,9 @@ function show({ session, count }: PanelModel, tab: Tab, isNewLoad: boolean): voi
   });
   // Not awaited: a page that does not answer must not keep the panel from following the tabs.
   openPopup(next);
+}
+
+/** Post was pressed, and the recruiter has to be told that nothing is on its way. */
+function isNotPosted({ draft, posting }: Session): boolean {
+  return posting.phase.value.name === 'held' || draft.faults.value.posting !== undefined;
 }

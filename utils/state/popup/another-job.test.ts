@@ -61,6 +61,7 @@ async function workOnJoiner(): Promise<void> {
 }
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   await emptyDatabase();
   await storeAccount(A);
@@ -294,6 +295,62 @@ describe('another job, when storage fails', () => {
     expect(inForm().hours).toBeUndefined();
     expect(session.draft.fault.value?.fault).toBe('unavailable');
     expect((await loadDraft(PAGE))?.fields.title?.value).toBe('Joiner');
+  });
+
+  const refuse = (isRefused: (page: string) => boolean) => {
+    const { put } = IDBObjectStore.prototype;
+    return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      record,
+      ...key
+    ) {
+      if (isRefused(record.page)) throw new DOMException('Full', 'QuotaExceededError');
+      return put.call(this, record, ...key);
+    });
+  };
+
+  it('saves what could not be saved of the first one, before it is left', async () => {
+    await workOnJoiner();
+    const refusing = refuse(() => true);
+    editField(session, 'reference', 'J-99');
+    await vi.waitUntil(() => session.draft.fault.value?.part === 'saving');
+    refusing.mockRestore();
+    shows(BAKER);
+    await rereadPage(session);
+    expect(inForm().title).toBe('Baker');
+    expect((await loadDraft(PAGE))?.fields.reference?.value).toBe('J-99');
+    expect(session.draft.fault.value).toBeUndefined();
+  });
+
+  it('goes on telling that something of the first one is not saved', async () => {
+    await workOnJoiner();
+    refuse((page) => page === PAGE);
+    editField(session, 'reference', 'J-99');
+    await vi.waitUntil(() => session.draft.fault.value?.part === 'saving');
+    shows(BAKER);
+    await rereadPage(session);
+    editField(session, 'reference', 'B-1');
+    await vi.waitUntil(
+      async () => (await loadDraft(session.draft.key.value ?? ''))?.fields.reference?.value === 'B-1',
+    );
+    expect(session.draft.fault.value).toEqual({ part: 'left', fault: 'full' });
+  });
+
+  it('saves what was typed over a draft that could not be read', async () => {
+    await workOnJoiner();
+    const failing = fail();
+    await open();
+    editField(session, 'job_type', 'Permanent');
+    await vi.waitUntil(() => session.draft.fault.value?.part === 'saving');
+    failing.mockRestore();
+    shows(BAKER);
+    await rereadPage(session);
+    expect(inForm().title).toBe('Baker');
+    expect(session.draft.fault.value).toBeUndefined();
+    expect((await loadDraft(PAGE))?.fields).toMatchObject({
+      hours: { value: 'Part' },
+      job_type: { value: 'Permanent' },
+    });
   });
 
   it('does not merge a draft that loads later into another job', async () => {

@@ -65,6 +65,8 @@ function fill({ page, draft, posting, settings, ui }: Session, reading: Reading,
       draft.pageBaseline.value = baselineOfEdited(draft, proposed);
       draft.job.value = job;
       draft.others.value = reading.others;
+      // It stays the draft's when the page no longer says it.
+      draft.savedCompany.value = reading.fields.company?.value ?? draft.savedCompany.value;
       if (!hasEdits(fields)) draft.changedAt.value = new Date().toISOString();
     }
     draft.fields.value = fields;

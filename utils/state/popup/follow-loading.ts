@@ -24,12 +24,14 @@ export function followLoading(session: Session): () => void {
   const follow = async (reading: Reading, tabId: number) => {
     await browser.scripting.executeScript({ target: { tabId }, func: whenGrown, injectImmediately: true });
     if (isOver || page.reading.value !== reading) return;
-    await applyLaterReading(session, reading, await readFormPage(page));
+    const showInTurn = page.beginReading();
+    const now = await readFormPage(page);
+    await showInTurn(() => applyLaterReading(session, reading, now));
   };
   const stop = effect(() => {
     const reading = page.reading.value;
     const { id } = page.tab.value;
-    if (!reading || id === undefined || !mayGrow(reading) || left === 0) return;
+    if (!reading || id === undefined || !mayGrow(reading) || page.isDraftChosen.value || left === 0) return;
     left -= 1;
     // The page was left, or is closed to extensions.
     follow(reading, id).catch(() => undefined);

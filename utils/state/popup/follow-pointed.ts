@@ -49,6 +49,8 @@ async function applyPointed(session: Session, used: Set<string>): Promise<void> 
 function isForDraft({ draft, page }: Session, words: Pointed): boolean {
   const { job } = words;
   if (!isOfPage(words, pageAddressOf(draft.key.peek() ?? ''), page.tab.peek())) return false;
+  // The page shows another job.
+  if (!job && page.isDraftChosen.peek()) return false;
   const shown = draft.job.peek();
   return !job || !shown || isSameJob(job, shown);
 }

@@ -371,6 +371,18 @@ it('open: keeps the earlier values if the page no longer shows its advert', asyn
   expect(session.draft.fields.value.title?.value).toBe('Baker');
 });
 
+it('open: keeps the company if the page no longer shows its advert', async () => {
+  reads({
+    ...read('Baker'),
+    fields: { ...read('Baker').fields, company: { value: 'Wood Ltd', source: 'text' } },
+  });
+  await openOver(PAGE);
+  reads({ kind: 'none', reason: 'login' });
+  await rereadPage(session);
+  editField(session, 'reference', 'Mine');
+  expect(await loadDraft(PAGE)).toMatchObject({ company: 'Wood Ltd' });
+});
+
 describe('open: the saved draft', () => {
   const edited = (value: string) => ({ value, source: 'recruiter' as const });
   const put = (draft: Partial<Draft>) =>

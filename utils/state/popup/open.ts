@@ -3,7 +3,6 @@ import { isCopy, NO_PAGE, SAMPLE } from '@/utils/drafts/draft-key';
 import { draftsAt } from '@/utils/drafts/draft-store';
 import { pageAddress } from '@/utils/drafts/page-address';
 import { isSamplePage } from '@/utils/drafts/sample-page';
-import type { Reading } from '@/utils/reading/reading';
 import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { readKnownManaged } from '@/utils/settings/managed';
 import { applyReading, NOTHING_READ } from './apply-reading';
@@ -15,6 +14,7 @@ import type { Models, Session } from './session';
 import { loadSettings } from './settings';
 import { otherDraft, putDraftIntoForm } from './show-draft';
 import { activeTab } from './tab';
+import { whenLoaded } from './take-over-saved';
 
 /**
  * Loads settings, draft and page.
@@ -39,6 +39,7 @@ export async function openPopup(
     draft.key.value = key;
     ui.reset();
   });
+  const showInTurn = page.beginReading();
   const reading = isOpenedAlone ? NOTHING_READ : readFormPage(page, first.injected);
   const settingsLoaded = known
     .then(({ last }) => loadSettings(settings, host, last))
@@ -47,7 +48,11 @@ export async function openPopup(
     })
     .finally(releaseEarlyValues);
   const [loadState] = await Promise.all([restoreDraft(session, key), settingsLoaded]);
-  await fillForm(session, loadState, reading);
+  await loadPagePostings(session);
+  draft.loadState.value = loadState;
+  const read = await reading;
+  await showInTurn(() => applyReading(session, read));
+  await findDuplicatesOfForm(session);
   await updateIcon(session);
   // The cached policy comes first: the browser may take seconds.
   const managed = await (await known).update;
@@ -55,17 +60,6 @@ export async function openPopup(
   const { updateManaged } = await import('./update-managed');
   await updateManaged(session, host, managed);
   await updateIcon(session);
-}
-
-async function fillForm(
-  session: Session,
-  loadState: LoadState,
-  reading: Reading | Promise<Reading>,
-): Promise<void> {
-  await loadPagePostings(session);
-  session.draft.loadState.value = loadState;
-  await applyReading(session, await reading);
-  await findDuplicatesOfForm(session);
 }
 
 /** Another page's outcome is not in sight: its badge stays. */
@@ -79,15 +73,25 @@ async function updateIcon({ page, posting }: Models<'page' | 'posting'>): Promis
   await markTabAsPosted(id, posting.duplicates.value.exact?.state === 'accepted').catch(() => undefined);
 }
 
-/** Edited fields stay. */
+/** The recruiter asks for the page: its draft comes into the form. Edited fields stay. */
 export async function rereadPage(session: Session): Promise<void> {
-  session.page.reading.value = undefined;
+  const { page } = session;
+  batch(() => {
+    page.isDraftChosen.value = false;
+    page.reading.value = undefined;
+  });
   await updateReading(session);
 }
 
-/** If the permission prompt closes the popup, its next opening reads the frame. */
+/** By itself: a draft that the recruiter chose stays in the form. */
 export async function updateReading(session: Session): Promise<void> {
-  await applyReading(session, await readFormPage(session.page));
+  const { page, draft } = session;
+  const showInTurn = page.beginReading();
+  const reading = await readFormPage(page);
+  await showInTurn(async () => {
+    await whenLoaded(draft);
+    await applyReading(session, reading);
+  });
   await findDuplicatesOfForm(session);
 }
 

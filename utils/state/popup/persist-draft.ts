@@ -14,9 +14,12 @@ import { allWritten, takeOverSaved } from './take-over-saved';
 
 type SavedForm = Models<'draft' | 'posting'>;
 
-/** Saves what the recruiter did, at once. The database keeps the order of calls, so the last one wins. */
-export function persistDraft(models: SavedForm): void {
-  report(models, saveEdits(models));
+/**
+ * Saves what the recruiter did, at once. The database keeps the order of calls, so the last one wins. Never rejects: the
+ * draft reports storage failures.
+ */
+export function persistDraft(models: SavedForm): Promise<void> {
+  return report(models, saveEdits(models));
 }
 
 /** Saves what was filled in by itself. What another form has saved meanwhile is taken over first. */
@@ -24,8 +27,8 @@ export function persistReading(models: SavedForm): void {
   report(models, saveReading(models));
 }
 
-function report({ draft }: SavedForm, saving: Promise<boolean>): void {
-  saving.then(
+function report({ draft }: SavedForm, saving: Promise<boolean>): Promise<void> {
+  return saving.then(
     (isSaved) => {
       if (isSaved) draft.clearFault('saving');
     },

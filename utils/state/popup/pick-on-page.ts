@@ -2,6 +2,7 @@ import type { RowId } from '@/utils/advert/field-entry';
 import { pageAddressOf, parseDraftKey } from '@/utils/drafts/draft-key';
 import { request } from '@/utils/messages/send-request';
 import type { PointedField } from '@/utils/reading/read-words';
+import { isOverAnotherJob } from './is-over-another-job';
 import { closePopup } from './navigation';
 import type { Models } from './session';
 
@@ -20,12 +21,13 @@ const FIELD_OF_ROW: Readonly<Record<RowId, PointedField | undefined>> = {
   text: 'description',
 };
 
-/** @returns whether the form's page is in the tab, and states such values */
+/** @returns whether the form's page and job are in the tab, and the page states such values */
 export function isPickable({ page, draft }: PickModels, row: RowId): boolean {
   const { key } = draft;
   const isPage = key.value !== undefined && parseDraftKey(key.value).kind === 'page';
-  // Another page's draft is in the form.
-  const isHere = page.current.value?.address === pageAddressOf(key.value ?? '');
+  // Another page's draft, or another job's of this page, may be in the form.
+  const isHere =
+    page.current.value?.address === pageAddressOf(key.value ?? '') && !isOverAnotherJob({ page, draft });
   return isPage && isHere && page.tab.value.id !== undefined && FIELD_OF_ROW[row] !== undefined;
 }
 

@@ -4,11 +4,12 @@ import { isSameJob } from '@/utils/drafts/same-job';
 import { draftOf } from './draft-record';
 import type { DraftModel } from './models/draft';
 import type { CurrentPage } from './models/page';
+import { replaceDraft } from './replace-draft';
 import { draftOfJob, type SavedJob, savedJobsAt } from './saved-jobs';
 import type { Session } from './session';
-import { otherDraft, showDraft } from './show-draft';
+import { otherDraft } from './show-draft';
 
-/** Saves the present draft and switches to the page's. */
+/** Switches to the page's draft. The present one stays a press away. */
 export async function showDraftOfPage(session: Session, { address, job }: CurrentPage): Promise<void> {
   const { page, draft } = session;
   const shown = draft.key.value;
@@ -19,7 +20,7 @@ export async function showDraftOfPage(session: Session, { address, job }: Curren
   const saved = await savedJobsHere(draft, address);
   if (!saved) return showUnreadDraft(session, address, isThere);
   const key = draftOfJob(address, saved, job, isThere ? shown : undefined);
-  if (key !== shown) await showDraft(session, key, saved.find((one) => one.page === key)?.draft);
+  if (key !== shown) await replaceDraft(session, key, saved.find((one) => one.page === key)?.draft);
   const others = saved.flatMap((one) => (one.draft && one.page !== key ? [otherDraft(one.draft)] : []));
   page.otherDrafts.value = left && !isThere ? [otherDraft(left), ...others] : others;
 }
@@ -48,6 +49,6 @@ async function savedJobsHere(draft: DraftModel, address: string): Promise<SavedJ
 
 /** The stored drafts are unreadable: the form must neither mix two jobs nor overwrite them. */
 async function showUnreadDraft(session: Session, address: string, isThere: boolean): Promise<void> {
-  if (!isThere) return showDraft(session, address, undefined, 'failed');
-  if (session.draft.job.value) await showDraft(session, newJobKey(address), undefined);
+  if (!isThere) return replaceDraft(session, address, undefined, { loadState: 'failed' });
+  if (session.draft.job.value) await replaceDraft(session, newJobKey(address), undefined);
 }

@@ -1,13 +1,7 @@
 import { batch } from '@preact/signals';
 import { type Draft, valuesOf } from '@/utils/drafts/draft';
-import { accountFor } from '@/utils/settings/accounts';
-import { readLastManaged } from '@/utils/settings/last-managed';
-import type { LoadState } from './models/draft';
 import type { OtherDraft } from './models/page';
-import { loadPagePostings } from './page-postings';
 import type { Models } from './session';
-import { takeOverSaved } from './take-over-saved';
-import { whenNotSubmitting } from './when-not-submitting';
 
 /** Clears what belonged to another draft. @param stored undefined for a new one */
 export function putDraftIntoForm(
@@ -19,32 +13,6 @@ export function putDraftIntoForm(
     draft.replace(key, stored);
     ui.reset();
   });
-}
-
-/** @param stored undefined for a new draft @param loadState `failed` where it could not be read */
-export async function showDraft(
-  { draft, posting, settings, ui }: Models<'draft' | 'posting' | 'settings' | 'ui'>,
-  key: string,
-  stored: Draft | undefined,
-  loadState: LoadState = 'loaded',
-): Promise<void> {
-  let account = settings.siteAccount.value;
-  try {
-    account = await accountFor(new URL(key).host, readLastManaged());
-    draft.clearFault('site-account');
-  } catch (error) {
-    draft.reportFault('site-account', error);
-  }
-  await whenNotSubmitting(posting);
-  batch(() => {
-    putDraftIntoForm({ draft, ui }, key, stored);
-    draft.loadState.value = loadState;
-    settings.siteAccount.value = account;
-    posting.reset();
-  });
-  // It may have been edited in another form since it was loaded.
-  if (stored) await takeOverSaved({ draft, posting });
-  await loadPagePostings({ draft, posting });
 }
 
 /** @returns a link to switch to */

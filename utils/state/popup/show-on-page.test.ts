@@ -54,6 +54,13 @@ describe('showOnPage', () => {
     expect(session.ui.highlight.value).toEqual({ field: 'salary_low', outcome: 'shown' });
   });
 
+  it('shows nothing while the page is known to show another job', async () => {
+    session.page.isDraftChosen.value = true;
+    await showOnPage(session, 'title');
+    expect(done).toEqual([]);
+    expect(session.ui.highlight.value).toEqual({ field: 'title', outcome: 'moved' });
+  });
+
   it('removes the outline on a second press', async () => {
     answers(['shown'], ['gone'], ['gone', 'gone']);
     await showOnPage(session, 'title');

@@ -5,6 +5,7 @@ import { pageAddress } from '@/utils/drafts/page-address';
 import { SHOW_OUTCOMES, type ShowOutcome } from '@/utils/highlight/outcome';
 import { HIGHLIGHT_CSS } from '@/utils/highlight/style';
 import type { Quote } from '@/utils/reading/reading';
+import { isOverAnotherJob } from './is-over-another-job';
 import type { PageModel } from './models/page';
 import type { HighlightedField } from './models/ui';
 import type { Models } from './session';
@@ -19,7 +20,9 @@ export async function showOnPage(
   const asked: HighlightedField = { field };
   ui.highlight.value = asked;
   const wanted = before === field && outcome === 'shown' ? null : (quote ?? null);
-  const result = await showInTab(page, draft.key.value, wanted).catch((): ShowOutcome => 'gone');
+  const result = isOverAnotherJob({ page, draft })
+    ? 'moved'
+    : await showInTab(page, draft.key.value, wanted).catch((): ShowOutcome => 'gone');
   // Only the last pressed field gets its outcome.
   if (ui.highlight.value === asked) ui.highlight.value = wanted ? { field, outcome: result } : undefined;
 }

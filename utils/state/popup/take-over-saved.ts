@@ -2,17 +2,11 @@ import { isSameSave } from '@/utils/drafts/draft';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import type { DraftModel, StoredDraft } from './models/draft';
 import type { Models } from './session';
+import { until } from './until';
 
 /** Waits until the draft is in the form, or could not be read. */
-export async function whenLoaded({ loadState }: DraftModel): Promise<void> {
-  if (loadState.peek() !== 'loading') return;
-  await new Promise<void>((resolve) => {
-    const stop = loadState.subscribe((state) => {
-      if (state === 'loading') return;
-      resolve();
-      queueMicrotask(() => stop());
-    });
-  });
+export function whenLoaded({ loadState }: DraftModel): Promise<void> {
+  return until(loadState, (state) => state !== 'loading');
 }
 
 /** Takes over what other forms have saved of the form's draft since this one did. The draft reports storage failures. */

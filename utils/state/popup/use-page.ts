@@ -12,7 +12,7 @@ const used = new WeakSet<Reading>();
 export async function usePageAnyway(session: Session): Promise<void> {
   const reading = session.page.reading.value;
   if (!reading || reading.kind === 'advert' || !reading.likely) return;
-  await applyAsAdvert(session, reading);
+  await session.page.beginReading()(() => applyAsAdvert(session, reading));
 }
 
 /** Fills the form from a later reading of the page: as from an advert, if the recruiter used the earlier one as such. */

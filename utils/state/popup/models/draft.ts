@@ -28,6 +28,7 @@ export interface StoredDraft {
 /** What the form reads and stores. Where more than one fails, the recruiter is told of the first of these. */
 const FORM_PARTS = [
   'saving',
+  'left',
   'posting',
   'change',
   'draft',
