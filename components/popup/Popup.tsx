@@ -66,6 +66,7 @@ export function Popup({ session }: { session: Session }) {
             <below.code.FollowLoading session={session} />
             <below.code.KeepView session={session} />
             <below.code.AlwaysSent session={session} />
+            <below.code.RefusedPress session={session} />
             <below.code.ChainAdvice session={session} postingId={repeated} repeatedId={repeated} />
             <below.code.WhatsNew />
           </>

@@ -6,4 +6,5 @@ export { FollowLoading } from './FollowLoading';
 export { FromPage } from './FromPage';
 export { KeepView } from './KeepView';
 export { PanelButton } from './PanelButton';
+export { RefusedPress } from './RefusedPress';
 export { WhatsNew } from './WhatsNew';

@@ -24,6 +24,7 @@ export async function publishAndShow(session: Session, post = publish): Promise<
     case 'issues': {
       const [first] = session.draft.issues.value;
       session.ui.openRowsToDo();
+      session.ui.refusedPresses.value += 1;
       return first && focusField(session.ui, first.field);
     }
     case 'busy':

@@ -55,6 +55,8 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   /** A press of Post ended in an error that nothing else tells of. */
   const isPostFailed = signal(false);
   const notDone = signal<NotDone | undefined>(undefined);
+  /** Presses of Post that found something missing or wrong. */
+  const refusedPresses = signal(0);
   /** The last words from the page that were meant for a field. */
   const pointed = signal<PointedResult | undefined>(undefined);
   /** Undefined without a title. */
@@ -90,6 +92,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     isSampleDone,
     isPostFailed,
     notDone,
+    refusedPresses,
     pointed,
     suggestion,
     visibleIssues,
