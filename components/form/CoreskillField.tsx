@@ -21,7 +21,7 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
   const suggestions = useSuggestions(session.ui);
   const entries = useMemo(() => entriesOf(coreskills), [coreskills]);
   const alone = useMemo(() => entries.filter(({ specialism }) => specialism === undefined), [entries]);
-  const find = useSearch(entries, alone, coreskills);
+  const { find, parts } = useSearch(entries, alone, coreskills);
 
   function choose(key: string) {
     const entry = entries.find((one) => one.key === key);
@@ -53,6 +53,7 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
             onLeave={() => leaveField(session, field.id)}
           />
           {suggestions.code && <suggestions.code.CoreskillSuggestions session={session} />}
+          <NotLoaded parts={parts} words={copy.SEARCH_NOT_LOADED} />
           <NotLoaded parts={[suggestions]} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { NotLoaded } from '@/components/ui/NotLoaded';
 import type { Field } from '@/utils/advert/fields';
 import { specialismsOf } from '@/utils/advert/rules';
 import * as copy from '@/utils/copy/en-GB/form';
@@ -22,7 +23,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
     () => names.map((specialism) => ({ key: specialism, coreskill, specialism })),
     [coreskill, names],
   );
-  const find = useSearch(entries);
+  const { find, parts } = useSearch(entries);
 
   function choose(chosen: readonly string[]) {
     const added = chosen.filter((name) => !specialisms.includes(name));
@@ -62,7 +63,9 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
             onChoose={choose}
             onLeave={() => leaveField(session, field.id)}
           />
+          <NotLoaded parts={parts} words={copy.SEARCH_NOT_LOADED} />
           {suggestions.code && <suggestions.code.SpecialismSuggestions session={session} />}
+          <NotLoaded parts={[suggestions]} />
         </>
       )}
     </FieldFrame>

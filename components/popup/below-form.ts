@@ -8,3 +8,4 @@ export { KeepView } from './KeepView';
 export { PanelButton } from './PanelButton';
 export { RefusedPress } from './RefusedPress';
 export { WhatsNew } from './WhatsNew';
+export { WindowTitle } from './WindowTitle';
