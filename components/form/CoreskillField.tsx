@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { NotLoaded } from '@/components/ui/NotLoaded';
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/form';
+import { SEARCH_NOT_LOADED } from '@/utils/copy/en-GB/search';
 import { entriesOf } from '@/utils/coreskills/entries';
 import { chooseCoreskill } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
@@ -53,7 +54,7 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
             onLeave={() => leaveField(session, field.id)}
           />
           {suggestions.code && <suggestions.code.CoreskillSuggestions session={session} />}
-          <NotLoaded parts={parts} words={copy.SEARCH_NOT_LOADED} />
+          <NotLoaded parts={parts} words={SEARCH_NOT_LOADED} />
           <NotLoaded parts={[suggestions]} />
         </>
       )}

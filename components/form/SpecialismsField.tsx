@@ -4,6 +4,7 @@ import { NotLoaded } from '@/components/ui/NotLoaded';
 import type { Field } from '@/utils/advert/fields';
 import { specialismsOf } from '@/utils/advert/rules';
 import * as copy from '@/utils/copy/en-GB/form';
+import { SEARCH_NOT_LOADED } from '@/utils/copy/en-GB/search';
 import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
@@ -63,7 +64,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
             onChoose={choose}
             onLeave={() => leaveField(session, field.id)}
           />
-          <NotLoaded parts={parts} words={copy.SEARCH_NOT_LOADED} />
+          <NotLoaded parts={parts} words={SEARCH_NOT_LOADED} />
           {suggestions.code && <suggestions.code.SpecialismSuggestions session={session} />}
           <NotLoaded parts={[suggestions]} />
         </>

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FIELDS, sessionWith } from '@/tests/support/session';
-import { SEARCH_NOT_LOADED } from '@/utils/copy/en-GB/form';
+import { SEARCH_NOT_LOADED } from '@/utils/copy/en-GB/search';
 import { Form } from './Form';
 
 vi.mock('@/utils/coreskills/search-coreskills', () => {

@@ -1,6 +1,4 @@
 export const PRODUCT = 'Jobcourier';
-/** Of a window or tab. */
-export const windowTitle = (about: string) => `${about} – ${PRODUCT}`;
 export const SETTINGS = 'Settings';
 export const ADD_ACCOUNT = 'Add an account';
 export const CLOSE = 'Close';

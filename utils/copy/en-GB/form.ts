@@ -71,8 +71,6 @@ export const CHOSEN_SPECIALISMS = 'Chosen specialisms';
 export const CLOSE_LIST = 'Close the list';
 export const showEvery = (label: string) => `Show every ${label}`;
 export const LIST_NOT_LOADED = 'The list didn’t load. Close this window and open it again.';
-export const SEARCH_NOT_LOADED =
-  'The search didn’t load: choose from the whole list, or close this window and open it again.';
 export const nothingMatches = (query: string) => `Nothing on the list matches “${query}”`;
 export const found = (count: number) => (count === 0 ? 'Nothing found' : `${count} found`);
 
