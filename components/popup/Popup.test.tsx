@@ -11,6 +11,8 @@ import { Popup } from './Popup';
 // Otherwise the first test waits for them.
 import '@/components/form/RichTextEditor';
 import '@/components/form/row-fields';
+import './AlreadyPosted';
+import './OtherDrafts';
 import './below-form';
 import './publish-and-show';
 import './ReadingNotice';

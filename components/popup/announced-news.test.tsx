@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 /** What a screen reader says of what comes into the page. */
-async function saidOf(news: ComponentChildren): Promise<string[]> {
+async function announcementsOf(news: ComponentChildren): Promise<string[]> {
   await act(() => render(<main>{news}</main>, document.body));
   await act(async () => void (await vi.advanceTimersByTimeAsync(1_000)));
   return takeAnnouncements();
@@ -64,13 +64,13 @@ const NEWS: readonly [name: string, news: () => ComponentChildren, words: RegExp
 ];
 
 it.each(NEWS)('screen reader: %s is announced, once', async (_name, news, words) => {
-  const said = await saidOf(news());
+  const said = await announcementsOf(news());
   expect(said).toEqual([expect.stringMatching(words)]);
   expect(said.join()).not.toContain('(new)');
 });
 
 it('panel: over a page that may not be read, the focus of the form that is gone goes to the heading', async () => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
-  await saidOf(<NotRead isAfterForm />);
+  await announcementsOf(<NotRead isAfterForm />);
   expect(document.activeElement?.tagName).toBe('H1');
 });
