@@ -42,6 +42,11 @@ async function openWindow(): Promise<EditSession> {
   return editSession;
 }
 
+it('edit window: its tab has the advert’s title, so that several can be told apart', async () => {
+  await openWindow();
+  await vi.waitUntil(() => document.title.startsWith(`Editing job ${JOB.id}: ${ADVERT.title}`));
+});
+
 it('edit window: says that what is typed is not saved, and to copy it before closing', async () => {
   const { session } = await openWindow();
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {

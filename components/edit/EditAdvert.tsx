@@ -1,6 +1,7 @@
 import { Form } from '@/components/form/Form';
 import { ChainAdvice } from '@/components/shared/ChainAdvice';
 import { FormFault } from '@/components/shared/FormFault';
+import { useWindowTitle } from '@/components/ui/use-window-title';
 import * as copy from '@/utils/copy/en-GB/changes';
 import { LOADING } from '@/utils/copy/en-GB/common';
 import type { EditSession } from '@/utils/state/edit/session';
@@ -13,12 +14,14 @@ export function EditAdvert({ editSession }: { editSession: EditSession }) {
   const posted = edit.posted.value;
   const outcome = posted?.posting.outcome;
   const jobId = outcome?.state === 'accepted' ? outcome.jobId : undefined;
+  const heading = jobId ? copy.editing(jobId) : copy.EDITING;
+  useWindowTitle(posted ? copy.editingOf(heading, posted.posting.title) : heading);
   const isLoading = session.draft.loadState.value === 'loading';
   const fault = session.draft.fault.value;
   return (
     <div class="popup">
       <header class="popup-header">
-        <h1 class="popup-title">{jobId ? copy.editing(jobId) : copy.EDITING}</h1>
+        <h1 class="popup-title">{heading}</h1>
         {posted && (
           <p class="hint">
             <bdi>{posted.posting.title}</bdi> · {copy.asPostedThrough(posted.posting.account.label)}

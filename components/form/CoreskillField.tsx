@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { NotLoaded } from '@/components/ui/NotLoaded';
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/form';
+import { SEARCH_NOT_LOADED } from '@/utils/copy/en-GB/search';
 import { entriesOf } from '@/utils/coreskills/entries';
 import { chooseCoreskill } from '@/utils/state/popup/choose-coreskill';
 import { leaveField } from '@/utils/state/popup/leave-field';
@@ -21,7 +22,7 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
   const suggestions = useSuggestions(session.ui);
   const entries = useMemo(() => entriesOf(coreskills), [coreskills]);
   const alone = useMemo(() => entries.filter(({ specialism }) => specialism === undefined), [entries]);
-  const find = useSearch(entries, alone, coreskills);
+  const { find, parts } = useSearch(entries, alone, coreskills);
 
   function choose(key: string) {
     const entry = entries.find((one) => one.key === key);
@@ -53,6 +54,7 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
             onLeave={() => leaveField(session, field.id)}
           />
           {suggestions.code && <suggestions.code.CoreskillSuggestions session={session} />}
+          <NotLoaded parts={parts} words={SEARCH_NOT_LOADED} />
           <NotLoaded parts={[suggestions]} />
         </>
       )}

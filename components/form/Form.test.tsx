@@ -229,3 +229,11 @@ describe('unsure values', () => {
     expect(head('kind').textContent?.trim()).toBe('Coreskill');
   });
 });
+
+it('rows: a change on the page is told in words, and not by an icon alone', async () => {
+  const session = show();
+  session.draft.pageChanges.value = new Map([['location', { before: 'G2 1AL', now: 'EH6 6QN' }]]);
+  await expect
+    .poll(() => document.querySelector('#row-where-message')?.textContent)
+    .toBe('Changed on the page');
+});

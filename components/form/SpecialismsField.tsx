@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { NotLoaded } from '@/components/ui/NotLoaded';
 import type { Field } from '@/utils/advert/fields';
 import { specialismsOf } from '@/utils/advert/rules';
 import * as copy from '@/utils/copy/en-GB/form';
+import { SEARCH_NOT_LOADED } from '@/utils/copy/en-GB/search';
 import { editField } from '@/utils/state/popup/edit';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
@@ -22,7 +24,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
     () => names.map((specialism) => ({ key: specialism, coreskill, specialism })),
     [coreskill, names],
   );
-  const find = useSearch(entries);
+  const { find, parts } = useSearch(entries);
 
   function choose(chosen: readonly string[]) {
     const added = chosen.filter((name) => !specialisms.includes(name));
@@ -62,7 +64,9 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
             onChoose={choose}
             onLeave={() => leaveField(session, field.id)}
           />
+          <NotLoaded parts={parts} words={SEARCH_NOT_LOADED} />
           {suggestions.code && <suggestions.code.SpecialismSuggestions session={session} />}
+          <NotLoaded parts={[suggestions]} />
         </>
       )}
     </FieldFrame>

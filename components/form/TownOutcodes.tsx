@@ -1,3 +1,4 @@
+import { NotLoaded } from '@/components/ui/NotLoaded';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import type { Session } from '@/utils/state/popup/session';
 
@@ -11,6 +12,12 @@ export function TownOutcodes({ session }: { session: Session }) {
   const location = session.draft.fields.value.location;
   const isGuess = location?.source === 'suggestion' && advert?.fields.place !== undefined;
   const isWanted = advert !== undefined && (!location?.value || isGuess);
-  const { code } = useLazyModule(loadTownChoices, isWanted);
-  return isWanted && code ? <code.TownChoices session={session} reading={advert} /> : null;
+  const choices = useLazyModule(loadTownChoices, isWanted);
+  if (!isWanted) return null;
+  return (
+    <>
+      {choices.code && <choices.code.TownChoices session={session} reading={advert} />}
+      <NotLoaded parts={[choices]} />
+    </>
+  );
 }

@@ -1,26 +1,28 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { ComboboxItem } from '@/components/ui/Combobox';
+import { type Loaded, useLazyModule } from '@/components/ui/use-lazy-module';
 import type { Coreskills } from '@/utils/advert/rules';
 import { type Entry, entryKey } from '@/utils/coreskills/entries';
+
+const loadSearch = () => import('@/utils/coreskills/search-coreskills');
+const loadMeanings = () => import('@/utils/coreskills/suggest');
+
+interface Search {
+  find(query: string): readonly ComboboxItem[];
+  /** Its code, which may fail to load. */
+  parts: readonly Loaded<unknown>[];
+}
 
 /**
  * Searches entries. Gives default suggestions until its code is loaded, and for an empty query. @param list also
  * matches queries like job titles: "staff nurse"
  */
-export function useSearch(
-  entries: readonly Entry[],
-  atRest = entries,
-  list?: Coreskills,
-): (query: string) => readonly ComboboxItem[] {
-  const [code, setCode] = useState<typeof import('@/utils/coreskills/search-coreskills')>();
-  const [meanings, setMeanings] = useState<typeof import('@/utils/coreskills/suggest')>();
-  useEffect(() => {
-    import('@/utils/coreskills/search-coreskills').then(setCode);
-  }, []);
-  useEffect(() => {
-    if (list) import('@/utils/coreskills/suggest').then(setMeanings);
-  }, [list]);
-  return useMemo(() => {
+export function useSearch(entries: readonly Entry[], atRest = entries, list?: Coreskills): Search {
+  const searchPart = useLazyModule(loadSearch);
+  const meaningsPart = useLazyModule(loadMeanings, list !== undefined);
+  const { code } = searchPart;
+  const meanings = meaningsPart.code;
+  const find = useMemo(() => {
     const index = code?.indexOf(entries);
     const search = (query: string): readonly Entry[] => {
       if (!code || !index || !/[\p{L}\p{N}]/u.test(query)) return atRest;
@@ -35,8 +37,9 @@ export function useSearch(
       const found = entries.filter(({ key }) => meant.includes(key));
       return found.sort((one, other) => meant.indexOf(one.key) - meant.indexOf(other.key));
     };
-    return (query) => search(query).map(toItem);
+    return (query: string) => search(query).map(toItem);
   }, [code, meanings, entries, atRest, list]);
+  return { find, parts: [searchPart, meaningsPart] };
 }
 
 function toItem({ key, coreskill, specialism }: Entry): ComboboxItem {

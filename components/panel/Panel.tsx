@@ -5,5 +5,9 @@ import { NotRead } from './NotRead';
 /** The popup's form, beside the page. */
 export function Panel({ panel }: { panel: PanelModel }) {
   const session = panel.session.value;
-  return session ? <Popup key={panel.count.value} session={session} /> : <NotRead />;
+  return session ? (
+    <Popup key={panel.count.value} session={session} />
+  ) : (
+    <NotRead isAfterForm={panel.count.value > 0} />
+  );
 }

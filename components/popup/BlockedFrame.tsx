@@ -1,4 +1,5 @@
 import { fill } from '@/components/shared/fill';
+import { LateStatus } from '@/components/ui/LateStatus';
 import { parseLink } from '@/utils/advert/links';
 import * as copy from '@/utils/copy/en-GB/reading';
 import { readFrame } from '@/utils/state/popup/read-frame';
@@ -11,7 +12,10 @@ export function BlockedFrame({ address, session }: { address: string; session: S
   const link = <PageLink address={address} words={copy.OPEN_ADVERT_PAGE} session={session} />;
   return (
     <>
-      <p>{url ? fill(copy.EMBEDDED_FROM, { host: url.host, link }) : fill(copy.EMBEDDED, { link })}</p>
+      <p>
+        <LateStatus>{url ? copy.embeddedFrom(url.host) : copy.EMBEDDED}</LateStatus>{' '}
+        {fill(copy.THEN_CLICK, { link })}
+      </p>
       {url && (
         <p>
           {fill(copy.READ_FRAME_HERE, {

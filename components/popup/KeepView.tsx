@@ -117,7 +117,8 @@ function focusFirstToDo(session: Session, signal: AbortSignal): void {
   const { page, draft, ui } = session;
   const stop = ui.isSettled.subscribe((isSettled) => {
     const { state } = postBarState(session);
-    const isInForm = isFilled(draft.fields.value.title) && (state === 'gaps' || state === 'ready');
+    const isAdvert = page.reading.value?.kind === 'advert' || isFilled(draft.fields.value.title);
+    const isInForm = isAdvert && (state === 'gaps' || state === 'ready');
     if (!isSettled || page.reading.value?.isLoading || !isInForm || signal.aborted) return;
     if (document.activeElement !== document.body) return;
     const first = ROW_IDS.map((row) => ({ row, ...rowStateOf(session, row) })).find(({ mark }) => mark);

@@ -1,3 +1,4 @@
+import { LateStatus } from '@/components/ui/LateStatus';
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
 import * as copy from '@/utils/copy/en-GB/reading';
 import type { ListingReading } from '@/utils/reading/reading';
@@ -8,7 +9,7 @@ import { PageLink } from './PageLink';
 export function ListedJobs({ jobs, session }: { jobs: ListingReading['jobs']; session: Session }) {
   return (
     <>
-      <p>{copy.listsJobs(jobs.length)}</p>
+      <LateStatus as="p">{copy.listsJobs(jobs.length)}</LateStatus>
       <ul class="job-links">
         {jobs.map(({ title, url, place, closing_date: closes }) => (
           <li key={url + title}>

@@ -12,7 +12,7 @@ export function Notice({ session }: { session: Session }) {
   const fault = session.draft.fault.value;
   const isWorthNotice = needsNotice(session);
   const faults = useLazyModule(loadFormFault, fault !== undefined);
-  const notices = useLazyModule(loadReadingNotice, isWorthNotice);
+  const notices = useLazyModule(loadReadingNotice);
   return (
     <>
       {fault && faults.code && <faults.code.FormFault {...fault} />}

@@ -1,7 +1,7 @@
 import { Info } from 'lucide';
 import { fill } from '@/components/shared/fill';
+import { LateStatus } from '@/components/ui/LateStatus';
 import { NoticeBox } from '@/components/ui/NoticeBox';
-import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/other-drafts';
 import type { OtherDraft } from '@/utils/state/popup/models/page';
 import type { Session } from '@/utils/state/popup/session';
@@ -15,7 +15,7 @@ export function OtherDrafts({ session }: { session: Session }) {
   if (!session.page.reading.value || others.length === 0) return null;
   return (
     <NoticeBox icon={Info} label={copy.OTHER_JOBS}>
-      <StatusMessage as="p">{draftsText(session)}</StatusMessage>
+      <LateStatus as="p">{draftsText(session)}</LateStatus>
       <Links drafts={others.slice(0, FIRST_SHOWN)} session={session} />
       {others.length > FIRST_SHOWN && (
         <details>

@@ -11,6 +11,8 @@ export function PageLink({ address, words, session }: { address: string; words: 
       href={url.href}
       rel="noreferrer"
       onClick={(event) => {
+        // Opens a tab or a window of its own.
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         leadTab(session.page.tab.value, url.href);
       }}

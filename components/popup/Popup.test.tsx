@@ -6,10 +6,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { fakeLayout } from '@/tests/support/fake-layout';
 import { FIELDS, sessionWith } from '@/tests/support/session';
+import type { Reading } from '@/utils/reading/reading';
 import { Popup } from './Popup';
 // Otherwise the first test waits for them.
 import '@/components/form/RichTextEditor';
 import '@/components/form/row-fields';
+import './AlreadyPosted';
+import './OtherDrafts';
+import './below-form';
 import './publish-and-show';
 import './ReadingNotice';
 
@@ -21,6 +25,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   render(null, document.body);
+  document.title = '';
   delete document.documentElement.dataset.state;
 });
 
@@ -48,3 +53,19 @@ it.each(KEYS)(
     expect(session.draft.fields.value).toEqual(FIELDS);
   },
 );
+
+function openOver(reading: Reading, fields = FIELDS): void {
+  render(<Popup session={sessionWith({ fields, reading })} />, document.body);
+}
+
+it('popup: the window has the advert’s title, by which tabs are told apart', async () => {
+  openOver({ kind: 'advert', fields: {}, warnings: [] });
+  await vi.waitUntil(() => document.title === 'Baker – Jobcourier');
+});
+
+it('popup: an advert that was read without its title has the focus at the title', async () => {
+  openOver({ kind: 'advert', fields: {}, warnings: [] }, { ...FIELDS, title: { value: '', source: 'text' } });
+  await vi.waitUntil(
+    () => document.activeElement?.id === 'row-title' || document.activeElement?.id === 'field-title',
+  );
+});

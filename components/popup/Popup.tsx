@@ -32,10 +32,11 @@ function stateOf(reading: Reading | undefined): 'reading' | 'failed' | 'filled' 
 export function Popup({ session }: { session: Session }) {
   const state =
     session.posting.phase.value.name === 'checking' ? 'reading' : stateOf(session.page.reading.value);
-  const { exact, possible } = session.posting.duplicates.value;
-  const earlier = useLazyModule(loadAlreadyPosted, exact !== undefined || possible !== undefined);
-  const otherDrafts = useLazyModule(loadOtherDrafts, session.page.otherDrafts.value.length > 0);
-  const below = useLazyModule(loadBelowForm, session.page.reading.value !== undefined);
+  // While the page is read: what stands above the form comes with its values, and moves no rows.
+  const earlier = useLazyModule(loadAlreadyPosted);
+  const otherDrafts = useLazyModule(loadOtherDrafts);
+  const belowForm = useLazyModule(loadBelowForm);
+  const below = session.page.reading.value && belowForm.code;
   useOutsideEvents(session);
   useEffect(() => followSuggestions(session), [session]);
   const isSettled = session.ui.isSettled.value;
@@ -49,25 +50,29 @@ export function Popup({ session }: { session: Session }) {
       <header class="popup-header">
         <Heading
           session={session}
-          panelButton={below.code && <below.code.PanelButton windowId={session.page.tab.value.windowId} />}
+          panelButton={
+            belowForm.code && <belowForm.code.PanelButton windowId={session.page.tab.value.windowId} />
+          }
         />
         <PageLine session={session} />
       </header>
       {/* Typing must not overwrite the stored draft. */}
       <main class="popup-main" inert={session.draft.loadState.value === 'loading'}>
-        <NotLoaded parts={[earlier, otherDrafts, below]} />
+        <NotLoaded parts={[earlier, otherDrafts, belowForm]} />
         {earlier.code && <earlier.code.AlreadyPosted session={session} />}
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
         <Notice session={session} />
-        {below.code && <below.code.FromPage session={session} />}
-        <Form session={session} RowAction={below.code?.PickFromPage} />
-        {below.code && (
+        {below && <below.FromPage session={session} />}
+        <Form session={session} RowAction={below?.PickFromPage} />
+        {below && (
           <>
-            <below.code.FollowLoading session={session} />
-            <below.code.KeepView session={session} />
-            <below.code.AlwaysSent session={session} />
-            <below.code.ChainAdvice session={session} postingId={repeated} repeatedId={repeated} />
-            <below.code.WhatsNew />
+            <below.FollowLoading session={session} />
+            <below.KeepView session={session} />
+            <below.AlwaysSent session={session} />
+            <below.RefusedPress session={session} />
+            <below.WindowTitle session={session} />
+            <below.ChainAdvice session={session} postingId={repeated} repeatedId={repeated} />
+            <below.WhatsNew />
           </>
         )}
       </main>

@@ -17,19 +17,20 @@ export function PostedHere({ posting, session }: { posting: Posting; session: Se
   const { posted, reload } = usePosted(posting.id);
   const now = useFreshNow(posted?.changes ?? []);
   const actions = useKeptFocus<HTMLParagraphElement>();
-  if (!posted) return null;
   const profile = session.settings.profile.value;
   const today = session.settings.today.value;
-  const change = posted.changes.at(-1);
+  const change = posted?.changes.at(-1);
   return (
     <>
       <StatusMessage as="div">
         {change && <ChangeStatus change={change} board={profile.name} today={today} now={now} />}
       </StatusMessage>
-      <p ref={actions} class="posted-before-actions" tabIndex={-1}>
-        {change && <ChangeActions change={change} endpoint={profile.endpoint} now={now} onDone={reload} />}
-        <PostedActions posted={posted} profile={profile} today={today} />
-      </p>
+      {posted && (
+        <p ref={actions} class="posted-before-actions" tabIndex={-1}>
+          {change && <ChangeActions change={change} endpoint={profile.endpoint} now={now} onDone={reload} />}
+          <PostedActions posted={posted} profile={profile} today={today} />
+        </p>
+      )}
     </>
   );
 }

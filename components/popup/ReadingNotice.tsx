@@ -1,8 +1,8 @@
 import { Info } from 'lucide';
 import { focusField } from '@/components/form/focus-field';
 import { fill } from '@/components/shared/fill';
+import { LateStatus } from '@/components/ui/LateStatus';
 import { NoticeBox } from '@/components/ui/NoticeBox';
-import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/reading';
 import { isSample } from '@/utils/drafts/draft-key';
 import type { Reading } from '@/utils/reading/reading';
@@ -20,7 +20,7 @@ export function ReadingNotice({ reading, session }: { reading: Reading | undefin
   if (!reading) return <Unanswered session={session} />;
   return (
     <NoticeBox icon={Info}>
-      {reading.isLoading && <p>{copy.STILL_LOADING}</p>}
+      {reading.isLoading && <LateStatus as="p">{copy.STILL_LOADING}</LateStatus>}
       {!isTooEarly(reading) && <Words reading={reading} session={session} />}
       {reading.kind !== 'advert' && reading.likely && <UseAnyway session={session} />}
     </NoticeBox>
@@ -36,7 +36,7 @@ function Unanswered({ session }: { session: Session }) {
   return (
     <NoticeBox icon={Info}>
       <p>
-        <StatusMessage>{copy.NOT_ANSWERED}</StatusMessage>{' '}
+        <LateStatus>{copy.NOT_ANSWERED}</LateStatus>{' '}
         {fill(copy.WAIT_OR_FILL_IN, {
           link: (
             <button
@@ -60,11 +60,11 @@ function Words({ reading, session }: { reading: Reading; session: Session }) {
   switch (reading.kind) {
     case 'advert':
       return (
-        <>
+        <LateStatus as="div">
           {reading.warnings.map(copy.readingWarning).map((words) => (
             <p key={words}>{words}</p>
           ))}
-        </>
+        </LateStatus>
       );
     case 'listing':
       return <ListedJobs jobs={reading.jobs} session={session} />;
@@ -73,12 +73,12 @@ function Words({ reading, session }: { reading: Reading; session: Session }) {
     case 'none':
       return (
         <>
-          <p>
+          <LateStatus as="p">
             {reading.reason === 'unreadable'
               ? copy.UNREADABLE[closedPageOf(reading.cause ?? 'refused', session.page.tab.value.url)]
               : copy.NO_ADVERT[reading.reason]}{' '}
             {copy.WRITE_BY_HAND}
-          </p>
+          </LateStatus>
           {reading.error && (
             <details>
               <summary>{copy.ERROR_DETAILS}</summary>

@@ -1,7 +1,7 @@
 import { Info } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import { LateStatus } from '@/components/ui/LateStatus';
 import { NoticeBox } from '@/components/ui/NoticeBox';
-import { StatusMessage } from '@/components/ui/StatusMessage';
 import * as copy from '@/utils/copy/en-GB/sample';
 import type { Session } from '@/utils/state/popup/session';
 
@@ -15,9 +15,9 @@ export function SampleNotice({ session: { draft, settings, ui } }: { session: Se
   return (
     <div ref={box}>
       <NoticeBox icon={Info}>
-        <StatusMessage as="p">
+        <LateStatus as="p">
           {isDone ? copy.nothingPosted(settings.profile.value.name) : copy.ONLY_A_SAMPLE}
-        </StatusMessage>
+        </LateStatus>
       </NoticeBox>
     </div>
   );

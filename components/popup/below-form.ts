@@ -6,4 +6,6 @@ export { FollowLoading } from './FollowLoading';
 export { FromPage } from './FromPage';
 export { KeepView } from './KeepView';
 export { PanelButton } from './PanelButton';
+export { RefusedPress } from './RefusedPress';
 export { WhatsNew } from './WhatsNew';
+export { WindowTitle } from './WindowTitle';

@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { expect, it } from 'vitest';
 import { sessionWith } from '@/tests/support/session';
-import { ACME } from '@/tests/support/written';
+import { ACME, ADVERT, written } from '@/tests/support/written';
 import { Heading } from './Heading';
 import { pressPost } from './press-post';
 
@@ -22,4 +22,26 @@ it('press Post: goes to the account’s place where the draft’s account is not
   expect(activeElement?.getAttribute('aria-label')).toBe('Account to post through');
   expect((activeElement as HTMLSelectElement).value).toBe('');
   render(null, document.body);
+});
+
+it('press Post: an advert that the board refused goes to the first field that it objects to', async () => {
+  const { posting } = written({ advert: ADVERT, account: ACME });
+  const session = sessionWith({
+    posted: {
+      ...posting,
+      state: 'refused',
+      outcome: {
+        state: 'refused',
+        cause: 'fields',
+        issues: [{ field: 'location', key: 'location', message: 'Enter a UK postcode' }],
+      },
+    },
+  });
+  const field = document.body.appendChild(document.createElement('input'));
+  field.id = 'field-location';
+  field.scrollIntoView = () => undefined;
+  await pressPost(session, async () => 'submitted');
+  expect(document.activeElement).toBe(field);
+  expect(session.ui.openRows.value.has('where')).toBe(true);
+  field.remove();
 });

@@ -1,4 +1,5 @@
 import { focusField } from '@/components/form/focus-field';
+import type { Issue } from '@/utils/advert/rules';
 import { openSettingsTab } from '@/utils/state/popup/navigation';
 import { loadPagePostings } from '@/utils/state/popup/page-postings';
 import { publish } from '@/utils/state/popup/publish';
@@ -21,16 +22,24 @@ export async function publishAndShow(session: Session, post = publish): Promise<
     case 'sample':
       session.ui.isSampleDone.value = true;
       return;
-    case 'issues': {
-      const [first] = session.draft.issues.value;
-      session.ui.openRowsToDo();
-      return first && focusField(session.ui, first.field);
-    }
+    case 'issues':
+      session.ui.refusedPresses.value += 1;
+      return goToFirst(session, session.draft.issues.value);
+    case 'submitted':
+      // Elsewhere in the form the recruiter has gone on.
+      if (!document.activeElement?.closest('main'))
+        await goToFirst(session, session.posting.boardIssues.value);
+      return;
     case 'busy':
     case 'duplicate':
     case 'not-saved':
     case 'held':
-    case 'submitted':
     // The Post bar shows these.
   }
+}
+
+async function goToFirst({ ui }: Session, [first]: readonly Issue[]): Promise<void> {
+  if (!first) return;
+  ui.openRowsToDo();
+  await focusField(ui, first.field);
 }

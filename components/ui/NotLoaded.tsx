@@ -9,5 +9,11 @@ interface Props {
 
 /** Says that a part's code could not be loaded. */
 export function NotLoaded({ parts, words = PART_NOT_LOADED }: Props) {
-  return parts.some(({ failed }) => failed) && <p class="issue">{words}</p>;
+  return (
+    parts.some(({ failed }) => failed) && (
+      <p class="issue" role="alert">
+        {words}
+      </p>
+    )
+  );
 }

@@ -5,6 +5,7 @@ import { build, type PreviewServer, preview } from 'vite';
 import { ensureBrowser } from '../browser/find.mjs';
 import { inProject } from '../commands/root.mjs';
 import { drawn } from '../support/soak.mjs';
+import { lostParts } from './support/lost-parts';
 
 const CONFIG = inProject('tests', 'stories', 'vite.config.ts');
 
@@ -22,8 +23,26 @@ const CHECKS: Record<'light' | 'dark', RunOptions> = {
   dark: { resultTypes: ['violations'], runOnly: ['color-contrast'] },
 };
 
-/** `JOBCOURIER_PICTURES=1` saves a picture of each story. */
+const SIZE = { width: 960, height: 900 };
+
+/** What a zoom of 200 % leaves of a popup in Chrome, and above 150 % in Firefox, in CSS pixels. */
+const ZOOMED = [
+  { width: 400, height: 300 },
+  { width: 257, height: 350 },
+] as const;
+
+const IN_POPUP = /^(popup|panel):/;
+
+/** `JOBCOURIER_PICTURES=1` saves pictures of each story. */
 const areSaved = Boolean(process.env.JOBCOURIER_PICTURES);
+
+const PICTURES = [
+  { look: 'light', size: SIZE, media: { colorScheme: 'light' } },
+  { look: 'dark', size: SIZE, media: { colorScheme: 'dark' } },
+  { look: 'forced colours', size: SIZE, media: { colorScheme: 'dark', forcedColors: 'active' } },
+  { look: '320 px', size: { width: 320, height: 900 }, media: { colorScheme: 'light' } },
+  { look: '200 %', size: ZOOMED[0], media: { colorScheme: 'light' } },
+] as const;
 
 let server: PreviewServer;
 let browser: Browser;
@@ -41,10 +60,10 @@ test.afterAll(async () => {
   await server.close();
 });
 
-test('stories: a drawn tenth, all in the soak, render without an error, an axe violation or a control in a live region, in light and dark', async ({
+test('stories: a drawn tenth, all in the soak, render without an error, an axe violation or a control in a live region, in light and dark, and lose nothing of a popup’s bars at 200 % zoom', async ({
   browserName: _,
 }, info) => {
-  const page = await browser.newPage({ viewport: { width: 960, height: 900 } });
+  const page = await browser.newPage({ viewport: SIZE });
   const found: string[] = [];
   page.on('console', (message) => message.type() === 'error' && found.push(message.text()));
   page.on('pageerror', (error) => found.push(String(error.stack)));
@@ -75,10 +94,20 @@ test('stories: a drawn tenth, all in the soak, render without an error, an axe v
       for (const { id, nodes } of violations) {
         found.push(...nodes.map(({ html }) => `${name}, ${colorScheme}: ${id}: ${html}`));
       }
-      if (!areSaved) continue;
-      const file = `${name} ${colorScheme}`.replace(/\W+/g, '-');
+    }
+    for (const size of IN_POPUP.test(name) ? ZOOMED : []) {
+      await page.setViewportSize(size);
+      const lost = await page.evaluate(lostParts);
+      found.push(...lost.map((html) => `${name}, ${size.width} × ${size.height}: lost: ${html}`));
+    }
+    for (const { look, size, media } of areSaved ? PICTURES : []) {
+      await page.emulateMedia(media);
+      await page.setViewportSize(size);
+      const file = `${name} ${look}`.replace(/\W+/g, '-');
       await page.screenshot({ path: path.join(info.outputDir, `${file}.png`), fullPage: true });
     }
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
+    await page.setViewportSize(SIZE);
   }
   expect(found).toEqual([]);
 });

@@ -155,6 +155,8 @@ export const FORMATTING = 'Only the formatting changes.';
 /** The window in which a posted advert is edited. */
 export const editing = (jobId: string) => `Editing job ${jobId}`;
 export const EDITING = 'Editing a posted advert';
+/** The tab. */
+export const editingOf = (heading: string, title: string) => `${heading}: ${title}`;
 export const asPostedThrough = (account: string) => `posted through ${account}`;
 export const stays = (value: string, board: string) =>
   `Stays “${value}”: ${board} has no way for us to empty a field. Empty it in your recruiter account.`;

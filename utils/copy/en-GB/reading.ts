@@ -53,10 +53,9 @@ export const listsJobs = (count: number) =>
 /** After a listed job's name or place. */
 export const closesOn = (date: string) => `, closes ${date}`;
 
-export const EMBEDDED_FROM =
-  'The advert is embedded from {host}, which we can’t read yet. {link}, then click the icon there.';
-export const EMBEDDED =
-  'The advert is embedded, and we can’t read it yet. {link}, then click the icon there.';
+export const embeddedFrom = (host: string) => `The advert is embedded from ${host}, which we can’t read yet.`;
+export const EMBEDDED = 'The advert is embedded, and we can’t read it yet.';
+export const THEN_CLICK = '{link}, then click the icon there.';
 export const OPEN_ADVERT_PAGE = 'Open the advert’s own page';
 
 export const READ_FRAME_HERE =

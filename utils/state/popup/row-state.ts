@@ -2,6 +2,7 @@ import { cleanValues } from '@/utils/advert/clean';
 import type { RowId } from '@/utils/advert/field-entry';
 import { type FieldId, fieldsOf } from '@/utils/advert/fields';
 import { type RowSummary, summariseRow } from '@/utils/advert/row-summary';
+import { CHANGED_ON_PAGE } from '@/utils/copy/en-GB/popup';
 import * as copy from '@/utils/copy/en-GB/rows';
 import { describeNotes } from '@/utils/drafts/describe-notes';
 import { isEdited, isFilled, valuesOf } from '@/utils/drafts/draft';
@@ -65,7 +66,7 @@ export function rowStateOf(models: RowModels, row: RowId): RowState {
     ...(isAwaited || summary.value ? {} : { value: gap ? copy.MISSING : copy.EMPTY[row] }),
     isEmpty: !isFilledIn,
     mark: gap ? 'gap' : fault ? 'fault' : unsure.length > 0 ? 'check' : changed ? 'change' : undefined,
-    message: fault?.message ?? notesOf(models, row, ids),
+    message: fault?.message ?? (notesOf(models, row, ids) || (changed ? CHANGED_ON_PAGE : '')),
     unsure,
     first: (gap ?? fault)?.field ?? unsure[0] ?? changed ?? ids.find((id) => isFilled(fields[id])) ?? ids[0],
     onPage: ids.find((id) => fields[id]?.quote),

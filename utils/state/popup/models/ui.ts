@@ -57,6 +57,8 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   /** A press of Post ended in an error that nothing else tells of. */
   const isPostFailed = signal(false);
   const notDone = signal<NotDone | undefined>(undefined);
+  /** Presses of Post that found something missing or wrong. */
+  const refusedPresses = signal(0);
   /** The last words from the page that were meant for a field. */
   const pointed = signal<PointedResult | undefined>(undefined);
   /** Selected words that are in a field now. */
@@ -96,6 +98,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     isSampleDone,
     isPostFailed,
     notDone,
+    refusedPresses,
     pointed,
     usedSelection,
     suggestion,
