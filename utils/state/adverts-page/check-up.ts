@@ -78,8 +78,8 @@ async function withChangedPage(today: string): Promise<Extract<CheckUpItem, { ki
   return (await Promise.all(items)).flat();
 }
 
-function isUnposted({ isTouched, posted, changedAt }: DraftRow): boolean {
-  return isTouched && (posted === undefined || changedAt > posted);
+function isUnposted({ isTouched, posted, isEditedSince }: DraftRow): boolean {
+  return isTouched && (posted === undefined || isEditedSince);
 }
 
 /**

@@ -261,6 +261,24 @@ describe('edit window', () => {
     await vi.waitUntil(() => second.draft.pageChanges.value.size === 0);
   });
 
+  it.each(['right', 'put back an hour'])(
+    'keeps what is typed while it is sent, by a clock that is %s',
+    async (clock) => {
+      const editSession = await opened({ title: 'Head baker' });
+      await reviewChanges(editSession);
+      worker.board.mockImplementation(async () => {
+        const late = clock === 'right' ? 1 : -60 * 60_000;
+        vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + late });
+        editField(editSession.session, 'title', 'Night baker');
+        return Response.json({ _id: JOB.id, _etag: '2b' });
+      });
+      await sendEdit(editSession);
+      expect(editSession.edit.change.value?.state).toBe('accepted');
+      await editSession.session.draft.stored.value.lastWrite;
+      expect((await loadDraft(`edit:${posting.id}`))?.fields.title?.value).toBe('Night baker');
+    },
+  );
+
   it('that was begun stays where the advert is closed early', async () => {
     await createEditDraft(posting, ADVERT, { title: 'Head baker' });
     await closeEarly(posting, DEFAULT_PROFILE);
