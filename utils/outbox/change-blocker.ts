@@ -46,8 +46,9 @@ export function changeBlocker(
   { profile, today }: { profile: Profile; today: string },
 ): ChangeBlocker | undefined {
   if (posting.state !== 'accepted' || posting.outcome?.state !== 'accepted') return 'not-posted';
-  if (daysListed(posting).down <= today) return 'ended';
+  // It may have given the advert a later end.
   if (changes.some(({ state }) => !isFinished(state))) return 'unfinished';
+  if (daysListed(posting).down <= today) return 'ended';
   if (!sent) return 'no-text';
   const request = sentRequest(posting, sent);
   if (request && request.endpoint !== profile.endpoint) return 'other-board';

@@ -1,10 +1,15 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
+import { type } from 'superstruct';
 import { timeAfter } from '@/utils/advert/time-after';
 import type { Stores } from '@/utils/database/stores';
 import { isValid } from '@/utils/validation/is-valid';
-import { type Posting, postingSchema } from './posting';
+import { time } from '@/utils/validation/time';
+import type { Posting } from './posting';
 
 type PostingStore = IDBPObjectStore<Stores, StoreNames<Stores>[], 'postings', 'readwrite'>;
+
+/** Of many with one title, a check of all that they hold would take long. */
+const dated = type({ writtenAt: time });
 
 /**
  * @param postings in the transaction that stores the posting
@@ -17,11 +22,15 @@ export async function timeAfterLike(
   { match, writtenAt }: Posting,
   ofPage: readonly Posting[],
 ): Promise<string> {
+  const newest = await postings.index('writtenAt').openKeyCursor(null, 'prev');
+  if (!newest || newest.key < writtenAt) return writtenAt;
   const alike: unknown[][] = await Promise.all([
     postings.index('vacancy').getAll(match.vacancy),
     match.reference === undefined ? [] : postings.index('reference').getAll(match.reference),
   ]);
-  const valid = alike.flat().filter((record) => isValid(record, postingSchema));
-  const times = [...ofPage, ...valid].map((one) => one.writtenAt);
-  return timeAfter(times, new Date(writtenAt));
+  const earlier = [...ofPage, ...alike.flat()].filter((record) => isValid(record, dated));
+  return timeAfter(
+    earlier.map((record) => record.writtenAt),
+    new Date(writtenAt),
+  );
 }
