@@ -15,6 +15,7 @@ import { loadDraft } from '@/utils/drafts/draft-store';
 import { createEditDraft } from '@/utils/drafts/edit-draft';
 import { deletePosting } from '@/utils/outbox/delete-postings';
 import type { Posting } from '@/utils/outbox/posting';
+import { saveProfileChanges } from '@/utils/settings/stored-profile';
 import { acceptPageValue, editField } from '@/utils/state/popup/edit';
 import { rowStateOf } from '@/utils/state/popup/row-state';
 import { closeEarly } from '@/utils/state/posted/close-early';
@@ -278,6 +279,15 @@ describe('edit window', () => {
       expect((await loadDraft(`edit:${posting.id}`))?.fields.title?.value).toBe('Night baker');
     },
   );
+
+  it('sends what was corrected in the settings while it was open', async () => {
+    const editSession = await opened({ title: 'Head baker' });
+    await saveProfileChanges({ keys: { title: 'job_title' } });
+    await vi.waitUntil(() => editSession.session.settings.profile.value.keys.title === 'job_title');
+    await reviewChanges(editSession);
+    await sendEdit(editSession);
+    expect(bodyOf()).toMatchObject({ job_title: 'Head baker' });
+  });
 
   it('that was begun stays where the advert is closed early', async () => {
     await createEditDraft(posting, ADVERT, { title: 'Head baker' });

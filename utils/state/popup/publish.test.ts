@@ -115,7 +115,7 @@ describe('publish: a press of Post', () => {
 
   it('uses board settings that are saved while the popup is open', async () => {
     const ended = new AbortController();
-    followProfile(session.settings, ended.signal);
+    followProfile(session.settings.profile, ended.signal);
     await saveProfileChanges({ extra: [{ key: 'source', value: 'Ardlunan' }] });
     await vi.waitUntil(() => session.settings.profile.value.extra.length > 0);
     ended.abort();
