@@ -30,3 +30,11 @@ it('change blocker: one that came down has ended, unless an unfinished change ma
   expect(changeBlocker(past, advert, [], on('2026-11-11'))).toBe('ended');
   expect(changeBlocker(past, advert, [{ ...change, state: 'unknown' }], on('2026-11-11'))).toBe('unfinished');
 });
+
+it('change blocker: an advert at another board, or at one that is not known', () => {
+  const elsewhere = { ...DEFAULT_PROFILE, endpoint: 'https://other.example/api/job' };
+  expect(blocker({}, { ...on('2026-11-02'), profile: elsewhere })).toBe('other-board');
+  const { frozen: _lost, ...old } = advert;
+  const past = { ...POSTED, moves: [...POSTED.moves] };
+  expect(changeBlocker(past, old, [], on('2026-11-02'))).toBe('no-board');
+});

@@ -15,6 +15,8 @@ export type ChangeBlocker =
   | 'no-text'
   /** Posted at another board than that of the settings. */
   | 'other-board'
+  /** By an older version of ours, which did not keep where it was posted. */
+  | 'no-board'
   /** The recruiter found it at the board by hand, or the board's answer could not be read. */
   | 'no-job-id'
   /** The board refused our version: somebody changed it elsewhere. */
@@ -51,7 +53,8 @@ export function changeBlocker(
   if (daysListed(posting).down <= today) return 'ended';
   if (!sent) return 'no-text';
   const request = sentRequest(posting, sent);
-  if (request && request.endpoint !== profile.endpoint) return 'other-board';
+  if (!request) return 'no-board';
+  if (request.endpoint !== profile.endpoint) return 'other-board';
   if (!posting.outcome.jobId) return 'no-job-id';
   if (changeableJob(posting)) return undefined;
   const isRefused = changes.some(
