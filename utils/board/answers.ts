@@ -27,6 +27,7 @@ export function readAnswer(answer: Answer | OutcomeOf<'unknown'>, profile: Profi
   return readFailure(answer, json, profile);
 }
 
+/** @returns whether the status is one of success (2xx) */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
