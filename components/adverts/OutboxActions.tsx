@@ -51,6 +51,7 @@ export function OutboxActions({
     case 'unknown':
       return (
         <UnknownActions
+          board={page.board.value.name}
           site={recruiterSite(page.board.value.endpoint)}
           onThere={(jobId) => markAsPosted(outbox, id, jobId)}
           onNotThere={() => sendAgain(outbox, posting, page.today.value)}

@@ -3,22 +3,24 @@ import { useOnce } from '@/components/ui/use-once';
 import { formatDate } from '@/utils/advert/dates';
 import * as copy from '@/utils/copy/en-GB/repeats';
 import { lifeOf } from '@/utils/outbox/advert-life';
-import type { Posting } from '@/utils/outbox/posting';
+import { markOf } from '@/utils/outbox/change-marks';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { openRepeat } from '@/utils/state/adverts-page/repeats';
+import type { Posted } from '@/utils/state/posted/load-posted';
 
 interface Props {
-  posting: Posting;
+  posted: Posted;
   adverts: AdvertsModels<'drafts' | 'page'>;
   onStatus(words: string): void;
 }
 
-/** Makes a draft of an advert that the board has or had, with a warning while it is there. */
-export function PostOnceMore({ posting, adverts, onStatus }: Props) {
+/** Makes a draft of an advert that the board has or had, with a warning while it is or may be there. */
+export function PostOnceMore({ posted: { posting, changes }, adverts, onStatus }: Props) {
   const once = useOnce();
   const today = adverts.page.today.value;
-  const life = lifeOf(posting, today);
-  if (!life || life.name === 'not-known') return null;
+  const life = lifeOf(posting, today, { mark: markOf(changes) });
+  // Whether it was posted at all is asked in the outbox.
+  if (!life || posting.state === 'unknown') return null;
   const make = () =>
     once(async () => {
       onStatus(
@@ -38,7 +40,7 @@ export function PostOnceMore({ posting, adverts, onStatus }: Props) {
   return (
     <ConfirmButton
       words={copy.POST_ONCE_MORE}
-      question={copy.stillListed(formatDate(life.down, today))}
+      question={'down' in life ? copy.stillListed(formatDate(life.down, today)) : copy.MAY_BE_LISTED}
       yes={copy.MAKE_DRAFT}
       tone="neutral"
       onYes={make}

@@ -34,7 +34,7 @@ export function PostingActions({ details: { posting, posted, content }, adverts,
       {posting.state === 'accepted' && (
         <PostedActions posted={posted} profile={adverts.page.board.value} today={adverts.page.today.value} />
       )}
-      {content && <PostOnceMore posting={posting} adverts={adverts} onStatus={setStatus} />}
+      {content && <PostOnceMore posted={posted} adverts={adverts} onStatus={setStatus} />}
       {content && (
         <button type="button" class="button" onClick={copyAdvert}>
           {copy.COPY_TO_DRAFT}

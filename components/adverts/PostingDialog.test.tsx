@@ -5,7 +5,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { fakeDialogs } from '@/tests/support/fake-dialogs';
-import { posted } from '@/tests/support/posted';
+import { JOB, posted } from '@/tests/support/posted';
+import { addDays, todayInLondon } from '@/utils/advert/dates';
+import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { freezeChange } from '@/utils/board/wire';
+import { openDatabase } from '@/utils/database/database';
+import { newChange } from '@/utils/outbox/change';
 import { createAdverts } from '@/utils/state/adverts-page/adverts';
 import { PostingDialog } from './PostingDialog';
 
@@ -71,4 +76,26 @@ it('details of a posting: say why it was not deleted', async () => {
   await press('Delete it');
   await vi.waitUntil(() => shown().includes('It wasn’t deleted: the disk'));
   expect(shown()).not.toContain('can’t be shown');
+});
+
+it('details of a posting: one that an unconfirmed edit may have kept on the board has not ended, and asks before it is posted once more', async () => {
+  const posting = await posted();
+  const closing_date = addDays(todayInLondon(), 5);
+  const ended = { ...posting, closingDate: todayInLondon() };
+  const frozen = freezeChange({ closing_date }, DEFAULT_PROFILE);
+  const change = newChange({ kind: 'edit', posting, job: JOB, was: {}, willBe: { closing_date }, frozen });
+  const database = await openDatabase();
+  await database.put('postings', ended);
+  await database.put('changes', { ...change, state: 'unknown' });
+  render(
+    <PostingDialog id={posting.id} adverts={createAdverts()} onClose={() => undefined} />,
+    document.body,
+  );
+  const button = (words: string) =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+  await vi.waitUntil(() => button('Post once more'));
+  expect(shown()).not.toContain('Came down');
+  button('Post once more')?.click();
+  await vi.waitUntil(() => shown().includes('We don’t know whether it’s still on the board.'));
+  expect(await database.count('drafts')).toBe(0);
 });

@@ -7,9 +7,8 @@ import { type DraftListModel, type DraftRow, discard } from '@/utils/state/draft
 import { OpenDraft } from './OpenDraft';
 
 export function DraftItem({ drafts, row, today }: { drafts: DraftListModel; row: DraftRow; today: string }) {
-  const { page, title, company, changedAt, isTouched, isFromBackup, posted } = row;
+  const { page, title, company, changedAt, isTouched, isFromBackup, posted, isEditedSince } = row;
   const name = title ?? NO_TITLE_YET;
-  const isChangedSince = posted !== undefined && isTouched && changedAt > posted;
   return (
     <div class="card-row">
       <div class="card-text">
@@ -24,7 +23,7 @@ export function DraftItem({ drafts, row, today }: { drafts: DraftListModel; row:
             ? copy.changed(formatDay(changedAt, today))
             : copy.notEdited(formatDay(changedAt, today))}
           {posted !== undefined && ` · ${copy.posted(formatDay(posted, today))}`}
-          {isChangedSince && `, ${copy.CHANGED_SINCE}`}
+          {isEditedSince && `, ${copy.CHANGED_SINCE}`}
         </span>
         <OpenDraft page={page} name={name} />
       </div>

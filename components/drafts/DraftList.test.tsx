@@ -18,6 +18,7 @@ it('draft list: the keyboard comes to opening a draft before discarding it', () 
       isTouched: true,
       isFromBackup: false,
       posted: undefined,
+      isEditedSince: false,
     },
   ];
   render(<DraftList drafts={drafts} today="2026-11-29" />, document.body);

@@ -77,6 +77,7 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
       };
       return (
         <UnknownActions
+          board={session.settings.profile.value.name}
           site={recruiterSite(session.settings.profile.value.endpoint)}
           onThere={(jobId) => once(() => markAsPosted(session, id, jobId))}
           onNotThere={sendAgain}

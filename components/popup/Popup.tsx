@@ -86,7 +86,7 @@ function useOutsideEvents(session: Session): void {
     const ended = new AbortController();
     followDraft(session, ended.signal);
     followPosting(session, ended.signal);
-    followProfile(session.settings, ended.signal);
+    followProfile(session.settings.profile, ended.signal);
     followToday(session.settings, ended.signal);
     const post = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

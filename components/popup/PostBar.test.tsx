@@ -61,7 +61,12 @@ const PRESSES: [string, 'written' | 'waiting' | 'unknown', string[], string][] =
   ['Don’t post it', 'waiting', ['Don’t post it'], 'couldn’t be cancelled'],
   ['Post over an advert that was never sent', 'written', ['Post to s1jobs'], 'couldn’t be cancelled'],
   ['I found it', 'unknown', ['I found it', 'Mark as posted'], 'Jobcourier didn’t respond'],
-  ['I didn’t find it', 'unknown', ['I didn’t find it: send again'], 'Nothing was sent.'],
+  [
+    'I didn’t find it',
+    'unknown',
+    ['I didn’t find it: send again', 'Not there: send it again'],
+    'Nothing was sent.',
+  ],
 ];
 
 describe('Post bar: a press that does nothing', () => {
@@ -106,4 +111,15 @@ describe('Post bar: a press that does nothing', () => {
     await vi.waitUntil(() => announced().includes('Not posted.'));
     expect(announced()).not.toContain('couldn’t');
   });
+});
+
+it('Post bar: one press does not send an unconfirmed advert again, which might be paid for twice', async () => {
+  const { id } = await openOver('unknown');
+  await press('I didn’t find it: send again');
+  await vi.waitUntil(() =>
+    document.body.textContent?.includes('Have you looked in your s1jobs recruiter account'),
+  );
+  await press('Cancel');
+  expect(asked()).not.toContain('resolve-unknown');
+  expect((await loadPosting(id))?.state).toBe('unknown');
 });

@@ -7,8 +7,9 @@ import { PageMovedOn } from '@/components/popup/PageMovedOn';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { formOverChangedPage, JOB, posted } from '@/tests/support/posted';
 import { PAGE } from '@/tests/support/session';
-import { todayInLondon } from '@/utils/advert/dates';
+import { addDays, formatDate, todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { changesOf } from '@/utils/outbox/change-store';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadSentAdvert } from '@/utils/outbox/posting-store';
 import { loadPosted } from '@/utils/state/posted/load-posted';
@@ -48,6 +49,19 @@ it('posted advert: an edit that cannot be opened says so, and can be tried again
   await expect.poll(status).toBe(FAILED);
   await press('Edit');
   await expect.poll(status).toBe('It is open in a new tab');
+});
+
+it('posted advert: is taken down on the day that was asked about, or not at all', async () => {
+  const advert = await loadPosted(posting.id);
+  if (!advert) throw new Error('The posting is gone');
+  const yesterday = addDays(todayInLondon(), -1);
+  render(<PostedActions posted={advert} profile={DEFAULT_PROFILE} today={yesterday} />, document.body);
+  await press('Take down early');
+  const asked = addDays(yesterday, 1);
+  await vi.waitUntil(() => document.body.textContent?.includes(formatDate(asked, yesterday)));
+  await press('Take it down');
+  await vi.waitUntil(async () => (await changesOf(posting.id)).length > 0);
+  expect((await changesOf(posting.id))[0]?.willBe).toEqual({ closing_date: asked });
 });
 
 it('page that moved on: an edit that cannot be opened says so, and can be tried again', async () => {

@@ -27,7 +27,8 @@ export function PostedActions({ posted, profile, today }: Props) {
     }, copy.FAILED.edit);
   const close = () =>
     once(async () => {
-      const result = await closeEarly(posted.posting, profile);
+      // The day that was asked about: one that has passed meanwhile is not sent.
+      const result = await closeEarly(posted.posting, profile, today);
       return 'blocker' in result ? copy.BLOCKED[result.blocker](board) : '';
     }, copy.FAILED.takeDown);
   const blocker = closingBlocker(posted, profile, today);

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import * as copy from '@/utils/copy/en-GB/unknown';
 import { FoundForm } from './FoundForm';
 
 interface Props {
+  /** The board's name. */
+  board: string;
   /** The board's site. */
   site: string;
   /** @param jobId empty if unknown */
@@ -10,8 +13,8 @@ interface Props {
   onNotThere(): void;
 }
 
-/** Asks whether the advert is on the board. */
-export function UnknownActions({ site, onThere, onNotThere }: Props) {
+/** Asks whether the advert is on the board, and twice before it is sent again: a slip might pay for it twice. */
+export function UnknownActions({ board, site, onThere, onNotThere }: Props) {
   const [step, setStep] = useState<'asked' | 'found' | 'back'>('asked');
   const found = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -26,9 +29,13 @@ export function UnknownActions({ site, onThere, onNotThere }: Props) {
       <button type="button" class="button" ref={found} onClick={() => setStep('found')}>
         {copy.IT_IS_THERE}
       </button>
-      <button type="button" class="button" onClick={onNotThere}>
-        {copy.IT_IS_NOT}
-      </button>
+      <ConfirmButton
+        words={copy.IT_IS_NOT}
+        question={copy.lookedThere(board)}
+        yes={copy.SEND_IT_AGAIN}
+        tone="neutral"
+        onYes={onNotThere}
+      />
     </>
   );
 }

@@ -171,7 +171,8 @@ test('outbox: the recruiter resolves an unknown outcome as not posted, and it is
 }) => {
   await postUnknown(openPopup, board, false);
   const page = await openAdverts('outbox');
-  await page.getByRole('button', { name: 'I didn’t find it: send again' }).dblclick();
+  await page.getByRole('button', { name: 'I didn’t find it: send again' }).click();
+  await page.getByRole('button', { name: 'Not there: send it again' }).dblclick();
   await expect(page.getByText('It was sent again.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Outbox (0)' })).toBeVisible();
   expect(board.requests()).toHaveLength(2);

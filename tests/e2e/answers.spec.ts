@@ -105,7 +105,8 @@ test('unknown outcome: it must be resolved by the recruiter before posting again
     `${board.url}/`,
   );
   await expect(popup.postBar.getByRole('button', { name: /^Post to/ })).toHaveCount(0);
-  await popup.postBar.getByRole('button', { name: 'I didn’t find it: send again' }).dblclick();
+  await popup.postBar.getByRole('button', { name: 'I didn’t find it: send again' }).click();
+  await popup.postBar.getByRole('button', { name: 'Not there: send it again' }).dblclick();
   await expect(popup.postBar).toContainText('Posted.');
   expect(board.requests()).toHaveLength(2);
   expect(board.jobs()).toHaveLength(1);

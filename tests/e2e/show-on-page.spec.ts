@@ -80,7 +80,9 @@ test('show on page: missing words and another page in the tab are reported @thor
 
   await page.evaluate(() => history.pushState(null, '', '/jobs/other'));
   await buttonOf(popup.page, 'title').click();
-  await expect(popup.page.getByRole('status').filter({ hasText: 'shows another page or job now' })).toBeVisible();
+  await expect(
+    popup.page.getByRole('status').filter({ hasText: 'shows another page or job now' }),
+  ).toBeVisible();
   await expect(gone).toHaveCount(0);
   expect((await outlined(page)).words).toEqual([]);
 });

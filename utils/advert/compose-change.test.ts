@@ -65,3 +65,24 @@ it('change: what is wrong in a field that stays does not hold the others', () =>
     issues: [],
   });
 });
+
+it.each<[string, Parameters<typeof composed>[0], Partial<Advert>]>([
+  ['lower pay above the upper', { salary_low: '26,500' }, { salary_high: 25_000 }],
+  ['upper pay below the lower', { salary_high: '20,000' }, {}],
+  ['a coreskill that its specialisms do not belong to', { coreskill: 'Nursing' }, {}],
+  [
+    'a coreskill, where the specialism was wrong before',
+    { coreskill: 'Nursing' },
+    { specialisms: ['Butcher'] },
+  ],
+])('change: %s is held, whichever of the fields was changed', (_name, changes, atBoard) => {
+  const current = { ...CURRENT, ...atBoard };
+  const change = composeChange({ ...toFormValues(current), ...changes }, current, CONTEXT);
+  expect(change).toMatchObject({ willBe: {}, issues: [{ kind: 'fault' }] });
+});
+
+it('change: what contradicted itself before does not hold another field', () => {
+  const current = { ...CURRENT, salary_high: 20_000 };
+  const change = composeChange({ ...toFormValues(current), title: 'Cook' }, current, CONTEXT);
+  expect(change).toMatchObject({ willBe: { title: 'Cook' }, issues: [] });
+});

@@ -13,7 +13,7 @@ export interface ComposedChange {
   willBe: AdvertPart;
   /** Emptied in the form. They stay as they are: the board has no documented way to empty one. */
   emptied: readonly FieldId[];
-  /** Of changed and emptied fields. The change is only sent without them. */
+  /** Of changed and emptied fields, and what the change makes wrong in others. It is only sent without them. */
   issues: readonly Issue[];
 }
 
@@ -29,11 +29,17 @@ export function composeChange(given: FormValues, current: Advert, context: RuleC
   const emptied = FIELD_IDS.filter((id) => !isFilled(values[id]) && isFilled(before[id]));
   const touched = new Set([...changed, ...emptied]);
   const changes = pick(values, changed);
+  const earlier = check(before, context);
+  const isNew = ({ field, message }: Issue) =>
+    !earlier.some((one) => one.field === field && one.message === message);
   // What the board will have counts, too: it keeps what was emptied.
-  const found = [...check(values, context), ...check({ ...before, ...changes }, context)];
-  const issues = found.filter(
-    ({ field }, at) => touched.has(field) && found.findIndex((one) => one.field === field) === at,
-  );
+  const after = check({ ...before, ...changes }, context);
+  // A rule over several fields may tell its issue at one that stays.
+  const found = [
+    ...check(values, context).filter(({ field }) => touched.has(field)),
+    ...after.filter((issue) => touched.has(issue.field) || isNew(issue)),
+  ];
+  const issues = found.filter(({ field }, at) => found.findIndex((one) => one.field === field) === at);
   const willBe = issues.length > 0 ? {} : typedValues(changes);
   assert(willBe, advertPartSchema);
   return { was: pick(current, changed), willBe, emptied, issues };

@@ -37,7 +37,6 @@ describe('board answer: accepted', () => {
     ['201 without a body', 201, '', { state: 'accepted' }],
     ['201 cut in the middle', 201, JSON.stringify(ACCEPTED).slice(0, 40), { state: 'accepted' }],
     ['201 with null', 201, 'null', { state: 'accepted' }],
-    ['201 even with an error inside', 201, error(422, 'x'), { state: 'accepted' }],
     ['200 with an _id', 200, ACCEPTED, { state: 'accepted', jobId: ID, etag: ETAG }],
   ])('%s', (_name, status, body, outcome) => {
     expect(answer(status, body)).toEqual(outcome);
@@ -152,4 +151,12 @@ describe('board answer: refused because of its fields', () => {
   ])('%s', (_name, status, body) => {
     expect(answer(status, body)).toEqual({ state: 'refused', cause: 'fields', issues: WORDS });
   });
+});
+
+it.each<[string, number, object]>([
+  ['201', 201, error(422, 'x')],
+  ['201 with an _id', 201, { _id: ID, _status: 'ERR', _issues: { title: 'unknown field' } }],
+  ['200 with an _id', 200, { _id: ID, ...error(422, 'x') }],
+])('board answer: a %s that says of itself that it failed is unknown', (_name, status, body) => {
+  expect(answer(status, body)).toEqual({ state: 'unknown', cause: 'answer' });
 });

@@ -12,18 +12,29 @@ export interface Answer {
 
 /**
  * Only a response that proves that nothing was stored means refused or waiting. A 201 means accepted even if its body
- * is unreadable. Anything that could follow storing is unknown.
+ * is unreadable. Anything that could follow storing is unknown, and so is a success that says of itself that it failed.
  * @param answer or why none came
  */
 export function readAnswer(answer: Answer | OutcomeOf<'unknown'>, profile: Profile): Outcome {
   if ('state' in answer) return answer;
   const { status } = answer;
   const json = parseJson(answer.body);
+  if (isSuccess(status) && saysError(json)) return { state: 'unknown', cause: 'answer' };
   if (status === 201) return accepted(json);
-  if (status >= 200 && status < 300) {
+  if (isSuccess(status)) {
     return textAt(json, '_id') === undefined ? { state: 'unknown', cause: 'answer' } : accepted(json);
   }
   return readFailure(answer, json, profile);
+}
+
+/** @returns whether the status is one of success (2xx) */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** @returns whether the board's JSON calls itself an error, whatever the status says */
+export function saysError(json: unknown): boolean {
+  return textAt(json, '_status') === 'ERR';
 }
 
 /** Of an answer that is no success, to a posting or a change. @param json its body, parsed */

@@ -26,6 +26,12 @@ describe('answers to a change', () => {
     ['accepted, without a version', 200, { _id: ID }, { state: 'accepted', jobId: ID }],
     ['about another job', 200, { _id: 'other', _etag: '2b' }, { state: 'unknown', cause: 'answer' }],
     ['a network’s login page', 200, page('Log in'), { state: 'unknown', cause: 'answer' }],
+    [
+      'an error that came as a success',
+      200,
+      { _id: ID, _status: 'ERR', _issues: { title: 'unknown field' } },
+      { state: 'unknown', cause: 'answer' },
+    ],
     ['broken off', 200, '{"_id":"5f', { state: 'unknown', cause: 'answer' }],
     [
       'another version, newer board',
@@ -39,6 +45,19 @@ describe('answers to a change', () => {
       page('Client and server etags do not match'),
       refused('changed-elsewhere'),
     ],
+    [
+      'no version, in HTML',
+      428,
+      page('To edit a document its etag must be provided using the If-Match header'),
+      refused('no-version'),
+    ],
+    [
+      'no version, 428’s usual page',
+      428,
+      page('This request is required to be conditional; try using "If-Match" or "If-Unmodified-Since".'),
+      refused('no-version'),
+    ],
+    ['a proxy’s words in HTML', 403, page('A ticket must be provided'), refused('blocked')],
     ['another version, 412 in HTML', 412, page('Precondition Failed'), refused('changed-elsewhere')],
     [
       'no version, newer board',
@@ -78,7 +97,7 @@ describe('answers to a change', () => {
   });
 });
 
-function refused(cause: 'changed-elsewhere' | 'gone'): ChangeOutcome;
+function refused(cause: ChangeRefusedCause): ChangeOutcome;
 function refused(cause: 'address' | 'blocked'): ChangeOutcome;
 function refused(cause: ChangeRefusedCause | RefusedCause): object {
   return { state: 'refused', cause };

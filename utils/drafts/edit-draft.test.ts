@@ -82,6 +82,24 @@ describe('discardSentEdit', () => {
     expect(await loadDraft(draft.page)).toBeDefined();
   });
 
+  it.each([
+    ['put back', '2026-11-23T11:00:00.000Z'],
+    ['right', '2026-11-23T12:00:01.000Z'],
+  ])('keeps one that was edited further since, by a clock that was %s', async (_name, changedAt) => {
+    const draft = await stored(await createEditDraft(POSTING, ADVERT, { title: 'Head baker' }));
+    await saveDraft({ ...draft, changedAt });
+    const writtenAt = '2026-11-23T12:00:00.000Z';
+    await discardSentEdit({ posting: 'p-1', writtenAt, composedAt: '2026-11-23T11:59:00.000Z' });
+    expect(await loadDraft(draft.page)).toBeDefined();
+  });
+
+  it('discards the edit that was sent, although the clock was put back before it was accepted', async () => {
+    const draft = await stored(await createEditDraft(POSTING, ADVERT, { title: 'Head baker' }));
+    const [composedAt, writtenAt] = [draft.changedAt, '2026-11-01T12:00:00.000Z'];
+    await discardSentEdit({ posting: 'p-1', writtenAt, composedAt });
+    expect(await loadDraft(draft.page)).toBeUndefined();
+  });
+
   it('ignores other drafts', async () => {
     const key = await createEditDraft(POSTING, ADVERT);
     await discardSentEdit({ posting: 'p-2', writtenAt: '2099-01-01T00:00:00.000Z' });

@@ -17,6 +17,7 @@ import {
 import { announceSave } from './draft-changes';
 import { formatDraftKey } from './draft-key';
 import { loadDraft, saveUnlessChanged } from './draft-store';
+import { isEditedSince } from './edited-since';
 
 /** The posted advert that is edited. */
 export interface EditedPosting {
@@ -127,7 +128,7 @@ export async function discardSentEdit(sent: {
   const transaction = (await openDatabase()).transaction(['drafts', 'views'], 'readwrite');
   const drafts = transaction.objectStore('drafts');
   const draft: unknown = await drafts.get(key);
-  const isSent = isValid(draft, draftSchema) && draft.changedAt <= (sent.composedAt ?? sent.writtenAt);
+  const isSent = isValid(draft, draftSchema) && !isEditedSince(draft.changedAt, sent);
   await Promise.all([
     ...(isSent ? [drafts.delete(key), transaction.objectStore('views').delete(key)] : []),
     transaction.done,

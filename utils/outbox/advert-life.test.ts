@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { written } from '@/tests/support/written';
 import { lifeOf } from './advert-life';
 import type { Posting } from './posting';
@@ -34,5 +34,32 @@ it('life: of one that the recruiter resolved later, counts from when it was sent
     name: 'ends-soon',
     daysLeft: 1,
     down: '2026-11-29',
+  });
+});
+
+describe('life: of one whose later closing date is unconfirmed', () => {
+  const moves = [at('01T10:00:00', 'written'), at('01T10:00:00', 'sending'), at('01T10:00:01', 'accepted')];
+  const ending = posting({ state: 'accepted', moves, closingDate: '2026-11-10' });
+  const nameOn = (day: string, closing: string | undefined) =>
+    lifeOf(ending, day, { mark: { name: 'unknown', closing } })?.name;
+
+  it.each([
+    ['2026-11-09', '2026-11-20', 'not-known'],
+    ['2026-11-10', '2026-11-20', 'not-known'],
+    ['2026-11-19', '2026-11-20', 'not-known'],
+    ['2026-11-20', '2026-11-20', 'ended'],
+    // The board shows none for longer than 28 days.
+    ['2026-11-28', '2026-12-24', 'not-known'],
+    ['2026-11-29', '2026-12-24', 'ended'],
+  ])('on %s, with %s perhaps: %s', (day, closing, name) => {
+    expect(nameOn(day, closing)).toBe(name);
+  });
+
+  it.each([
+    ['another field', undefined],
+    ['an earlier date', '2026-11-05'],
+  ])('one of %s gives it no later end', (_name, closing) => {
+    expect(nameOn('2026-11-09', closing)).toBe('not-known');
+    expect(nameOn('2026-11-10', closing)).toBe('ended');
   });
 });

@@ -1,6 +1,6 @@
 import { daysBetween } from '@/utils/advert/dates';
 import type { ChangeMark } from './change-marks';
-import { daysListed } from './listing-period';
+import { daysListed, listedUntil } from './listing-period';
 import type { Posting } from './posting';
 
 /** Days before the end from which an advert ends soon. */
@@ -17,7 +17,7 @@ export type AdvertLife =
 interface Known {
   /** See `removalDay`, where it was asked before. */
   down?: string | undefined;
-  /** Of the posting's changes, see `loadChangeMarks`. */
+  /** Of the posting's changes, see `markOf`. */
   mark?: ChangeMark | undefined;
 }
 
@@ -34,10 +34,16 @@ export function lifeOf(
   if (down === undefined) return undefined;
   const daysLeft = daysBetween(today, down);
   // It comes down in the morning, when the recruiter has yet to look.
-  if (daysLeft <= 0) return { name: 'ended', down };
-  if (mark === 'unknown' || mark === 'gone') return { name: 'not-known' };
-  if (mark === 'closed') return { name: 'closing', daysLeft, down };
+  if (daysLeft <= 0) return mayRunOn(posting, today, mark) ? { name: 'not-known' } : { name: 'ended', down };
+  if (mark?.name === 'unknown' || mark?.name === 'gone') return { name: 'not-known' };
+  if (mark?.name === 'closed') return { name: 'closing', daysLeft, down };
   return { name: daysLeft <= ENDS_SOON_DAYS ? 'ends-soon' : 'live', daysLeft, down };
+}
+
+/** @returns whether it may have got a later end by a change of which nobody knows whether it went through */
+function mayRunOn(posting: Posting, today: string, mark: ChangeMark | undefined): boolean {
+  if (mark?.name !== 'unknown' || mark.closing === undefined) return false;
+  return mark.closing > today && listedUntil(posting) > today;
 }
 
 /** @returns the ISO date on whose morning the board removes it; undefined where the board does not have it */

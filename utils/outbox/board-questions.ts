@@ -1,4 +1,4 @@
-import { type Answer, readAnswer } from '@/utils/board/answers';
+import { type Answer, isSuccess, readAnswer } from '@/utils/board/answers';
 import { type CheckResult, judgeCheck } from '@/utils/board/check-credentials';
 import { post } from '@/utils/board/client';
 import type { Evidence, Findings } from '@/utils/board/evidence';
@@ -162,7 +162,5 @@ function notReady(outcome: Outcome): CheckResult | NotSent {
 
 /** A success without an advert's id. A page that is no JSON is no board's. */
 function isBoardsSuccess(answer: Answer | OutcomeOf<'unknown'>): boolean {
-  return (
-    !('state' in answer) && answer.status >= 200 && answer.status < 300 && isObject(parseJson(answer.body))
-  );
+  return !('state' in answer) && isSuccess(answer.status) && isObject(parseJson(answer.body));
 }

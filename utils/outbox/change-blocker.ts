@@ -15,6 +15,8 @@ export type ChangeBlocker =
   | 'no-text'
   /** Posted at another board than that of the settings. */
   | 'other-board'
+  /** By an older version of ours, which did not keep where it was posted. */
+  | 'no-board'
   /** The recruiter found it at the board by hand, or the board's answer could not be read. */
   | 'no-job-id'
   /** The board refused our version: somebody changed it elsewhere. */
@@ -46,11 +48,13 @@ export function changeBlocker(
   { profile, today }: { profile: Profile; today: string },
 ): ChangeBlocker | undefined {
   if (posting.state !== 'accepted' || posting.outcome?.state !== 'accepted') return 'not-posted';
-  if (daysListed(posting).down <= today) return 'ended';
+  // It may have given the advert a later end.
   if (changes.some(({ state }) => !isFinished(state))) return 'unfinished';
+  if (daysListed(posting).down <= today) return 'ended';
   if (!sent) return 'no-text';
   const request = sentRequest(posting, sent);
-  if (request && request.endpoint !== profile.endpoint) return 'other-board';
+  if (!request) return 'no-board';
+  if (request.endpoint !== profile.endpoint) return 'other-board';
   if (!posting.outcome.jobId) return 'no-job-id';
   if (changeableJob(posting)) return undefined;
   const isRefused = changes.some(

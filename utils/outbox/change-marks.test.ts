@@ -23,7 +23,7 @@ it('change marks: an advert that the board says it does not have is not shown as
   const posting = await posted();
   await changed(posting, { state: 'refused', cause: 'gone' }, '2026-11-10T12:00:00Z');
   const mark = (await loadChangeMarks()).get(posting.id);
-  expect(mark).toBe('gone');
+  expect(mark).toEqual({ name: 'gone' });
   expect(lifeOf(posting, posting.writtenAt.slice(0, 10), { mark })).toEqual({ name: 'not-known' });
 });
 
@@ -31,7 +31,7 @@ it('change marks: the board has an advert again that it has changed since', asyn
   const posting = await posted();
   await changed(posting, { state: 'refused', cause: 'gone' }, '2026-11-10T12:00:00Z');
   await changed(posting, { state: 'refused', cause: 'fields' }, '2026-11-10T13:00:00Z');
-  expect((await loadChangeMarks()).get(posting.id)).toBe('gone');
+  expect((await loadChangeMarks()).get(posting.id)).toEqual({ name: 'gone' });
   await changed(posting, { state: 'accepted' }, '2026-11-10T14:00:00Z');
   expect((await loadChangeMarks()).get(posting.id)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { timeAfter } from '@/utils/advert/time-after';
 import { openDatabase } from '@/utils/database/database';
 import { quarantineRecord, validRecords } from '@/utils/database/quarantine';
 import { isValid } from '@/utils/validation/is-valid';
@@ -31,7 +32,7 @@ export async function changesIn(state: PostingState): Promise<Change[]> {
 
 /**
  * Inserts a *written* change, if its posting is still in the version that it changes and has no other open one, so that
- * only one window succeeds.
+ * only one window succeeds. Its time is made to be after that of the posting's earlier changes.
  * @returns whether it was inserted
  * @throws DOMException if the browser refuses storage
  */
@@ -41,13 +42,19 @@ export async function insertChange(change: Change): Promise<boolean> {
   const changes = transaction.objectStore('changes');
   const posting: unknown = await transaction.objectStore('postings').get(change.posting);
   const others: unknown[] = await changes.index('posting').getAll(change.posting);
+  const earlier = others.filter((other) => isValid(other, changeSchema));
+  const writtenAt = timeAfter(
+    earlier.map((other) => other.writtenAt),
+    new Date(change.writtenAt),
+  );
   const fits =
     isValid(posting, postingSchema) &&
     posting.outcome?.state === 'accepted' &&
     posting.outcome.jobId === change.job.id &&
     posting.outcome.etag === change.job.etag &&
-    others.every((other) => isValid(other, changeSchema) && isFinished(other.state));
-  await Promise.all([...(fits ? [changes.add(change)] : []), transaction.done]);
+    earlier.length === others.length &&
+    earlier.every(({ state }) => isFinished(state));
+  await Promise.all([...(fits ? [changes.add({ ...change, writtenAt })] : []), transaction.done]);
   return fits;
 }
 

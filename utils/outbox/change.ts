@@ -19,9 +19,10 @@ export const changeSchema = object({
   /** The id of the posting that it changes. */
   posting: id,
   kind: enums(CHANGE_KINDS),
+  /** Never before that of its posting's earlier changes, whatever the computer's clock says. */
   writtenAt: time,
-  /** When its values were put together, where it sends an earlier one once more. */
-  composedAt: optional(time),
+  /** When the form was edited last before its values were sent first: the draft's `changedAt`. */
+  composedAt: optional(string()),
   /** The advert's, as it was. */
   title: size(string(), 1, 4_000),
   account: object({ id: string(), label: string() }),
@@ -65,7 +66,7 @@ export function newChange(
     posting: posting.id,
     kind,
     writtenAt: at,
-    ...(composedAt ? { composedAt } : {}),
+    ...(composedAt === undefined ? {} : { composedAt }),
     title,
     account: { id: account.id, label: account.label },
     job,

@@ -9,7 +9,7 @@ import { oldestFirst } from './order';
  */
 export function currentAdvert(sent: Advert, changes: readonly Change[]): Advert {
   const accepted = changes.filter(({ state }) => state === 'accepted');
-  // A posting has one open change at a time, so they were accepted in the order of writing.
+  // A posting has one open change at a time, so they were accepted in the order of writing, which `insertChange` keeps.
   const inTurn = accepted.toSorted(oldestFirst);
   let advert = sent;
   for (const { willBe } of inTurn) advert = { ...advert, ...willBe };

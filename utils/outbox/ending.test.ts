@@ -90,11 +90,12 @@ async function changed(
   state: Change['state'],
   willBe: Change['willBe'] = { title: posting.title },
   now = new Date('2026-11-10T12:00:00Z'),
+  outcome?: Change['outcome'],
 ): Promise<void> {
   const frozen = freezeChange(willBe, DEFAULT_PROFILE);
   const job = { id: 'a1', etag: 'b2' };
   const change = newChange({ kind, posting, job, was: {}, willBe, frozen }, now);
-  await (await openDatabase()).put('changes', { ...change, state });
+  await (await openDatabase()).put('changes', { ...change, state, outcome });
 }
 
 it('ending: not what the recruiter has closed, but what an edit left in doubt', async () => {
@@ -114,4 +115,15 @@ it('ending: what was closed and then given a later closing date is not closed an
   await changed(stillClosed, 'edit', 'accepted', { title: 'Still closed' }, later);
   await changed(stillClosed, 'edit', 'refused', { closing_date: '2026-11-28' }, later);
   expect(await titles()).toEqual(['reopened']);
+});
+
+it('ending: not what the board does not have, nor what ended unless an unconfirmed edit went through', async () => {
+  await changed(await sent('ended', '2026-10-27'), 'edit', 'unknown');
+  const closing = { advert: { ...ADVERT, closing_date: '2026-11-26' } };
+  await changed(await sent('perhaps longer', '2026-11-10', closing), 'edit', 'unknown', {
+    closing_date: '2026-12-05',
+  });
+  const gone = { state: 'refused', cause: 'gone' } as const;
+  await changed(await sent('gone', '2026-11-01'), 'edit', 'refused', {}, undefined, gone);
+  expect(await titles()).toEqual(['ended']);
 });

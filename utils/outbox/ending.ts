@@ -1,6 +1,6 @@
 import { addDays } from '@/utils/advert/dates';
 import { DAYS_ON_BOARD } from '@/utils/advert/limits';
-import { removalDay } from './advert-life';
+import { lifeOf, removalDay } from './advert-life';
 import { loadChangeMarks } from './change-marks';
 import type { Posting } from './posting';
 import { recentPostings } from './recent-postings';
@@ -18,7 +18,8 @@ export const LIVE_DAYS = DAYS_ON_BOARD + SPARE_DAYS;
  * @param ahead days
  * @param today ISO date, London
  * @returns adverts that end in the next days, or ended in the last week, the soonest first; but none that was posted once
- * more, and none that the recruiter lets end or has closed
+ * more, none that the recruiter lets end or has closed, none that the board does not have, and none that may have got a
+ * later end
  */
 export async function endingWithin(ahead: number, today: string): Promise<Posting[]> {
   const [postings, marks] = await Promise.all([
@@ -32,8 +33,10 @@ export async function endingWithin(ahead: number, today: string): Promise<Postin
   return postings
     .flatMap((posting) => {
       const down = removalDay(posting);
-      const isDecided = posting.letEnd || marks.get(posting.id) === 'closed';
-      const counts = down !== undefined && down > first && down <= last && !isDecided;
+      const mark = marks.get(posting.id);
+      const isDecided = posting.letEnd || mark?.name === 'closed' || mark?.name === 'gone';
+      if (down === undefined || down <= first || down > last || isDecided) return [];
+      const counts = down > today || lifeOf(posting, today, { mark, down })?.name === 'ended';
       return counts && !repeated.has(posting.id) ? [{ posting, down }] : [];
     })
     .sort((one, other) => (one.down < other.down ? -1 : 1))

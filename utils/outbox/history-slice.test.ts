@@ -10,6 +10,8 @@ import { movePosting } from './posting-store';
 import { readSentAdverts } from './sent-adverts';
 
 const page = (number: number) => `https://a.example/job/${number}`;
+/** Unlike the others, so that its time is the given one. */
+const advert = (number: number) => ({ ...ADVERT, title: `Baker ${number}` });
 const minute = (number: number) => new Date(Date.UTC(2026, 10, 23, 12, number));
 
 async function accept(id: string): Promise<void> {
@@ -21,7 +23,8 @@ beforeEach(emptyDatabase);
 
 describe('history: readSlice', () => {
   it('returns every posting once, newest first, in any slices', async () => {
-    for (const number of [3, 1, 4, 0, 2, 5, 6]) await insert({ page: page(number) }, minute(number));
+    for (const number of [3, 1, 4, 0, 2, 5, 6])
+      await insert({ page: page(number), advert: advert(number) }, minute(number));
     for (const size of [1, 2, 3, 7, 8]) {
       const found: string[] = [];
       let next: string | undefined;
@@ -35,7 +38,7 @@ describe('history: readSlice', () => {
   });
 
   it('keeps postings of the same moment together', async () => {
-    for (const number of [0, 1, 2]) await insert({ page: page(number) }, minute(1));
+    for (const number of [0, 1, 2]) await insert({ page: page(number), advert: advert(number) }, minute(1));
     const { postings, next } = await readSlice(2);
     expect(postings).toHaveLength(3);
     expect((await readSlice(2, next)).postings).toEqual([]);

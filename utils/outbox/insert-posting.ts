@@ -7,6 +7,7 @@ import { wakeSoon } from './alarm';
 import { newPosting, type Written } from './new-posting';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 import { ofAccount } from './posting-store';
+import { timeAfterLike } from './time-after-like';
 
 /**
  * @param latestId the latest posting that the recruiter has seen for this page and account
@@ -23,7 +24,8 @@ export async function storePosting(
 }
 
 /**
- * Inserts a *written* posting, unless the page has a newer one, so that only one window succeeds.
+ * Inserts a *written* posting, unless the page has a newer one, so that only one window succeeds. Its time is made to be
+ * after that of all postings like it.
  * @param known the latest posting that the recruiter has seen
  * @returns whether it was inserted
  * @throws DOMException if the browser refuses storage or the id exists
@@ -40,7 +42,11 @@ export async function insertPosting(
   const ofSame = ofAccount(earlier, posting.account.id);
   const fits = ofSame.at(-1)?.id === known;
   const adverts = transaction.objectStore('adverts');
-  const stored = { ...posting, ...predecessorOf(posting, ofSame) };
+  const stored = {
+    ...posting,
+    ...predecessorOf(posting, ofSame),
+    writtenAt: await timeAfterLike(postings, posting, earlier),
+  };
   const before: unknown = stored.predecessor ? await adverts.get(stored.predecessor) : undefined;
   const sent = { ...pageOf(before), ...advert };
   await committed(transaction, fits ? [postings.add(stored), adverts.add(sent)] : []);

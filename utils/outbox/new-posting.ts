@@ -7,6 +7,7 @@ export interface Written {
   page: string;
   advert: Advert;
   company?: string | undefined;
+  composedAt?: string | undefined;
   account: { id: string; label: string };
   frozen: SentRequest;
   predecessor?: string | undefined;
@@ -16,7 +17,7 @@ export interface Written {
 
 /** @returns a new posting and its text */
 export function newPosting(
-  { page, advert, company, account, frozen, predecessor, pageValues }: Written,
+  { page, advert, company, composedAt, account, frozen, predecessor, pageValues }: Written,
   now: Date = new Date(),
 ): { posting: Posting; advert: SentAdvert } {
   const id = crypto.randomUUID();
@@ -25,6 +26,7 @@ export function newPosting(
     id,
     page,
     writtenAt: at,
+    ...(composedAt === undefined ? {} : { composedAt }),
     ...summaryOf(advert),
     ...(company ? { company: company.slice(0, 4_000) } : {}),
     account: { id: account.id, label: account.label },

@@ -54,6 +54,23 @@ describe('insertPosting', () => {
     expect(await insertPosting(written(), first.id)).toBe(true);
   });
 
+  it.each<[string, Parameters<typeof insert>[0]]>([
+    ['title and town', {}],
+    ['reference', { advert: { ...ADVERT, title: 'Cook', reference: 'R-1' } }],
+  ])('of an advert with the same %s comes after it, although the clock was put back', async (_name, part) => {
+    const first = await insert({ advert: { ...ADVERT, reference: 'r-1' } }, at('13:00'));
+    const { id } = await insert({ page: 'https://b.example/', ...part }, at('12:00'));
+    const then = await loadPosting(id);
+    expect(then && then.writtenAt > first.writtenAt).toBe(true);
+    expect(then?.moves).toEqual([{ state: 'written', at: at('12:00').toISOString() }]);
+  });
+
+  it('keeps its time where no earlier one is like it', async () => {
+    await insert({ page: 'https://b.example/', advert: { ...ADVERT, title: 'Cook' } }, at('13:00'));
+    const { id } = await insert({}, at('12:00'));
+    expect((await loadPosting(id))?.writtenAt).toBe(at('12:00').toISOString());
+  });
+
   it('ignores other pages and other accounts', async () => {
     await insert({ page: 'https://b.example/' });
     await insert({ account: OTHER });
@@ -62,12 +79,13 @@ describe('insertPosting', () => {
 });
 
 describe('posting store: find postings', () => {
-  it('by page and account, oldest first', async () => {
-    const late = await insert({}, at('13:00'));
-    const early = await insert({}, at('12:00'), late.id);
+  it('by page and account, oldest first, although the clock was put back in between', async () => {
+    const first = await insert({}, at('13:00'));
+    const then = await insert({}, at('12:00'), first.id);
+    const last = await insert({ advert: { ...ADVERT, title: 'Cook' } }, at('11:00'), then.id);
     await insert({ account: OTHER }, at('14:00'));
     await insert({ page: 'https://b.example/' }, at('15:00'));
-    expect(ids(await postingsOf(PAGE, 'a'))).toEqual([early.id, late.id]);
+    expect(ids(await postingsOf(PAGE, 'a'))).toEqual([first.id, then.id, last.id]);
     expect(await postingsOf('https://c.example/', 'a')).toEqual([]);
   });
 
@@ -81,9 +99,9 @@ describe('posting store: find postings', () => {
 
   it('by reference, and by title and town, newest first', async () => {
     const advert = { ...ADVERT, reference: 'ARD 7' };
+    const without = await insert({ page: 'https://b.example/' }, at('11:00'));
     const early = await insert({ advert }, at('12:00'));
     const late = await insert({ advert, account: OTHER }, at('13:00'));
-    const without = await insert({ page: 'https://b.example/' }, at('11:00'));
     expect(ids(await postingsWith('reference', 'ard 7'))).toEqual([late.id, early.id]);
     expect(ids(await postingsWith('vacancy', 'baker|g2'))).toEqual([late.id, early.id, without.id]);
   });

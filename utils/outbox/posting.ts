@@ -28,7 +28,10 @@ export const postingSchema = object({
   id,
   /** The draft's key. */
   page: size(string(), 1, 4_100),
+  /** Never before that of an earlier posting like it, whatever the computer's clock says. */
   writtenAt: time,
+  /** When the form was edited last before Post: its draft's `changedAt`. */
+  composedAt: optional(string()),
   title: words,
   company: optional(words),
   reference: optional(words),

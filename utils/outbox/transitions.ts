@@ -49,9 +49,13 @@ export const OPEN_STATES = ['written', 'waiting', 'sending', 'unknown'] as const
 /** Older ones may have been given up: the recruiter confirms. */
 export const FRESH_MS = 60_000;
 
-/** @returns whether it was written so recently that the worker sends it by itself @param now epoch milliseconds */
+/**
+ * @param now epoch milliseconds
+ * @returns whether it was written so recently that the worker sends it by itself. One from the future may be older: the
+ * computer's clock was put back since
+ */
 export function isFresh({ writtenAt }: { writtenAt: string }, now: number): boolean {
-  return Date.parse(writtenAt) > now - FRESH_MS;
+  return Math.abs(now - Date.parse(writtenAt)) < FRESH_MS;
 }
 
 export function canMove(from: PostingState, to: PostingState): boolean {

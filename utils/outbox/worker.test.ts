@@ -517,12 +517,19 @@ describe('outbox: a posting left by an earlier worker', () => {
   });
 
   it('is sent if it was just written; an older one waits for the recruiter', async () => {
-    const fresh = await insert({ page: page(1) });
     const old = await insert({ page: page(2) }, new Date(Date.now() - 61_000));
+    const fresh = await insert({ page: page(1) });
     await outboxWith().sendPending();
     expect(board).toHaveBeenCalledOnce();
     expect((await loadPosting(fresh.id))?.state).toBe('accepted');
     expect((await loadPosting(old.id))?.state).toBe('written');
+  });
+
+  it('waits for the recruiter if it was written by a clock that was ahead: nobody knows how old it is', async () => {
+    const { id } = await insert({}, new Date(Date.now() + 60 * 60_000));
+    await outboxWith().sendPending();
+    expect(board).not.toHaveBeenCalled();
+    expect((await loadPosting(id))?.state).toBe('written');
   });
 
   describe('while a popup compares a posting with its page', () => {

@@ -5,6 +5,7 @@ import { BLOCKED } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { NEWER_KEPT } from '@/utils/copy/en-GB/drafts';
 import { TEXT_GONE } from '@/utils/copy/en-GB/repeats';
+import { lookedThere } from '@/utils/copy/en-GB/unknown';
 import { copyAddress, webAddress } from '@/utils/drafts/address';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import {
@@ -62,7 +63,7 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
   if (answer === 'not-found') {
     return (
       <>
-        <p>{copy.lookedThere(adverts.page.board.value.name)}</p>
+        <p>{lookedThere(adverts.page.board.value.name)}</p>
         <ChoiceButton
           choice="isNotThere"
           of={title}

@@ -21,10 +21,6 @@ export const endedOn = (day: string) => `Came down on ${day}.`;
 export const DRAFT_UNPOSTED = 'A draft that isn’t posted.';
 export const DRAFT_CHANGED = 'A draft that was changed since it was posted.';
 
-/** Before an unknown advert counts as not posted. */
-export const lookedThere = (board: string) =>
-  `Have you looked in your ${board} recruiter account, and it isn’t there?`;
-
 /** Each with the key that presses it. */
 export const CHOICES = {
   found: ['F', IT_IS_THERE],

@@ -2,6 +2,10 @@
 export const LOOK_THERE = 'Look for it on the board';
 export const IT_IS_THERE = 'I found it';
 export const IT_IS_NOT = 'I didn’t find it: send again';
+/** Before an unknown advert counts as not posted. */
+export const lookedThere = (board: string) =>
+  `Have you looked in your ${board} recruiter account, and it isn’t there?`;
+export const SEND_IT_AGAIN = 'Not there: send it again';
 export const ITS_JOB_ID = 'Job id, if you know it';
 export const KEEP_AS_POSTED = 'Mark as posted';
 export const BACK = 'Back';

@@ -6,6 +6,7 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import { type FakeBadge, fakeBadge } from '@/tests/support/fake-badge';
 import { insert } from '@/tests/support/written';
 import { movePosting } from '@/utils/outbox/posting-store';
+import { saveProfileChanges } from '@/utils/settings/stored-profile';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { createAdverts, openAdverts } from './adverts';
 
@@ -114,5 +115,32 @@ describe('adverts page: a posting moves while the database cannot be read', () =
     unreadable.mockRestore();
     expect(adverts.history.fault.value).toBe('unavailable');
     expect(badge.text.everywhere).toBe('✓');
+  });
+});
+
+describe('adverts page that stays open', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('has the new day from midnight in London, and a check-up of it', async () => {
+    vi.useFakeTimers({
+      now: new Date('2026-11-30T22:00:00Z'),
+      toFake: ['Date', 'setTimeout', 'clearTimeout'],
+    });
+    const adverts = createAdverts();
+    const opening = openAdverts(adverts, closed.signal);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await opening;
+    expect(adverts.page.today.value).toBe('2026-11-30');
+    await vi.advanceTimersByTimeAsync(2 * 60 * 60_000);
+    expect(adverts.page.today.value).toBe('2026-12-01');
+    vi.useRealTimers();
+    await vi.waitUntil(() => adverts.checkUp.day.value === '2026-12-01');
+  });
+
+  it('has the board’s settings as they are changed', async () => {
+    const adverts = createAdverts();
+    await openAdverts(adverts, closed.signal);
+    await saveProfileChanges({ keys: { title: 'job_title' } });
+    await vi.waitUntil(() => adverts.page.board.value.keys.title === 'job_title');
   });
 });

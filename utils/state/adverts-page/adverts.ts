@@ -1,9 +1,10 @@
-import { todayInLondon } from '@/utils/advert/dates';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { request } from '@/utils/messages/send-request';
 import { readKnownManaged } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/stored-profile';
 import { DraftListModel, loadDrafts } from '@/utils/state/draft-list/draft-list';
+import { followProfile } from '@/utils/state/popup/follow-profile';
+import { followToday } from '@/utils/state/popup/today';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import { loadCheckUp } from './check-up';
 import { loadHistory, mergeInto } from './history';
@@ -39,6 +40,8 @@ export async function openAdverts(adverts: Adverts, signal: AbortSignal): Promis
   const onSight = () => isInSight() && Promise.all([refresh(adverts), clearSeenBadge(adverts.page)]);
   document.addEventListener('visibilitychange', onSight, { signal });
   onPostingMoved((id) => updatePosting(adverts, id), signal);
+  followDay(adverts, signal);
+  followProfile(adverts.page.board, signal);
   await Promise.all([
     // On failure the shipped profile stays; the settings page reports the error.
     loadBoard(adverts.page).catch(() => undefined),
@@ -46,6 +49,18 @@ export async function openAdverts(adverts: Adverts, signal: AbortSignal): Promis
     loadHistory(adverts.history),
   ]);
   await clearSeenBadge(adverts.page);
+}
+
+/** Of a page that stays in sight past midnight, too. */
+function followDay(adverts: Adverts, signal: AbortSignal): void {
+  const { today } = adverts.page;
+  followToday(adverts.page, signal);
+  let shown = today.value;
+  const stop = today.subscribe((day) => {
+    if (day !== shown) refresh(adverts);
+    shown = day;
+  });
+  signal.addEventListener('abort', stop);
 }
 
 async function loadBoard({ board }: PageModel): Promise<void> {
@@ -62,8 +77,11 @@ async function resumeOutbox({ openCount }: OutboxModel): Promise<void> {
 
 const isInSight = (): boolean => document.visibilityState === 'visible';
 
-async function refresh({ page, checkUp, drafts, outbox }: Omit<Adverts, 'history'>): Promise<void> {
-  page.today.value = todayInLondon();
+async function refresh({
+  checkUp,
+  drafts,
+  outbox,
+}: AdvertsModels<'checkUp' | 'drafts' | 'outbox'>): Promise<void> {
   await Promise.all([loadDrafts(drafts).then(() => loadCheckUp(checkUp, drafts)), loadOutbox(outbox)]);
 }
 

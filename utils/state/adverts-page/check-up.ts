@@ -6,6 +6,7 @@ import { NOT_RESOLVED, NOT_RESOLVED_NOR_SENT } from '@/utils/copy/en-GB/unknown'
 import { storageFault } from '@/utils/database/fault';
 import { lifeOf } from '@/utils/outbox/advert-life';
 import type { Change } from '@/utils/outbox/change';
+import { loadChangeMarks } from '@/utils/outbox/change-marks';
 import { changesIn } from '@/utils/outbox/change-store';
 import { endingWithin, LIVE_DAYS } from '@/utils/outbox/ending';
 import { letEnd } from '@/utils/outbox/let-end';
@@ -64,8 +65,9 @@ async function unknownChanges(): Promise<Extract<CheckUpItem, { kind: 'change' }
 
 /** As it was found when the icon was last clicked there. */
 async function withChangedPage(today: string): Promise<Extract<CheckUpItem, { kind: 'page' }>[]> {
-  const live = (await recentPostings(LIVE_DAYS, today)).filter((posting) => {
-    const life = lifeOf(posting, today);
+  const [recent, marks] = await Promise.all([recentPostings(LIVE_DAYS, today), loadChangeMarks()]);
+  const live = recent.filter((posting) => {
+    const life = lifeOf(posting, today, { mark: marks.get(posting.id) });
     return life !== undefined && 'daysLeft' in life && life.daysLeft > 1;
   });
   const sent = await readSentAdverts(live.map(({ id }) => id));
@@ -78,8 +80,8 @@ async function withChangedPage(today: string): Promise<Extract<CheckUpItem, { ki
   return (await Promise.all(items)).flat();
 }
 
-function isUnposted({ isTouched, posted, changedAt }: DraftRow): boolean {
-  return isTouched && (posted === undefined || changedAt > posted);
+function isUnposted({ isTouched, posted, isEditedSince }: DraftRow): boolean {
+  return isTouched && (posted === undefined || isEditedSince);
 }
 
 /**

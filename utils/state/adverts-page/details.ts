@@ -4,6 +4,8 @@ import { toFormValues } from '@/utils/advert/to-form-values';
 import type { Profile } from '@/utils/board/profile';
 import { comesDown, describeMove } from '@/utils/copy/en-GB/adverts';
 import { webAddress } from '@/utils/drafts/address';
+import { lifeOf } from '@/utils/outbox/advert-life';
+import { markOf } from '@/utils/outbox/change-marks';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
 import { type Posting, type SentRequest, sentRequest } from '@/utils/outbox/posting';
 import { isUnsent } from '@/utils/outbox/transitions';
@@ -37,13 +39,12 @@ export async function loadDetails(id: string, board: Profile, today: string): Pr
   const posted = await loadPosted(id);
   if (!posted) return undefined;
   const { posting } = posted;
-  const life = posting.state === 'accepted' ? listingPeriodOf(posting, today) : undefined;
   return {
     posting,
     answer: answerOf(posting, board.name),
     jobId: jobIdOf(posting),
     link: webAddress(posting.page),
-    down: life && comesDown(life.comesDown, life.isOver),
+    down: downWords(posted, today),
     moves: posting.moves.map(({ state, at }) => [
       describeMove(state, posting.madeOfQuestion !== undefined),
       formatMoment(at, today),
@@ -51,6 +52,15 @@ export async function loadDetails(id: string, board: Profile, today: string): Pr
     posted,
     content: contentOf(posted, board, today),
   };
+}
+
+/** Nothing is said of an end that may not have come, or of an advert that the board does not have. */
+function downWords({ posting, changes }: Posted, today: string): string | undefined {
+  if (posting.state !== 'accepted') return undefined;
+  const mark = markOf(changes);
+  const { comesDown: day, isOver } = listingPeriodOf(posting, today);
+  const isInDoubt = lifeOf(posting, today, { mark })?.name === 'not-known';
+  return isInDoubt && (isOver || mark?.name === 'gone') ? undefined : comesDown(day, isOver);
 }
 
 function contentOf(

@@ -51,9 +51,9 @@ it('history: what the recruiter closed is closing, and a lost change leaves it n
   const lost = entry('Lost', 'accepted', '2026-11-20');
   const over = entry('Over', 'accepted', '2026-10-20', '2026-10-25');
   const marks = new Map<string, ChangeMark>([
-    [closed.posting.id, 'closed'],
-    [lost.posting.id, 'unknown'],
-    [over.posting.id, 'closed'],
+    [closed.posting.id, { name: 'closed' }],
+    [lost.posting.id, { name: 'unknown' }],
+    [over.posting.id, { name: 'closed' }],
   ]);
   expect(groupByLife([closed, lost, over], TODAY, marks).map(inWords)).toEqual([
     'not-known: 1',

@@ -64,8 +64,8 @@ export function lifeWords(posting: Posting, today: string, mark?: ChangeMark): s
     case 'ended':
       return copy.ended(life.down === today ? undefined : formatDate(life.down, today));
     case 'not-known':
-      if (mark === 'gone') return copy.GONE;
-      return mark === 'unknown' ? copy.CHANGE_UNKNOWN : STATES[posting.state];
+      if (mark?.name === 'gone') return copy.GONE;
+      return mark?.name === 'unknown' ? copy.CHANGE_UNKNOWN : STATES[posting.state];
     default:
       return STATES[posting.state];
   }

@@ -29,7 +29,7 @@ export function sendAgain(outbox: OutboxModel, posting: Posting, today: string):
 }
 
 async function writeAnew(posting: Posting, today: string): Promise<string> {
-  const { id, page, company, account, predecessor } = posting;
+  const { id, page, company, account, predecessor, composedAt } = posting;
   if (posting.fromBackup) return copy.NOT_AGAIN_BACKUP;
   const sentAdvert = await loadSentAdvert(id);
   if (!sentAdvert) return copy.TEXT_UNREADABLE;
@@ -42,7 +42,7 @@ async function writeAnew(posting: Posting, today: string): Promise<string> {
   const frozen = sentRequest(posting, sentAdvert);
   if (!frozen) return copy.NOT_AGAIN_NOT_FROZEN;
   const pageValues = sentAdvert.page?.values;
-  const written = newPosting({ page, advert, company, account, frozen, predecessor, pageValues });
+  const written = newPosting({ page, advert, company, composedAt, account, frozen, predecessor, pageValues });
   wakeSoon(written.posting.id);
   if (!(await insertPosting(written, id))) return copy.NOT_AGAIN_NEWER;
   const sent = await handOverPosting(written.posting.id);

@@ -37,6 +37,7 @@ it('draft list: latest change first, with a summary of each', async () => {
       title: undefined,
       isTouched: false,
       posted: undefined,
+      isEditedSince: false,
     }),
     {
       page: PAGE,
@@ -46,6 +47,7 @@ it('draft list: latest change first, with a summary of each', async () => {
       isTouched: true,
       isFromBackup: false,
       posted: '2026-11-22T12:01:00.000Z',
+      isEditedSince: true,
     },
   ]);
 });

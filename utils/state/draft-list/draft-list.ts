@@ -4,6 +4,7 @@ import { notDoneMessage } from '@/utils/copy/en-GB/storage';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import { type Draft, hasEdits, valuesOf } from '@/utils/drafts/draft';
 import { discardDraft, listDrafts, saveUnlessChanged } from '@/utils/drafts/draft-store';
+import { isEditedSince } from '@/utils/drafts/edited-since';
 import { loadView, saveView, type View } from '@/utils/drafts/view';
 import { latestAccepted } from '@/utils/outbox/latest-accepted';
 import type { Posting } from '@/utils/outbox/posting';
@@ -17,6 +18,8 @@ export interface DraftRow {
   isTouched: boolean;
   isFromBackup: boolean;
   posted: string | undefined;
+  /** Edited since it was posted. */
+  isEditedSince: boolean;
 }
 
 interface Discarded {
@@ -65,6 +68,7 @@ function rowOf({ page, fields, company, changedAt }: Draft, posting: Posting | u
     company,
     changedAt,
     isTouched: hasEdits(fields),
+    isEditedSince: posting !== undefined && hasEdits(fields) && isEditedSince(changedAt, posting),
     isFromBackup: Object.values(fields).some((field) => field?.source === 'backup'),
     posted: posting && sentAt(posting),
   };

@@ -15,6 +15,7 @@ import { loadDraft } from '@/utils/drafts/draft-store';
 import { createEditDraft } from '@/utils/drafts/edit-draft';
 import { deletePosting } from '@/utils/outbox/delete-postings';
 import type { Posting } from '@/utils/outbox/posting';
+import { saveProfileChanges } from '@/utils/settings/stored-profile';
 import { acceptPageValue } from '@/utils/state/popup/accept-page-value';
 import { editField } from '@/utils/state/popup/edit';
 import { rowStateOf } from '@/utils/state/popup/row-state';
@@ -260,6 +261,33 @@ describe('edit window', () => {
     expect(draft.pageChanges.value.size).toBe(0);
     await vi.waitUntil(() => second.draft.fields.value.title?.value === 'Night baker');
     await vi.waitUntil(() => second.draft.pageChanges.value.size === 0);
+  });
+
+  it.each(['right', 'put back an hour'])(
+    'keeps what is typed while it is sent, by a clock that is %s',
+    async (clock) => {
+      const editSession = await opened({ title: 'Head baker' });
+      await reviewChanges(editSession);
+      worker.board.mockImplementation(async () => {
+        const late = clock === 'right' ? 1 : -60 * 60_000;
+        vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + late });
+        editField(editSession.session, 'title', 'Night baker');
+        return Response.json({ _id: JOB.id, _etag: '2b' });
+      });
+      await sendEdit(editSession);
+      expect(editSession.edit.change.value?.state).toBe('accepted');
+      await editSession.session.draft.stored.value.lastWrite;
+      expect((await loadDraft(`edit:${posting.id}`))?.fields.title?.value).toBe('Night baker');
+    },
+  );
+
+  it('sends what was corrected in the settings while it was open', async () => {
+    const editSession = await opened({ title: 'Head baker' });
+    await saveProfileChanges({ keys: { title: 'job_title' } });
+    await vi.waitUntil(() => editSession.session.settings.profile.value.keys.title === 'job_title');
+    await reviewChanges(editSession);
+    await sendEdit(editSession);
+    expect(bodyOf()).toMatchObject({ job_title: 'Head baker' });
   });
 
   it('that was begun stays where the advert is closed early', async () => {

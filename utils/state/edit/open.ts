@@ -12,6 +12,7 @@ import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { type KnownManaged, readKnownManaged } from '@/utils/settings/managed';
 import { NOTHING_READ } from '@/utils/state/popup/apply-reading';
 import { followSaves } from '@/utils/state/popup/follow-draft';
+import { followProfile } from '@/utils/state/popup/follow-profile';
 import type { Session } from '@/utils/state/popup/session';
 import { loadSettings } from '@/utils/state/popup/settings';
 import { putDraftIntoForm } from '@/utils/state/popup/show-draft';
@@ -34,6 +35,7 @@ export async function openEditWindow(
   const postingId = parsed.kind === 'edit' ? parsed.posting : '';
   page.reading.value = NOTHING_READ;
   followToday(settings, signal);
+  followProfile(settings.profile, signal);
   followSaves(session, signal);
   // Another window may take more from the page into this edit.
   onSave(({ key: saved, revision }) => {

@@ -27,7 +27,8 @@ export async function sendEdit(editSession: EditSession): Promise<void> {
   const { was, willBe } = composed.value;
   if (Object.keys(willBe).length === 0) return;
   const frozen = freezeChange(willBe, session.settings.profile.value);
-  const change = newChange({ kind: 'edit', posting, job, was, willBe, frozen });
+  const composedAt = session.draft.changedAt.value;
+  const change = newChange({ kind: 'edit', posting, job, was, willBe, frozen, composedAt });
   isSending.value = true;
   session.draft.clearFault('change');
   edit.isReviewing.value = false;

@@ -1,14 +1,15 @@
+import type { Signal } from '@preact/signals';
+import type { Profile } from '@/utils/board/profile';
 import { onProfileChange, readProfile } from '@/utils/settings/stored-profile';
-import type { SettingsModel } from './models/settings';
 
-/** Keeps the board profile up to date until the signal aborts. */
-export function followProfile(settings: SettingsModel, signal: AbortSignal): void {
+/** Keeps a page's board profile up to date until the signal aborts. */
+export function followProfile(profile: Signal<Profile>, signal: AbortSignal): void {
   onProfileChange(() => {
     readProfile().then(
-      (profile) => {
-        settings.profile.value = profile;
+      (changed) => {
+        profile.value = changed;
       },
-      // The draft reports storage failures.
+      // The known one stays; the settings page reports the error.
       () => undefined,
     );
   }, signal);

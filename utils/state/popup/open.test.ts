@@ -277,6 +277,18 @@ describe('open: the page’s latest posting', () => {
     expect(session.draft.values.value.title).toBe('Joiner');
   });
 
+  it('of a form without a page: what was typed after one that was posted by a clock that was ahead', async () => {
+    const anHourAhead = new Date(Date.now() + 60 * 60_000);
+    const composedAt = anHourAhead.toISOString();
+    const { id } = await insert({ page: NO_PAGE, account: A, composedAt }, anHourAhead);
+    await movePosting(id, 'written', { state: 'sending' }, anHourAhead);
+    await movePosting(id, 'sending', { state: 'accepted', outcome: { state: 'accepted' } }, anHourAhead);
+    const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
+    await saveDraft({ page: NO_PAGE, changedAt: new Date().toISOString(), fields });
+    await openOver('about:blank');
+    expect(session.draft.values.value.title).toBe('Joiner');
+  });
+
   it('of a form without a page is cleared once it was accepted', async () => {
     const id = await accepted({ page: NO_PAGE, account: A });
     const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { hasEdits, isFromRecruiter } from '@/utils/drafts/draft';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
+import { isEditedSince } from '@/utils/drafts/edited-since';
 import { request } from '@/utils/messages/send-request';
 import { type DuplicateQuery, findDuplicates, isListed } from '@/utils/outbox/duplicates';
 import type { Posting } from '@/utils/outbox/posting';
@@ -32,11 +33,11 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
     const shown = latest && shouldShowOutcome(draft, latest) ? latest : undefined;
     // Without a page, the next advert follows: an accepted one is cleared.
     const isCleared =
-      subject.key === NO_PAGE && latest?.state === 'accepted' && !isEditedSince(draft, latest);
+      subject.key === NO_PAGE && latest?.state === 'accepted' && !isFormEditedSince(draft, latest);
     batch(() => {
       draft.clearFault('postings');
       draft.clearFault('duplicates');
-      posting.load(latest, shown, shown && isEditedSince(draft, shown) ? editedFields(draft) : undefined);
+      posting.load(latest, shown, shown && isFormEditedSince(draft, shown) ? editedFields(draft) : undefined);
       if (isCleared) draft.fields.value = {};
       if (!isResumed && !isCleared) posting.setDuplicates(found);
     });
@@ -105,19 +106,20 @@ function shouldShowOutcome(draft: DraftModel, posting: Posting): boolean {
   switch (posting.state) {
     case 'accepted':
       if (!isListed(posting)) return false;
-      return draft.key.value !== NO_PAGE || isEditedSince(draft, posting);
+      return draft.key.value !== NO_PAGE || isFormEditedSince(draft, posting);
     case 'refused':
       // Edited since, or from a backup file.
-      return !posting.fromBackup && !isEditedSince(draft, posting);
+      return !posting.fromBackup && !isFormEditedSince(draft, posting);
     default:
       return true;
   }
 }
 
 /** A reading of the page is no edit. An accepted advert has nothing that was typed while it waited or was sent. */
-function isEditedSince({ fields, changedAt }: DraftModel, { state, moves, writtenAt }: Posting): boolean {
-  const since = state === 'accepted' ? writtenAt : moves.at(-1)?.at;
-  return hasEdits(fields.value) && (changedAt.value ?? '') > (since ?? '');
+function isFormEditedSince({ fields, changedAt: { value = '' } }: DraftModel, posting: Posting): boolean {
+  const { state, moves } = posting;
+  const isSince = state === 'accepted' ? isEditedSince(value, posting) : value > (moves.at(-1)?.at ?? '');
+  return hasEdits(fields.value) && isSince;
 }
 
 function editedFields({ fields }: DraftModel): ReadonlySet<FieldId> {

@@ -67,6 +67,14 @@ describe('publish: a press of Post', () => {
     expect(session.posting.phase.value.name).toBe('done');
   });
 
+  it('stores which edit of the form it was, by which later edits are known', async () => {
+    editField(session, 'title', 'Head Baker');
+    const composedAt = session.draft.changedAt.value;
+    await publish(session);
+    expect(composedAt).toBeDefined();
+    expect((await postingsOf(PAGE, 'a')).at(-1)?.composedAt).toBe(composedAt);
+  });
+
   it('posts the form: sanitised, tidied, through the chosen account', async () => {
     const description = {
       value: '<p>Bake <b onclick="x()">bread</b>.</p><script>x()</script>',
@@ -107,7 +115,7 @@ describe('publish: a press of Post', () => {
 
   it('uses board settings that are saved while the popup is open', async () => {
     const ended = new AbortController();
-    followProfile(session.settings, ended.signal);
+    followProfile(session.settings.profile, ended.signal);
     await saveProfileChanges({ extra: [{ key: 'source', value: 'Ardlunan' }] });
     await vi.waitUntil(() => session.settings.profile.value.extra.length > 0);
     ended.abort();

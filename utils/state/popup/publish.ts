@@ -61,6 +61,7 @@ async function submit(models: PublishModels): Promise<PublishResult> {
     pageValues: pageValuesOf(key, draft.fields.value, draft.pageBaseline.value),
     advert,
     company: draft.company.value,
+    composedAt: draft.changedAt.value,
     predecessor: draft.predecessor.value,
     account,
     profile: settings.profile.value,

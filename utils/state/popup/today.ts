@@ -6,7 +6,7 @@ export function refreshToday({ today }: Pick<SettingsModel, 'today'>): void {
   today.value = todayInLondon();
 }
 
-/** Keeps the date up to date in a form that stays open past midnight in London, until the signal aborts. */
+/** Keeps the date up to date in a page that stays open past midnight in London, until the signal aborts. */
 export function followToday(settings: Pick<SettingsModel, 'today'>, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = () => {
