@@ -90,6 +90,7 @@ export const CHANGE_UNKNOWN: Readonly<Record<UnknownCause, WithNames>> = {
   connection: () => 'The connection broke, perhaps after the change was sent.',
   answer: UNKNOWN.answer,
   interrupted: () => 'The browser closed while the change was being sent.',
+  restored: () => 'The backup was made before the change was finished, so it may have been sent since.',
 };
 
 /** Why a posted advert cannot be changed from here. */

@@ -58,6 +58,7 @@ export const UNKNOWN: Readonly<Record<UnknownCause, WithNames>> = {
   connection: () => 'The connection broke, perhaps after it was sent.',
   answer: ({ board }) => `We didn’t recognise ${board}’s reply.`,
   interrupted: () => 'The browser closed while it was being sent.',
+  restored: () => 'The backup was made before it was finished, so it may have been posted since.',
 };
 
 /** Why nothing was sent yet, and when it will be. */
