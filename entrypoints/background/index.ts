@@ -26,6 +26,7 @@ import { keepMadeAdvert } from '@/utils/state/posted/keep-made-advert';
 import { isEndsSoonAlarm, updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { clearMovedTab } from '@/utils/toolbar/posted-tick';
+import { noteUnsent } from '@/utils/toolbar/unsent-notes';
 import { greetOnInstall } from './greet';
 import { memoizeSuccess } from './memoize-success';
 import { createRequestHandler } from './requests';
@@ -44,6 +45,8 @@ export default defineBackground(() => {
     pageChecksEnded,
     moved: (posting) => announceMove(posting),
     changeMoved: announceChange,
+    leftUnsent: (posting) => announceUnsent(posting.id, posting),
+    changeLeftUnsent: ({ id, posting, state }) => announceUnsent(id, { id: posting, state }, 'change'),
     evidence: readEvidence,
     keepFindings,
     keepMadeAdvert: async (made) => announceMove(await keepMadeAdvert(made)),
@@ -65,6 +68,8 @@ export default defineBackground(() => {
 
   // Listeners must be added before the first await.
   browser.runtime.onStartup.addListener(resumePending);
+  // An update may clear the alarms.
+  browser.runtime.onInstalled.addListener(resumePending);
   // Retried at the next start. Such a permission does not allow posting.
   browser.runtime.onStartup.addListener(() => revokeUnusedPermissions().catch(() => undefined));
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -106,6 +111,16 @@ async function announceMove({ id, state }: Pick<Posting, 'id' | 'state'>, moved?
   await showOutcomeOnBadge({ id, state }, moved).catch(() => undefined);
   if (state === 'accepted') await countEnding();
   await broadcastMove(id);
+}
+
+/** @param id of what was left; it is told once @param shown the posting under which it is found */
+async function announceUnsent(
+  id: string,
+  shown: Pick<Posting, 'id' | 'state'>,
+  moved?: Moved,
+): Promise<void> {
+  const isNews = await noteUnsent(id).catch(() => false);
+  if (isNews) await announceMove(shown, moved);
 }
 
 async function announceChange(change: Change): Promise<void> {

@@ -34,6 +34,11 @@ export function createRequestHandler({
   accountQueue,
   resumePending,
 }: HandlerDependencies): (request: Request) => Promise<Reply> {
+  /** Something may wait for these user names and passwords. */
+  const thenResume = <Cause extends string>(result: 'done' | Cause) => {
+    if (result === 'done') resumePending();
+    return toReply(result);
+  };
   const handlers: Handlers = {
     post: async ({ postingId }) => ({ done: await outbox.send(postingId) }),
 
@@ -72,7 +77,7 @@ export function createRequestHandler({
     },
 
     'save-account': async ({ account, password }) =>
-      toReply(await accountQueue(() => saveAccount(account, password))),
+      thenResume(await accountQueue(() => saveAccount(account, password))),
 
     'add-account': async ({ account }) => toReply(await accountQueue(() => addAccount(account))),
 
@@ -81,18 +86,14 @@ export function createRequestHandler({
     'set-lock': async ({ passphrase, minutes }) =>
       toReply(await accountQueue(() => setLock(passphrase, minutes))),
 
-    unlock: async ({ passphrase }) => {
-      const result = await accountQueue(() => unlock(passphrase));
-      if (result === 'done') resumePending();
-      return toReply(result);
-    },
+    unlock: async ({ passphrase }) => thenResume(await accountQueue(() => unlock(passphrase))),
 
     lock: async () => {
       await accountQueue(lock);
       return { done: true };
     },
 
-    'remove-lock': async () => toReply(await accountQueue(removeLock)),
+    'remove-lock': async () => thenResume(await accountQueue(removeLock)),
 
     'start-pick': async ({ type: _type, ...asked }) => ({ done: await startPick(asked) }),
     'forget-pointed': async ({ ids }) => {
