@@ -57,7 +57,13 @@ export function createOutbox(dependencies: OutboxDependencies) {
   async function storeSoon(): Promise<void> {
     clearTimeout(storing);
     const store = () => storeAnswers().catch(() => undefined);
-    storing = setTimeout(() => store().then(scheduleNextWake).catch(() => undefined), STORE_AGAIN_MS);
+    storing = setTimeout(
+      () =>
+        store()
+          .then(scheduleNextWake)
+          .catch(() => undefined),
+      STORE_AGAIN_MS,
+    );
     await dependencies.scheduleWake(new Date(Date.now() + SOONEST_WAKE_MS));
   }
 

@@ -77,7 +77,8 @@ export const CHANGE_WAITING: Readonly<Record<WaitingCause, WithNames>> = {
   offline: () => 'You are offline. It will be sent when you are back.',
   permission: ({ board }) =>
     `The browser doesn’t let Jobcourier reach ${board}. It will be sent once you allow it in the settings.`,
-  locked: () => 'Your accounts are locked. It will be sent once you unlock them, or enter their passwords again.',
+  locked: () =>
+    'Your accounts are locked. It will be sent once you unlock them, or enter their passwords again.',
   'rate-limit': ({ board }) =>
     `${board} limits how fast it can be asked. It will be sent automatically when the pause is over.`,
 };

@@ -66,7 +66,8 @@ export const WAITING: Readonly<Record<WaitingCause, WithNames>> = {
   offline: () => 'You are offline. It will be posted when you are back.',
   permission: ({ board }) =>
     `The browser doesn’t let Jobcourier reach ${board}. It will be posted once you allow it in the settings.`,
-  locked: () => 'Your accounts are locked. It will be posted once you unlock them, or enter their passwords again.',
+  locked: () =>
+    'Your accounts are locked. It will be posted once you unlock them, or enter their passwords again.',
   'rate-limit': ({ board }) =>
     `${board} limits how fast adverts can be posted. It will be posted automatically when the pause is over.`,
 };

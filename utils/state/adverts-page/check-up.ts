@@ -19,6 +19,7 @@ import { loadLastDifferences, markAsLeft } from '@/utils/state/posted/page-moved
 import { confirmChange, repeatChange } from '@/utils/state/posted/resolve-change';
 import * as actions from '@/utils/state/posted/resolve-posting';
 import { updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
+import { unsentItems } from './check-up-unsent';
 import type { CheckUpItem, CheckUpModel } from './models/check-up';
 
 /** For a check-up once a week: no advert may end in between. */
@@ -30,7 +31,8 @@ export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel)
   if (checkUp.decided.value.size > 0 && checkUp.day.value === today) return;
   try {
     checkUp.isCounted.value = await countEndsSoon.get();
-    const [unknown, changes, moved, ending] = await Promise.all([
+    const [unsent, unknown, changes, moved, ending] = await Promise.all([
+      unsentItems(),
       postingsIn('unknown'),
       unknownChanges(),
       withChangedPage(today),
@@ -38,6 +40,7 @@ export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel)
     ]);
     const asked = new Set(moved.map(({ posting }) => posting.id));
     checkUp.begin(today, [
+      ...unsent,
       ...unknown.map((posting) => ({ key: posting.id, kind: 'unknown' as const, posting })),
       ...changes,
       ...moved,

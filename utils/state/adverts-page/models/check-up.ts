@@ -6,7 +6,11 @@ import type { DraftRow } from '@/utils/state/draft-list/draft-list';
 import type { PageDifferences } from '@/utils/state/posted/page-differences';
 
 /** Something to be decided; the key is the same in each check-up. */
-export type CheckUpItem = { key: string } & (
+export type CheckUpItem = {
+  key: string;
+} & /** Stored to be sent, and left: the posting, or a change of it. */
+(
+  | { kind: 'unsent'; posting: Posting; change?: Change }
   | { kind: 'unknown'; posting: Posting }
   /** Nobody knows its end. */
   | { kind: 'change'; posting: Posting; change: Change }
