@@ -9,14 +9,13 @@ import { copyAddress, webAddress } from '@/utils/drafts/address';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import {
   confirmUnknownChange,
-  type Decision,
   leaveAdvert,
   letAdvertEnd,
   repeatUnknownChange,
   resolveUnknown,
 } from '@/utils/state/adverts-page/check-up';
 import { cancelUnsent, sendUnsent } from '@/utils/state/adverts-page/check-up-unsent';
-import type { CheckUpItem } from '@/utils/state/adverts-page/models/check-up';
+import type { CheckUpItem, Decision } from '@/utils/state/adverts-page/models/check-up';
 import { openRepeat } from '@/utils/state/adverts-page/repeats';
 import { hashOf } from '@/utils/state/adverts-page/route';
 import { bringBack, discard } from '@/utils/state/draft-list/draft-list';

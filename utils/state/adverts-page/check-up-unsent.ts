@@ -6,8 +6,7 @@ import { isFresh } from '@/utils/outbox/transitions';
 import { handOverPosting } from '@/utils/state/posted/hand-over';
 import { cancelChange, sendChangeNow } from '@/utils/state/posted/resolve-change';
 import { cancelPosting } from '@/utils/state/posted/resolve-posting';
-import type { Decision } from './check-up';
-import type { CheckUpItem } from './models/check-up';
+import type { CheckUpItem, Decision } from './models/check-up';
 
 type Unsent = Extract<CheckUpItem, { kind: 'unsent' }>;
 

@@ -20,7 +20,7 @@ import { confirmChange, repeatChange } from '@/utils/state/posted/resolve-change
 import * as actions from '@/utils/state/posted/resolve-posting';
 import { updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import { unsentItems } from './check-up-unsent';
-import type { CheckUpItem, CheckUpModel } from './models/check-up';
+import type { CheckUpItem, CheckUpModel, Decision } from './models/check-up';
 
 /** For a check-up once a week: no advert may end in between. */
 const WEEK = 7;
@@ -84,11 +84,6 @@ async function withChangedPage(today: string): Promise<Extract<CheckUpItem, { ki
 function isUnposted({ isTouched, posted, changedAt }: DraftRow): boolean {
   return isTouched && (posted === undefined || changedAt > posted);
 }
-
-/**
- * What a choice came to, in words, and what could not be done of it. What was refused stays to be decided.
- */
-export type Decision = { done: string; but?: string } | { refused: string };
 
 /** Runs what was pressed. @param work returns undefined where nothing was decided yet */
 export async function decide(

@@ -8,8 +8,7 @@ import type { PageDifferences } from '@/utils/state/posted/page-differences';
 /** Something to be decided; the key is the same in each check-up. */
 export type CheckUpItem = {
   key: string;
-} & /** Stored to be sent, and left: the posting, or a change of it. */
-(
+} /** Stored to be sent, and left: the posting, or a change of it. */ & (
   | { kind: 'unsent'; posting: Posting; change?: Change }
   | { kind: 'unknown'; posting: Posting }
   /** Nobody knows its end. */
@@ -19,6 +18,9 @@ export type CheckUpItem = {
   | { kind: 'ending'; posting: Posting }
   | { kind: 'draft'; draft: DraftRow }
 );
+
+/** What a choice came to, in words, and what could not be done of it. What was refused stays to be decided. */
+export type Decision = { done: string; but?: string } | { refused: string };
 
 export const CheckUpModel = createModel(() => {
   /** They stay as they are while they are gone through; undefined until they are loaded. */
