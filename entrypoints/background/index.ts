@@ -18,6 +18,7 @@ import { offerInContextMenu } from '@/utils/pointing/context-menu';
 import { receivePicks } from '@/utils/pointing/pick';
 import { keepFindings, readEvidence } from '@/utils/settings/board-evidence';
 import { credentialsOf, deletePlainCredentials, extendUnlock, lock } from '@/utils/settings/credentials';
+import { recallMadeAdvert } from '@/utils/settings/made-advert-addresses';
 import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
 import { restrictStorageAccess } from '@/utils/settings/restrict-storage-access';
 import { isLockAlarm } from '@/utils/settings/session-key';
@@ -50,7 +51,7 @@ export default defineBackground(() => {
     evidence: readEvidence,
     keepFindings,
     keepMadeAdvert: async (made) => announceMove(await keepMadeAdvert(made)),
-    findMadeAdvert: madeAdvertAt,
+    findMadeAdvert: async (endpoint) => (await recallMadeAdvert(endpoint)) ?? madeAdvertAt(endpoint),
   });
   const recover = memoizeSuccess(() => outbox.recover());
   const restrictStorage = memoizeSuccess(() =>

@@ -2,6 +2,7 @@ import type { createQueue } from '@/utils/async/queue';
 import type { Reply, Request, RequestType } from '@/utils/messages/requests';
 import type { BoardAnswer } from '@/utils/outbox/board-questions';
 import { letMadeAdvertsEnd } from '@/utils/outbox/made-adverts';
+import { loadPosting } from '@/utils/outbox/posting-store';
 import type { createOutbox } from '@/utils/outbox/worker';
 import { startPick } from '@/utils/pointing/pick';
 import { removePointed } from '@/utils/pointing/pointed';
@@ -16,6 +17,7 @@ import {
   setLock,
   unlock,
 } from '@/utils/settings/credentials';
+import { forgetMadeAdvertAt } from '@/utils/settings/made-advert-addresses';
 import { readProfile } from '@/utils/settings/stored-profile';
 
 interface HandlerDependencies {
@@ -50,9 +52,13 @@ export function createRequestHandler({
 
     'cancel-posting': async ({ postingId }) => ({ done: await outbox.cancel(postingId) }),
 
-    'resolve-unknown': async ({ postingId, there, jobId }) => ({
-      done: await outbox.resolveUnknown(postingId, there, jobId),
-    }),
+    'resolve-unknown': async ({ postingId, there, jobId }) => {
+      const done = await outbox.resolveUnknown(postingId, there, jobId);
+      const asked = done && !there ? (await loadPosting(postingId))?.madeOfQuestion : undefined;
+      // At worst its address is asked nothing more.
+      if (asked) await forgetMadeAdvertAt(asked).catch(() => undefined);
+      return { done };
+    },
 
     'send-change': async ({ changeId }) => ({ done: await outbox.sendChange(changeId) }),
 
@@ -71,7 +77,9 @@ export function createRequestHandler({
     'add-evidence': async ({ evidence }) => ({ done: await addEvidence(evidence) }),
 
     'forget-made-advert': async () => {
-      await letMadeAdvertsEnd((await readProfile()).endpoint);
+      const { endpoint } = await readProfile();
+      await letMadeAdvertsEnd(endpoint);
+      await forgetMadeAdvertAt(endpoint);
       await forgetMadeAdvert();
       return { done: true };
     },
