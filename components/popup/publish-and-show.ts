@@ -1,20 +1,33 @@
 import { focusField } from '@/components/form/focus-field';
+import { CHANGED_BY_POLICY, POST_FAILED } from '@/utils/copy/en-GB/post-outcome';
 import { openSettingsTab } from '@/utils/state/popup/navigation';
 import { loadPagePostings } from '@/utils/state/popup/page-postings';
-import { publish } from '@/utils/state/popup/publish';
+import { type PublishResult, publish } from '@/utils/state/popup/publish';
 import type { Session } from '@/utils/state/popup/session';
 import { ACCOUNT_CHOICE } from './Heading';
 
-/** For the Post bar, which is loaded before. */
-export { POST_FAILED } from '@/utils/copy/en-GB/post-outcome';
+/**
+ * Loaded after the form. Publishes, and handles the result.
+ * @returns in words why nothing was posted, where nothing else shows it; empty otherwise
+ */
+export async function publishAndShow(session: Session, post = publish): Promise<string> {
+  try {
+    const result = await post(session);
+    await show(session, result);
+    return result === 'policy' ? CHANGED_BY_POLICY : '';
+  } catch {
+    return POST_FAILED;
+  }
+}
 
-/** Loaded after the form. Publishes, and handles the result. */
-export async function publishAndShow(session: Session, post = publish): Promise<void> {
-  switch (await post(session)) {
+async function show(session: Session, result: PublishResult): Promise<void> {
+  switch (result) {
     case 'no-account':
       return session.posting.accountsHere.value.size > 0
         ? document.getElementById(ACCOUNT_CHOICE)?.focus()
         : openSettingsTab('accounts');
+    case 'policy':
+    // Perhaps through another account.
     case 'outdated':
       // Shows the other window's posting.
       return loadPagePostings(session);

@@ -62,10 +62,12 @@ export default defineBackground(() => {
     restriction: restrictStorage,
   };
   /** Retries later if storage fails. */
-  const resumePending = () =>
+  const afterRecovery = (send: () => Promise<void>) => () =>
     recover()
-      .then(() => outbox.sendPending())
+      .then(send)
       .catch(() => scheduleAlarm(new Date(Date.now() + TRY_AGAIN_MS)));
+  const resumePending = afterRecovery(outbox.sendPending);
+  const resumeWaiting = afterRecovery(outbox.sendWaiting);
 
   // Listeners must be added before the first await.
   browser.runtime.onStartup.addListener(resumePending);
@@ -83,7 +85,7 @@ export default defineBackground(() => {
   openFromIcon();
   offerInContextMenu();
   receivePicks();
-  const handle = createRequestHandler({ outbox, accountQueue, resumePending });
+  const handle = createRequestHandler({ outbox, accountQueue, resumePending, resumeWaiting });
   answerRequests(async (request) => {
     const { waitsFor, isUse } = REQUESTS[request.type];
     await readiness[waitsFor]();

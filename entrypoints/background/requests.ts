@@ -26,6 +26,8 @@ interface HandlerDependencies {
   accountQueue: ReturnType<typeof createQueue>;
   /** Never rejects. */
   resumePending(): Promise<void>;
+  /** The same for what waits alone. */
+  resumeWaiting(): Promise<void>;
 }
 
 type Handlers = { [T in RequestType]: (request: Request<T>) => Promise<Reply<T>> };
@@ -35,10 +37,11 @@ export function createRequestHandler({
   outbox,
   accountQueue,
   resumePending,
+  resumeWaiting,
 }: HandlerDependencies): (request: Request) => Promise<Reply> {
   /** Something may wait for these user names and passwords. */
   const thenResume = <Cause extends string>(result: 'done' | Cause) => {
-    if (result === 'done') resumePending();
+    if (result === 'done') resumeWaiting();
     return toReply(result);
   };
   const handlers: Handlers = {

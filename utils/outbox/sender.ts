@@ -96,6 +96,8 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
       return [...fresh, ...(await kind.inState('waiting'))];
     },
 
+    listWaiting: () => kind.inState('waiting'),
+
     /** @returns what was not sent yet */
     async listUnsent(): Promise<R[]> {
       return [...(await kind.inState('written')), ...(await kind.inState('waiting'))];

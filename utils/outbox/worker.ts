@@ -100,6 +100,15 @@ export function createOutbox(dependencies: OutboxDependencies) {
       await scheduleNextWake();
     },
 
+    /** Sends what waits, as far as its cause is gone. */
+    async sendWaiting(): Promise<void> {
+      const [ofPostings, ofChanges] = [await postings.listWaiting(), await changes.listWaiting()];
+      await Promise.allSettled([
+        ...ofPostings.map(({ id }) => sendPosting(id)),
+        ...ofChanges.map(({ id }) => sendChange(id)),
+      ]);
+    },
+
     ...createBoardQuestions(dependencies, shared),
 
     cancel: postings.cancel,

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { FIELDS, PAGE, sessionWith } from '@/tests/support/session';
 import { startWorker } from '@/tests/support/worker';
 import { ACME, insert } from '@/tests/support/written';
@@ -114,6 +115,39 @@ describe('publish: a press of Post', () => {
     await publish(session);
     const sent = await loadSentAdvert(idIn(session));
     expect(sent?.frozen?.body).toMatchObject({ source: 'Ardlunan' });
+  });
+
+  describe('with a company policy that is newer than the form’s', () => {
+    const sent = () => JSON.parse(String(worker.board.mock.lastCall?.[1]?.body));
+
+    it('waits for it, and posts nothing that it changes before it was seen', async () => {
+      const answer = holdPolicy();
+      const pressed = publish(session);
+      await vi.waitUntil(() => postBarState(session).state === 'checking');
+      answer({ profile: { keys: { title: 'job_title' }, extra: [{ key: 'source', value: 'Ardlunan' }] } });
+      expect(await pressed).toBe('policy');
+      expect(await postings()).toBe(0);
+      expect(postBarState(session).state).toBe('ready');
+      expect(await publish(session)).toBe('submitted');
+      expect(sent()).toMatchObject({ job_title: 'Baker', source: 'Ardlunan' });
+    });
+
+    it.each([
+      ['a default of a field that nobody filled', { defaults: { application_phone: '0141 496 0000' } }],
+      ['the board’s address', { profile: { endpoint: 'https://board.example/api/job' } }],
+    ])('posts nothing that %s changes', async (_name, policy) => {
+      const reading = { kind: 'advert' as const, address: PAGE, fields: {}, warnings: [] };
+      session = sessionWith({ ...OPENED, reading });
+      answerPolicy(policy);
+      expect(await publish(session)).toBe('policy');
+      expect(await postings()).toBe(0);
+    });
+
+    it('posts at once what it does not change', async () => {
+      answerPolicy({ profile: { name: 'the group’s board' } });
+      expect(await publish(session)).toBe('submitted');
+      expect(session.settings.profile.value.name).toBe('the group’s board');
+    });
   });
 
   it('keeps what the page said at that moment, whatever it says once the advert is sent', async () => {

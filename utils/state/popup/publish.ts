@@ -10,19 +10,21 @@ import { findPageMismatch } from './check-page';
 import { composeAdvert } from './compose';
 import { tidyAll } from './leave-field';
 import type { PostingModel } from './models/posting';
+import { isChangedByPolicy } from './policy-at-post';
 import { isPostedBefore } from './posted-before';
 import { rememberChosen, rememberSiteAccount } from './remember-choices';
 import type { Models } from './session';
 
 /**
  * `busy`: ignored. `sample`: complete, but sent to nobody. `duplicate`: posted before, and the recruiter has not said that
- * it is to be posted again. `outdated`: another window was first, so nothing was written.
+ * it is to be posted again. `policy`: the company's policy has just changed what would be sent. `outdated`: another window was first, so nothing was written.
  */
 export type PublishResult =
   | 'issues'
   | 'no-account'
   | 'not-saved'
   | 'duplicate'
+  | 'policy'
   | 'outdated'
   | 'held'
   | 'sample'
@@ -55,6 +57,8 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   if (isSample(draft.key.value ?? '')) return 'sample';
   const { advert } = composed;
   if (!account) return 'no-account';
+  posting.check();
+  if (await isChangedByPolicy(models)) return 'policy';
   const key = draft.key.value ?? NO_PAGE;
   const pressed = {
     page: key,
@@ -88,7 +92,6 @@ async function storeChecked(
     return 'not-saved';
   }
   if (!stored) return 'outdated';
-  posting.check();
   // It is stored by now: a page that cannot be read again must not leave it behind.
   const mismatch = await findPageMismatch(models).catch(() => undefined);
   // Otherwise another window has had it sent.

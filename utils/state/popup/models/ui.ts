@@ -52,8 +52,8 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const highlight = signal<HighlightedField | undefined>(undefined);
   /** Post was pressed on the complete sample advert. */
   const isSampleDone = signal(false);
-  /** A press of Post ended in an error that nothing else tells of. */
-  const isPostFailed = signal(false);
+  /** Why a press of Post posted nothing, in words, where nothing else tells it. */
+  const notPosted = signal('');
   const notDone = signal<NotDone | undefined>(undefined);
   /** The last words from the page that were meant for a field. */
   const pointed = signal<PointedResult | undefined>(undefined);
@@ -88,7 +88,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     submitAttempted,
     highlight,
     isSampleDone,
-    isPostFailed,
+    notPosted,
     notDone,
     pointed,
     suggestion,
@@ -133,7 +133,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
       isSettled.value = false;
       visitedFields.value = new Set();
       submitAttempted.value = false;
-      isPostFailed.value = false;
+      notPosted.value = '';
       highlight.value = undefined;
       pointed.value = undefined;
       suggestion.value = undefined;
