@@ -7,10 +7,11 @@ import { wakeSoon } from './alarm';
 import { newPosting, type Written } from './new-posting';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 import { ofAccount } from './posting-store';
+import { isUnsent } from './transitions';
 
 /**
  * @param latestId the latest posting that the recruiter has seen for this page and account
- * @returns undefined if another window has posted the page since; then nothing is written
+ * @returns undefined if another window has posted the page or the reference since; then nothing is written
  * @throws see `storageFault`
  */
 export async function storePosting(
@@ -23,7 +24,8 @@ export async function storePosting(
 }
 
 /**
- * Inserts a *written* posting, unless the page has a newer one, so that only one window succeeds.
+ * Inserts a *written* posting, unless the page has a newer one, or one with its reference is about to be sent, so that only
+ * one window succeeds.
  * @param known the latest posting that the recruiter has seen
  * @returns whether it was inserted
  * @throws DOMException if the browser refuses storage or the id exists
@@ -38,13 +40,26 @@ export async function insertPosting(
   const records: unknown[] = await postings.index('page').getAll(posting.page);
   const earlier = records.filter((record) => isValid(record, postingSchema));
   const ofSame = ofAccount(earlier, posting.account.id);
-  const fits = ofSame.at(-1)?.id === known;
+  const { reference } = posting.match;
+  const byReference: unknown[] =
+    reference === undefined ? [] : await postings.index('reference').getAll(reference);
+  const fits = ofSame.at(-1)?.id === known && !byReference.some((one) => isOnItsWay(one, posting));
   const adverts = transaction.objectStore('adverts');
   const stored = { ...posting, ...predecessorOf(posting, ofSame) };
   const before: unknown = stored.predecessor ? await adverts.get(stored.predecessor) : undefined;
   const sent = { ...pageOf(before), ...advert };
   await committed(transaction, fits ? [postings.add(stored), adverts.add(sent)] : []);
   return fits;
+}
+
+/** The recruiter was asked about all others before; this one comes from a window that was quicker. */
+function isOnItsWay(record: unknown, { page, account }: Posting): boolean {
+  return (
+    isValid(record, postingSchema) &&
+    record.page !== page &&
+    record.account.id === account.id &&
+    (isUnsent(record.state) || record.state === 'sending')
+  );
 }
 
 /** An advert that is made from a copy has no page of its own to compare later. */

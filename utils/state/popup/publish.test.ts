@@ -6,7 +6,7 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { FIELDS, PAGE, sessionWith } from '@/tests/support/session';
 import { startWorker } from '@/tests/support/worker';
-import { ACME, insert } from '@/tests/support/written';
+import { ACME, ADVERT, insert } from '@/tests/support/written';
 import { addDays } from '@/utils/advert/dates';
 import { applyChanges } from '@/utils/board/profile';
 import { openDatabase } from '@/utils/database/database';
@@ -350,6 +350,34 @@ describe('publish: an earlier posting of the page', () => {
     await loadPagePostings(session);
     await markAsNotPosted(session, idIn(session));
     expect(await publish(session)).toBe('submitted');
+  });
+
+  it('from another page, posted again, leaves an older one without a known end to be looked at', async () => {
+    const advert = { ...ADVERT, reference: 'ARD-7' };
+    const past = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+    const end = async (state: 'unknown' | 'accepted', hours: number) => {
+      const { id } = await insert({ page: `https://a.example/${state}`, advert }, past(hours));
+      await movePosting(id, 'written', { state: 'sending' }, past(hours));
+      await movePosting(id, 'sending', { state }, past(hours));
+      return id;
+    };
+    const unknown = await end('unknown', 2);
+    await end('accepted', 1);
+    session = sessionWith({ ...OPENED, fields: withReference('ARD-7') });
+    await loadPagePostings(session);
+    dismissOutcome(session);
+    expect(postBarState(session)).toMatchObject({ state: 'earlier', posting: { id: unknown } });
+    expect(await publish(session)).toBe('duplicate');
+    expect(worker.board).not.toHaveBeenCalled();
+  });
+
+  it('by its reference from another window at the same moment is not posted twice', async () => {
+    const other = sessionWith({ ...OPENED, fields: withReference('ARD-7'), key: 'https://a.example/other' });
+    session = sessionWith({ ...OPENED, fields: withReference('ARD-7') });
+    const results = await Promise.all([publish(session), publish(other)]);
+    expect(results).toContain('submitted');
+    expect(results.filter((result) => result === 'submitted')).toHaveLength(1);
+    expect(worker.board).toHaveBeenCalledOnce();
   });
 
   it('from another page is found although its reference was typed last', async () => {
