@@ -1,10 +1,15 @@
 import { focusField } from '@/components/form/focus-field';
-import { CHANGED_BY_POLICY, POST_FAILED } from '@/utils/copy/en-GB/post-outcome';
+import { CHANGED_BY_POLICY, NOT_WITHDRAWN, POST_FAILED } from '@/utils/copy/en-GB/post-outcome';
 import { openSettingsTab } from '@/utils/state/popup/navigation';
 import { loadPagePostings } from '@/utils/state/popup/page-postings';
 import { type PublishResult, publish } from '@/utils/state/popup/publish';
 import type { Session } from '@/utils/state/popup/session';
 import { ACCOUNT_CHOICE } from './Heading';
+
+const WORDS: Partial<Record<PublishResult, string>> = {
+  policy: CHANGED_BY_POLICY,
+  'not-withdrawn': NOT_WITHDRAWN,
+};
 
 /**
  * Loaded after the form. Publishes, and handles the result.
@@ -14,7 +19,7 @@ export async function publishAndShow(session: Session, post = publish): Promise<
   try {
     const result = await post(session);
     await show(session, result);
-    return result === 'policy' ? CHANGED_BY_POLICY : '';
+    return WORDS[result] ?? '';
   } catch {
     return POST_FAILED;
   }
@@ -43,6 +48,7 @@ async function show(session: Session, result: PublishResult): Promise<void> {
     case 'duplicate':
     case 'not-saved':
     case 'held':
+    case 'not-withdrawn':
     case 'submitted':
     // The Post bar shows these.
   }

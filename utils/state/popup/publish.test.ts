@@ -369,6 +369,8 @@ describe('publish: an earlier posting of the page', () => {
     expect(postBarState(session)).toMatchObject({ state: 'earlier', posting: { id: unknown } });
     expect(await publish(session)).toBe('duplicate');
     expect(worker.board).not.toHaveBeenCalled();
+    dismissOutcome(session);
+    expect(await publish(session)).toBe('submitted');
   });
 
   it('by its reference from another window at the same moment is not posted twice', async () => {

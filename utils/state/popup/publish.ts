@@ -18,6 +18,7 @@ import type { Models } from './session';
 /**
  * `busy`: ignored. `sample`: complete, but sent to nobody. `duplicate`: posted before, and the recruiter has not said that
  * it is to be posted again. `policy`: the company's policy has just changed what would be sent. `outdated`: another window was first, so nothing was written.
+ * `not-withdrawn`: the page shows another job, and what was stored could not be called back.
  */
 export type PublishResult =
   | 'issues'
@@ -27,6 +28,7 @@ export type PublishResult =
   | 'policy'
   | 'outdated'
   | 'held'
+  | 'not-withdrawn'
   | 'sample'
   | 'submitted'
   | 'busy';
@@ -80,7 +82,7 @@ async function submit(models: PublishModels): Promise<PublishResult> {
 async function storeChecked(
   models: PublishModels,
   pressed: Parameters<typeof storePosting>[0],
-): Promise<Posting | 'duplicate' | 'not-saved' | 'outdated' | 'held'> {
+): Promise<Posting | 'duplicate' | 'not-saved' | 'outdated' | 'held' | 'not-withdrawn'> {
   const { draft, posting } = models;
   let stored: Posting | undefined;
   draft.clearFault('posting');
@@ -95,20 +97,31 @@ async function storeChecked(
   // It is stored by now: a page that cannot be read again must not leave it behind.
   const mismatch = await findPageMismatch(models).catch(() => undefined);
   // Otherwise another window has had it sent.
-  if (!mismatch || !(await withdrawOrCancel(models, stored.id))) return stored;
-  posting.hold(mismatch);
-  return 'held';
+  const left = mismatch && (await withdrawOrCancel(models, stored.id));
+  // Otherwise another window has had it sent.
+  if (!mismatch || left === 'sent') return stored;
+  if (left === 'withdrawn') {
+    posting.hold(mismatch);
+    return 'held';
+  }
+  // Its alarm may have it sent: it is shown as it is, and can be called back.
+  posting.queue(stored);
+  posting.showOutcome(stored);
+  return 'not-withdrawn';
 }
 
-/** @returns false where the worker has it already. Post is held also where it could not be withdrawn. */
-async function withdrawOrCancel({ draft }: PublishModels, id: string): Promise<boolean> {
+/** @returns `sent` where the worker has it already, `stored` where the browser refuses and the worker does not answer */
+async function withdrawOrCancel(
+  { draft }: PublishModels,
+  id: string,
+): Promise<'withdrawn' | 'sent' | 'stored'> {
   try {
-    return await withdrawPosting(id);
+    return (await withdrawPosting(id)) ? 'withdrawn' : 'sent';
   } catch (error) {
     // The alarm would have the worker send it.
-    const isCancelled = await request({ type: 'cancel-posting', postingId: id });
-    if (!isCancelled) draft.reportFault('posting', error);
-    return true;
+    if (await request({ type: 'cancel-posting', postingId: id })) return 'withdrawn';
+    draft.reportFault('posting', error);
+    return 'stored';
   }
 }
 
