@@ -10,9 +10,9 @@ const TOLD = 'toldUnsent';
 export function noteUnsent(id: string): Promise<boolean> {
   return badgeInTurn(async () => {
     const { [TOLD]: stored } = await browser.storage.session.get(TOLD);
-    const told = isValid(stored, array(string())) ? stored : [];
-    if (told.includes(id)) return false;
-    await browser.storage.session.set({ [TOLD]: [...told, id] });
+    const noted = isValid(stored, array(string())) ? stored : [];
+    if (noted.includes(id)) return false;
+    await browser.storage.session.set({ [TOLD]: [...noted, id] });
     return true;
   });
 }

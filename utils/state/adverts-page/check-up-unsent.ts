@@ -8,32 +8,32 @@ import { cancelChange, sendChangeNow } from '@/utils/state/posted/resolve-change
 import { cancelPosting } from '@/utils/state/posted/resolve-posting';
 import type { CheckUpItem, Decision } from './models/check-up';
 
-type Unsent = Extract<CheckUpItem, { kind: 'unsent' }>;
+type UnsentItem = Extract<CheckUpItem, { kind: 'unsent' }>;
 
 /** @returns what was stored to be sent, never reached the worker, and is not sent by itself any more */
-export async function unsentItems(): Promise<Unsent[]> {
+export async function unsentItems(): Promise<UnsentItem[]> {
   const now = Date.now();
   const left = <R extends { writtenAt: string }>(records: readonly R[]) =>
     records.filter((record) => !isFresh(record, now));
   const [postings, changes] = await Promise.all([postingsIn('written'), changesIn('written')]);
-  const ofChanges = left(changes).map(async (change): Promise<Unsent[]> => {
+  const ofChanges = left(changes).map(async (change): Promise<UnsentItem[]> => {
     const posting = await loadPosting(change.posting);
     return posting ? [{ key: change.id, kind: 'unsent', posting, change }] : [];
   });
   return [
-    ...left(postings).map((posting): Unsent => ({ key: posting.id, kind: 'unsent', posting })),
+    ...left(postings).map((posting): UnsentItem => ({ key: posting.id, kind: 'unsent', posting })),
     ...(await Promise.all(ofChanges)).flat(),
   ];
 }
 
-export async function sendUnsent({ posting, change }: Unsent): Promise<Decision> {
-  const isTaken = change
+export async function sendUnsent({ posting, change }: UnsentItem): Promise<Decision> {
+  const isDone = change
     ? await sendChangeNow(change.id)
     : (await handOverPosting(posting.id))?.state !== 'written';
-  return isTaken ? { done: copy.UNSENT_SENT } : { refused: NOT_SENT_NOW };
+  return isDone ? { done: copy.UNSENT_SENT } : { refused: NOT_SENT_NOW };
 }
 
-export async function cancelUnsent({ posting, change }: Unsent): Promise<Decision> {
+export async function cancelUnsent({ posting, change }: UnsentItem): Promise<Decision> {
   const refused = change
     ? !(await cancelChange(change.id)) && NOT_CANCELLED
     : await cancelPosting(posting.id);

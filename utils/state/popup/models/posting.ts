@@ -160,7 +160,9 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
     },
 
     dismiss(): void {
-      const known = [current.value, duplicates.value.exact].flatMap((posting) => (posting ? [posting.id] : []));
+      const known = [current.value, duplicates.value.exact].flatMap((posting) =>
+        posting ? [posting.id] : [],
+      );
       dismissed.value = new Set([...dismissed.value, ...known]);
       if (!isSubmitting(phase.value)) phase.value = IDLE;
     },
