@@ -35,7 +35,7 @@ export function PostBar({ session }: { session: Session }) {
           <FormStatus bar={bar} board={board} />
         )}
         <NotLoaded parts={isOutcome ? [outcome, posting] : [posting]} />
-        {session.ui.isPostFailed.value && <p class="issue">{posting.code?.POST_FAILED}</p>}
+        {session.ui.notPosted.value && <p class="issue">{session.ui.notPosted.value}</p>}
       </StatusMessage>
       <Gaps session={session} status={readyWords(bar, board)} isSent={SENT.has(bar.state)} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is laid out in its own way. */}

@@ -9,9 +9,9 @@ import { pressPost } from './press-post';
 it('press Post: an error that nothing else tells of is told until the next press', async () => {
   const session = sessionWith();
   await pressPost(session, () => Promise.reject(new TypeError('A part was not loaded')));
-  expect(session.ui.isPostFailed.value).toBe(true);
+  expect(session.ui.notPosted.value).toContain('Something went wrong while posting');
   await pressPost(session, async () => 'busy');
-  expect(session.ui.isPostFailed.value).toBe(false);
+  expect(session.ui.notPosted.value).toBe('');
 });
 
 it('press Post: goes to the account’s place where the draft’s account is not here', async () => {

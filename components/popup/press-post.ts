@@ -9,12 +9,8 @@ export async function pressPost(
   session: Session,
   post?: (session: Session) => Promise<PublishResult>,
 ): Promise<void> {
-  session.ui.isPostFailed.value = false;
-  try {
-    // If it could not be loaded, the Post bar shows that.
-    const code = await loadModule(loadPublish).catch(() => undefined);
-    await code?.publishAndShow(session, post);
-  } catch {
-    session.ui.isPostFailed.value = true;
-  }
+  session.ui.notPosted.value = '';
+  // If it could not be loaded, the Post bar shows that.
+  const code = await loadModule(loadPublish).catch(() => undefined);
+  if (code) session.ui.notPosted.value = await code.publishAndShow(session, post);
 }

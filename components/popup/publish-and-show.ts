@@ -1,21 +1,39 @@
 import { focusField } from '@/components/form/focus-field';
 import type { Issue } from '@/utils/advert/rules';
+import { CHANGED_BY_POLICY, NOT_WITHDRAWN, POST_FAILED } from '@/utils/copy/en-GB/post-outcome';
 import { openSettingsTab } from '@/utils/state/popup/navigation';
 import { loadPagePostings } from '@/utils/state/popup/page-postings';
-import { publish } from '@/utils/state/popup/publish';
+import { type PublishResult, publish } from '@/utils/state/popup/publish';
 import type { Session } from '@/utils/state/popup/session';
 import { ACCOUNT_CHOICE } from './Heading';
 
-/** For the Post bar, which is loaded before. */
-export { POST_FAILED } from '@/utils/copy/en-GB/post-outcome';
+const WORDS: Partial<Record<PublishResult, string>> = {
+  policy: CHANGED_BY_POLICY,
+  'not-withdrawn': NOT_WITHDRAWN,
+};
 
-/** Loaded after the form. Publishes, and handles the result. */
-export async function publishAndShow(session: Session, post = publish): Promise<void> {
-  switch (await post(session)) {
+/**
+ * Loaded after the form. Publishes, and handles the result.
+ * @returns in words why nothing was posted, where nothing else shows it; empty otherwise
+ */
+export async function publishAndShow(session: Session, post = publish): Promise<string> {
+  try {
+    const result = await post(session);
+    await show(session, result);
+    return WORDS[result] ?? '';
+  } catch {
+    return POST_FAILED;
+  }
+}
+
+async function show(session: Session, result: PublishResult): Promise<void> {
+  switch (result) {
     case 'no-account':
       return session.posting.accountsHere.value.size > 0
         ? document.getElementById(ACCOUNT_CHOICE)?.focus()
         : openSettingsTab('accounts');
+    case 'policy':
+    // Perhaps through another account.
     case 'outdated':
       // Shows the other window's posting.
       return loadPagePostings(session);
@@ -34,6 +52,7 @@ export async function publishAndShow(session: Session, post = publish): Promise<
     case 'duplicate':
     case 'not-saved':
     case 'held':
+    case 'not-withdrawn':
     // The Post bar shows these.
   }
 }

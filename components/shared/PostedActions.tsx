@@ -4,6 +4,7 @@ import { addDays, formatDate } from '@/utils/advert/dates';
 import { recruiterSite } from '@/utils/board/endpoint';
 import type { Profile } from '@/utils/board/profile';
 import * as copy from '@/utils/copy/en-GB/changes';
+import { readProfile } from '@/utils/settings/stored-profile';
 import { type ClosingBlocker, closeEarly, closingBlocker } from '@/utils/state/posted/close-early';
 import type { Posted } from '@/utils/state/posted/load-posted';
 import { openEdit } from '@/utils/state/posted/open-edit';
@@ -28,7 +29,7 @@ export function PostedActions({ posted, profile, today }: Props) {
   const close = () =>
     once(async () => {
       // The day that was asked about: one that has passed meanwhile is not sent.
-      const result = await closeEarly(posted.posting, profile, today);
+      const result = await closeEarly(posted.posting, await readProfile(), today);
       return 'blocker' in result ? copy.BLOCKED[result.blocker](board) : '';
     }, copy.FAILED.takeDown);
   const blocker = closingBlocker(posted, profile, today);

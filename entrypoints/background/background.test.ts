@@ -313,6 +313,42 @@ describe('background: a new posting', () => {
     expect(await loadPosting(postingId)).toMatchObject({ state: 'accepted' });
   });
 
+  it('that waits for locked accounts is sent when their passwords were removed and its own is entered again', async () => {
+    await tell({ type: 'set-lock', passphrase: 'correct horse battery', minutes: 15 });
+    await tell({ type: 'lock' });
+    const postingId = await written();
+    await tell({ type: 'post', postingId });
+    await tell({ type: 'remove-all-credentials' });
+    await tell(SAVE);
+    await vi.waitUntil(async () => (await loadPosting(postingId))?.state === 'accepted');
+  });
+
+  it('that waits is resumed after an update, which may clear the alarms', async () => {
+    setOnline(false);
+    const postingId = await written();
+    await tell({ type: 'post', postingId });
+    setOnline(true);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
+    await vi.waitUntil(async () => (await loadPosting(postingId))?.state === 'accepted');
+  });
+
+  it('that was left unsent is told once, on the badge and to open pages', async () => {
+    const { id } = await insert({ account: ACCOUNT }, new Date(Date.now() - 61_000));
+    const wake = () =>
+      fakeBrowser.alarms.onAlarm.trigger({
+        name: `outbox ${id}`,
+        scheduledTime: Date.now(),
+        persistAcrossSessions: true,
+      });
+    await wake();
+    await vi.waitUntil(() => announced.mock.calls.length === 1);
+    expect(badge).toBe('!');
+    badge = '';
+    await wake();
+    expect(badge).toBe('');
+    expect(board).not.toHaveBeenCalled();
+  });
+
   it('can be cancelled while it waits', async () => {
     permitted.mockResolvedValue(false);
     const postingId = await written();

@@ -18,6 +18,7 @@ import { offerInContextMenu } from '@/utils/pointing/context-menu';
 import { receivePicks } from '@/utils/pointing/pick';
 import { keepFindings, readEvidence } from '@/utils/settings/board-evidence';
 import { credentialsOf, deletePlainCredentials, extendUnlock, lock } from '@/utils/settings/credentials';
+import { recallMadeAdvert } from '@/utils/settings/made-advert-addresses';
 import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
 import { restrictStorageAccess } from '@/utils/settings/restrict-storage-access';
 import { isLockAlarm } from '@/utils/settings/session-key';
@@ -26,6 +27,7 @@ import { keepMadeAdvert } from '@/utils/state/posted/keep-made-advert';
 import { isEndsSoonAlarm, updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { clearMovedTab } from '@/utils/toolbar/posted-tick';
+import { noteUnsent } from '@/utils/toolbar/unsent-notes';
 import { greetOnInstall } from './greet';
 import { memoizeSuccess } from './memoize-success';
 import { createRequestHandler } from './requests';
@@ -44,10 +46,12 @@ export default defineBackground(() => {
     pageChecksEnded,
     moved: (posting) => announceMove(posting),
     changeMoved: announceChange,
+    leftUnsent: (posting) => announceUnsent(posting.id, posting),
+    changeLeftUnsent: ({ id, posting, state }) => announceUnsent(id, { id: posting, state }, 'change'),
     evidence: readEvidence,
     keepFindings,
     keepMadeAdvert: async (made) => announceMove(await keepMadeAdvert(made)),
-    findMadeAdvert: madeAdvertAt,
+    findMadeAdvert: async (endpoint) => (await recallMadeAdvert(endpoint)) ?? madeAdvertAt(endpoint),
   });
   const recover = memoizeSuccess(() => outbox.recover());
   const restrictStorage = memoizeSuccess(() =>
@@ -58,13 +62,17 @@ export default defineBackground(() => {
     restriction: restrictStorage,
   };
   /** Retries later if storage fails. */
-  const resumePending = () =>
+  const afterRecovery = (send: () => Promise<void>) => () =>
     recover()
-      .then(() => outbox.sendPending())
+      .then(send)
       .catch(() => scheduleAlarm(new Date(Date.now() + TRY_AGAIN_MS)));
+  const resumePending = afterRecovery(outbox.sendPending);
+  const resumeWaiting = afterRecovery(outbox.sendWaiting);
 
   // Listeners must be added before the first await.
   browser.runtime.onStartup.addListener(resumePending);
+  // An update may clear the alarms.
+  browser.runtime.onInstalled.addListener(resumePending);
   // Retried at the next start. Such a permission does not allow posting.
   browser.runtime.onStartup.addListener(() => revokeUnusedPermissions().catch(() => undefined));
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -77,7 +85,7 @@ export default defineBackground(() => {
   openFromIcon();
   offerInContextMenu();
   receivePicks();
-  const handle = createRequestHandler({ outbox, accountQueue, resumePending });
+  const handle = createRequestHandler({ outbox, accountQueue, resumePending, resumeWaiting });
   answerRequests(async (request) => {
     const { waitsFor, isUse } = REQUESTS[request.type];
     await readiness[waitsFor]();
@@ -106,6 +114,16 @@ async function announceMove({ id, state }: Pick<Posting, 'id' | 'state'>, moved?
   await showOutcomeOnBadge({ id, state }, moved).catch(() => undefined);
   if (state === 'accepted') await countEnding();
   await broadcastMove(id);
+}
+
+/** @param id of what was left; it is told once @param shown the posting under which it is found */
+async function announceUnsent(
+  id: string,
+  shown: Pick<Posting, 'id' | 'state'>,
+  moved?: Moved,
+): Promise<void> {
+  const isNews = await noteUnsent(id).catch(() => false);
+  if (isNews) await announceMove(shown, moved);
 }
 
 async function announceChange(change: Change): Promise<void> {

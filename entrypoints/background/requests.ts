@@ -2,6 +2,7 @@ import type { createQueue } from '@/utils/async/queue';
 import type { Reply, Request, RequestType } from '@/utils/messages/requests';
 import type { BoardAnswer } from '@/utils/outbox/board-questions';
 import { letMadeAdvertsEnd } from '@/utils/outbox/made-adverts';
+import { loadPosting } from '@/utils/outbox/posting-store';
 import type { createOutbox } from '@/utils/outbox/worker';
 import { startPick } from '@/utils/pointing/pick';
 import { removePointed } from '@/utils/pointing/pointed';
@@ -16,6 +17,7 @@ import {
   setLock,
   unlock,
 } from '@/utils/settings/credentials';
+import { forgetMadeAdvertAt } from '@/utils/settings/made-advert-addresses';
 import { readProfile } from '@/utils/settings/stored-profile';
 
 interface HandlerDependencies {
@@ -24,6 +26,8 @@ interface HandlerDependencies {
   accountQueue: ReturnType<typeof createQueue>;
   /** Never rejects. */
   resumePending(): Promise<void>;
+  /** The same for what waits alone. */
+  resumeWaiting(): Promise<void>;
 }
 
 type Handlers = { [T in RequestType]: (request: Request<T>) => Promise<Reply<T>> };
@@ -33,7 +37,13 @@ export function createRequestHandler({
   outbox,
   accountQueue,
   resumePending,
+  resumeWaiting,
 }: HandlerDependencies): (request: Request) => Promise<Reply> {
+  /** Something may wait for these user names and passwords. */
+  const thenResume = <Cause extends string>(result: 'done' | Cause) => {
+    if (result === 'done') resumeWaiting();
+    return toReply(result);
+  };
   const handlers: Handlers = {
     post: async ({ postingId }) => ({ done: await outbox.send(postingId) }),
 
@@ -45,9 +55,13 @@ export function createRequestHandler({
 
     'cancel-posting': async ({ postingId }) => ({ done: await outbox.cancel(postingId) }),
 
-    'resolve-unknown': async ({ postingId, there, jobId }) => ({
-      done: await outbox.resolveUnknown(postingId, there, jobId),
-    }),
+    'resolve-unknown': async ({ postingId, there, jobId }) => {
+      const done = await outbox.resolveUnknown(postingId, there, jobId);
+      const asked = done && !there ? (await loadPosting(postingId))?.madeOfQuestion : undefined;
+      // At worst its address is asked nothing more.
+      if (asked) await forgetMadeAdvertAt(asked).catch(() => undefined);
+      return { done };
+    },
 
     'send-change': async ({ changeId }) => ({ done: await outbox.sendChange(changeId) }),
 
@@ -66,13 +80,15 @@ export function createRequestHandler({
     'add-evidence': async ({ evidence }) => ({ done: await addEvidence(evidence) }),
 
     'forget-made-advert': async () => {
-      await letMadeAdvertsEnd((await readProfile()).endpoint);
+      const { endpoint } = await readProfile();
+      await letMadeAdvertsEnd(endpoint);
+      await forgetMadeAdvertAt(endpoint);
       await forgetMadeAdvert();
       return { done: true };
     },
 
     'save-account': async ({ account, password }) =>
-      toReply(await accountQueue(() => saveAccount(account, password))),
+      thenResume(await accountQueue(() => saveAccount(account, password))),
 
     'add-account': async ({ account }) => toReply(await accountQueue(() => addAccount(account))),
 
@@ -81,18 +97,14 @@ export function createRequestHandler({
     'set-lock': async ({ passphrase, minutes }) =>
       toReply(await accountQueue(() => setLock(passphrase, minutes))),
 
-    unlock: async ({ passphrase }) => {
-      const result = await accountQueue(() => unlock(passphrase));
-      if (result === 'done') resumePending();
-      return toReply(result);
-    },
+    unlock: async ({ passphrase }) => thenResume(await accountQueue(() => unlock(passphrase))),
 
     lock: async () => {
       await accountQueue(lock);
       return { done: true };
     },
 
-    'remove-lock': async () => toReply(await accountQueue(removeLock)),
+    'remove-lock': async () => thenResume(await accountQueue(removeLock)),
 
     'start-pick': async ({ type: _type, ...asked }) => ({ done: await startPick(asked) }),
     'forget-pointed': async ({ ids }) => {

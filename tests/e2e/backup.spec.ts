@@ -74,7 +74,7 @@ test('backup: all data but the password is restored in another browser, and noth
     await restoring.getByLabel('Restore from a backup').setInputFiles(file);
     await expect(restoring.getByText('2 drafts will be restored')).toBeVisible();
     await expect(restoring.getByText('2 postings will be restored')).toBeVisible();
-    await expect(restoring.getByText('1 posting hadn’t been sent')).toBeVisible();
+    await expect(restoring.getByText('1 posting wasn’t finished when the file was written')).toBeVisible();
     const settings = restoring.getByRole('group', { name: 'Settings in the file that differ from yours' });
     for (const box of await settings.getByRole('checkbox').all()) {
       await expect(box).not.toBeChecked();
@@ -107,7 +107,7 @@ test('backup: all data but the password is restored in another browser, and noth
     await expect(history.getByRole('dialog')).toContainText('This comes from a backup file');
     await history.close();
     const cook = (await readPostings(fresh)).find(({ id }) => id === 'waiting');
-    expect(cook).toMatchObject({ state: 'refused', outcome: { cause: 'withdrawn' } });
+    expect(cook).toMatchObject({ state: 'unknown', outcome: { cause: 'restored' } });
   } finally {
     await fresh.close();
   }

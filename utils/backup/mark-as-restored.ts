@@ -1,26 +1,31 @@
-import type { Outcome } from '@/utils/board/outcome';
-import { isUnsent, type PostingState } from '@/utils/outbox/transitions';
+import type { OutcomeOf } from '@/utils/board/outcome';
+import { isFinished, isUnsent, type PostingState } from '@/utils/outbox/transitions';
 
 const MOST_MOVES = 10_000;
 
 interface Sendable {
   state: PostingState;
   moves: readonly { state: PostingState; at: string }[];
+  fromBackup?: true | undefined;
+  outcome?: { state: string; cause?: string } | undefined;
 }
 
-/**
- * No restored posting or change is ever sent automatically. One that waited counts as cancelled; one that was being sent
- * is unknown.
- */
+const GUESS: OutcomeOf<'unknown'> = { state: 'unknown', cause: 'restored' };
+
+/** No restored posting or change is ever sent automatically. One that was not finished may have been sent since: it is unknown. */
 export function markAsRestored<T extends Sendable>(record: T, now: Date): T {
-  const outcome = outcomeAfter(record.state);
-  if (!outcome) return { ...record, fromBackup: true };
-  const { state } = outcome;
+  if (!isOpenInFile(record.state)) return { ...record, fromBackup: true };
+  const { state } = GUESS;
   const moves = [...record.moves.slice(1 - MOST_MOVES), { state, at: now.toISOString() }];
-  return { ...record, fromBackup: true, state, outcome, moves };
+  return { ...record, fromBackup: true, state, outcome: GUESS, moves };
 }
 
-function outcomeAfter(state: PostingState): Outcome | undefined {
-  if (isUnsent(state)) return { state: 'refused', cause: 'withdrawn' };
-  return state === 'sending' ? { state: 'unknown', cause: 'interrupted' } : undefined;
+/** @returns whether its end was not known when the file was written, and may be known by now */
+export function isOpenInFile(state: PostingState): boolean {
+  return isUnsent(state) || state === 'sending';
+}
+
+/** @returns whether a record is unknown only because of the file that it comes from, and the other says how it ended */
+export function givesWay(here: Sendable, { state }: Sendable): boolean {
+  return here.fromBackup === true && here.outcome?.cause === GUESS.cause && isFinished(state);
 }

@@ -25,6 +25,7 @@ const IS_HARMLESS: Readonly<Record<SettingName, boolean>> = {
   countEndsSoon: true,
   defaults: true,
   formPlace: true,
+  madeAdverts: true,
   passwords: false,
   pointed: false,
   profile: true,

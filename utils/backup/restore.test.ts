@@ -72,26 +72,57 @@ describe('restore: a posting', () => {
     expect(await allRecords()).toEqual(before);
   });
 
-  it.each(['written', 'waiting'])('that was %s is restored as cancelled, and never sent', async (state) => {
-    await restore([posting({ ...POSTING, state }), { store: 'adverts', record: ADVERT }]);
-    const { postings, adverts } = await allRecords();
-    expect(postings).toEqual([
-      {
-        ...POSTING,
-        fromBackup: true,
-        state: 'refused',
-        outcome: { state: 'refused', cause: 'withdrawn' },
-        moves: [...POSTING.moves, { state: 'refused', at: NOW.toISOString() }],
-      },
-    ]);
-    expect(adverts).toEqual([ADVERT]);
+  const restored = { state: 'unknown', outcome: { state: 'unknown', cause: 'restored' } };
+
+  it.each(['written', 'waiting', 'sending'])(
+    'that was %s may have been sent since: it is unknown, and never sent',
+    async (state) => {
+      await restore([posting({ ...POSTING, state }), { store: 'adverts', record: ADVERT }]);
+      const { postings, adverts } = await allRecords();
+      expect(postings).toEqual([
+        {
+          ...POSTING,
+          fromBackup: true,
+          ...restored,
+          moves: [...POSTING.moves, { state: 'unknown', at: NOW.toISOString() }],
+        },
+      ]);
+      expect(adverts).toEqual([ADVERT]);
+    },
+  );
+
+  const ends = {
+    accepted: { state: 'accepted', outcome: { state: 'accepted', jobId: 'j', etag: 'e1' } },
+    refused: { state: 'refused', outcome: { state: 'refused', cause: 'fields' } },
+  };
+
+  it.each(['accepted', 'refused'] as const)(
+    'that waited gives way to a later file where it is %s',
+    async (end) => {
+      const later = [posting({ ...POSTING, ...ends[end] })];
+      await restore([posting({ ...POSTING, state: 'waiting' })]);
+      expect((await survey(later)).postings).toEqual({ come: 1, stay: 0 });
+      expect(await restore(later)).toMatchObject({ postings: 1 });
+      expect((await allRecords()).postings).toEqual([{ ...POSTING, ...ends[end], fromBackup: true }]);
+    },
+  );
+
+  it.each<[string, object]>([
+    ['not finished there either', { state: 'sending' }],
+    ['already answered here', ends.accepted],
+  ])('that is %s stays as it is here', async (name, later) => {
+    const isOpen = name.startsWith('not');
+    await restore([posting({ ...POSTING, ...(isOpen ? { state: 'waiting' } : ends.refused) })]);
+    const before = await allRecords();
+    await restore([posting({ ...POSTING, ...later })]);
+    expect(await allRecords()).toEqual(before);
   });
 
-  it('that was being sent is restored as unknown', async () => {
-    await restore([posting({ ...POSTING, state: 'sending' })]);
-    expect((await allRecords()).postings).toMatchObject([
-      { state: 'unknown', outcome: { state: 'unknown', cause: 'interrupted' } },
-    ]);
+  it('that was unknown here, and not only because of a file, stays unknown', async () => {
+    const here = { ...POSTING, state: 'unknown', outcome: { state: 'unknown', cause: 'timeout' } };
+    await putRecords({ postings: [here] });
+    await restore([posting({ ...POSTING, ...ends.refused })]);
+    expect((await allRecords()).postings).toEqual([here]);
   });
 
   it.each(['written', 'waiting', 'unknown', 'accepted'])(
@@ -133,6 +164,72 @@ describe('restore: a posting', () => {
     expect((await allRecords()).damaged).toEqual([
       { store: 'postings', record: damaged, at: NOW.toISOString() },
     ]);
+  });
+});
+
+describe('restore: a change', () => {
+  const ACCEPTED = {
+    ...POSTING,
+    state: 'accepted',
+    outcome: { state: 'accepted', jobId: 'j', etag: 'e1' },
+    closingDate: '2026-12-20',
+  };
+  const older = [posting(ACCEPTED), { store: 'adverts', record: ADVERT }];
+  const change = (id: string, from: string, to: object, willBe: object) => ({
+    store: 'changes',
+    record: {
+      id,
+      posting: 'p',
+      kind: 'edit',
+      writtenAt: AT,
+      title: 'Baker',
+      account: POSTING.account,
+      job: { id: 'j', etag: from },
+      was: {},
+      willBe,
+      frozen: { endpoint: 'https://b.example/', body: {} },
+      moves: POSTING.moves,
+      ...to,
+    },
+  });
+  const accepted = (etag?: string) => ({
+    state: 'accepted',
+    outcome: { state: 'accepted', ...(etag ? { etag } : {}) },
+  });
+  const first = change('c2', 'e1', accepted('e2'), { title: 'Head Baker' });
+  const second = change('c1', 'e2', accepted('e3'), { closing_date: '2026-11-28' });
+
+  it('from a newer file gives the posting of an older one its version and values, in whatever order', async () => {
+    await restore(older);
+    await restore([...older, second, first]);
+    const { postings, changes } = await allRecords();
+    expect(changes).toHaveLength(2);
+    expect(postings).toMatchObject([
+      { title: 'Head Baker', closingDate: '2026-11-28', outcome: { jobId: 'j', etag: 'e3' } },
+    ]);
+  });
+
+  it.each([
+    ['accepted without a version', accepted()],
+    [
+      'refused for its version',
+      { state: 'refused', outcome: { state: 'refused', cause: 'changed-elsewhere' } },
+    ],
+  ])('%s leaves no known version', async (_name, end) => {
+    await restore([...older, change('c', 'e1', end, { title: 'Head Baker' })]);
+    expect((await allRecords()).postings).toMatchObject([{ outcome: { state: 'accepted', jobId: 'j' } }]);
+    expect((await allRecords()).postings?.[0]).not.toHaveProperty('outcome.etag');
+  });
+
+  it('that waited may have been sent since, and gives way to a later file that knows', async () => {
+    await restore([...older, change('c', 'e1', { state: 'waiting' }, { title: 'Head Baker' })]);
+    expect((await allRecords()).changes).toMatchObject([
+      { state: 'unknown', outcome: { cause: 'restored' } },
+    ]);
+    expect((await allRecords()).postings).toMatchObject([{ title: 'Baker', outcome: { etag: 'e1' } }]);
+    await restore([change('c', 'e1', accepted('e2'), { title: 'Head Baker' })]);
+    expect((await allRecords()).changes).toMatchObject([{ state: 'accepted', fromBackup: true }]);
+    expect((await allRecords()).postings).toMatchObject([{ title: 'Head Baker', outcome: { etag: 'e2' } }]);
   });
 });
 

@@ -16,8 +16,8 @@ const STORES: (StoreName | 'damaged')[] = [...STORE_NAMES, 'damaged'];
 const AT_ONCE = 50;
 
 /**
- * Restores records; `applyDifferences` restores settings. Stored data is never overwritten: a draft that differs
- * becomes a copy. Restoring again changes nothing, so an interrupted restore can be repeated.
+ * Restores records; `applyDifferences` restores settings. Stored data is never overwritten, but for what an earlier file
+ * could not know (`givesWay`, a posting's later changes): a draft that differs becomes a copy. Restoring again changes nothing, so an interrupted restore can be repeated.
  * @returns the number of restored records, or why the file is unusable
  * @throws see `storageFault`; records restored until then remain
  */

@@ -115,9 +115,9 @@ it('backup: a restored one gives the same backup, except for postings in progres
     moves: [...record.moves, { state, at: NOW.toISOString() }],
   });
   const changes: Record<string, (record: never) => object> = {
-    written: moved('refused', { cause: 'withdrawn' }),
-    waiting: moved('refused', { cause: 'withdrawn' }),
-    sending: moved('unknown', { cause: 'interrupted' }),
+    written: moved('unknown', { cause: 'restored' }),
+    waiting: moved('unknown', { cause: 'restored' }),
+    sending: moved('unknown', { cause: 'restored' }),
   };
   const expected = before.map((line) => {
     if (line.store === 'drafts') return { ...line, record: fromBackup(line.record) };
@@ -152,8 +152,7 @@ describe('preview of a restore', () => {
       at: NOW.toISOString(),
       drafts: { come: 6, beside: 0, stay: 0 },
       postings: { come: 13, stay: 0 },
-      unsent: 2,
-      cut: 1,
+      unfinished: 3,
       settings: [
         'accounts',
         'chosenAccounts',

@@ -11,9 +11,8 @@ export interface PreviewCounts {
   drafts: { come: number; beside: number; stay: number };
   /** Restored, and already stored. */
   postings: { come: number; stay: number };
-  /** Restored postings that were never sent, or interrupted while being sent. */
-  unsent: number;
-  cut: number;
+  /** Restored postings whose end was not known when the file was written. */
+  unfinished: number;
   damaged: number;
 }
 

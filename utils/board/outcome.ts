@@ -38,6 +38,8 @@ export const UNKNOWN_CAUSES = [
   'connection',
   'answer',
   'interrupted',
+  /** Restored from a backup that was written before its end was known. */
+  'restored',
 ] as const;
 
 /** Known messages; `boardIssue` has the text. */

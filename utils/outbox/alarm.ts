@@ -9,7 +9,7 @@ export async function scheduleAlarm(time: Date | undefined): Promise<void> {
 }
 
 /** The shortest alarm that browsers allow. */
-const SOONEST_WAKE_MS = 30_000;
+export const SOONEST_WAKE_MS = 30_000;
 
 /**
  * Before something is stored to be sent: by then the worker looks for what a closed page has left. Each has its own alarm,

@@ -130,7 +130,7 @@ async function sendQuestion(
     // The answer is shown in any case.
     await store.keepMadeAdvert({ accountId, endpoint, outcome, askedAt, answeredAt }).catch(() => undefined);
   }
-  const result = isUnclear ? 'open' : judgeCheck(outcome);
+  const result = isUnclear ? 'open' : judgeCheck(outcome, answer);
   if (result === 'paused') await extendPause(accountId);
   return { answer, outcome, result };
 }

@@ -16,6 +16,7 @@ import { createOutbox, type OutboxDependencies } from './worker';
 const TOMORROW = addDays(todayInLondon(), 1);
 
 const changeMoved = vi.fn<OutboxDependencies['changeMoved']>();
+const changeLeftUnsent = vi.fn<OutboxDependencies['changeLeftUnsent']>();
 const READY: OutboxDependencies = {
   pageChecksEnded: async () => true,
   profile: async () => DEFAULT_PROFILE,
@@ -25,6 +26,8 @@ const READY: OutboxDependencies = {
   scheduleWake: async () => undefined,
   moved: () => undefined,
   changeMoved,
+  leftUnsent: () => undefined,
+  changeLeftUnsent,
   evidence: async () => undefined,
   keepFindings: async () => true,
   keepMadeAdvert: async () => undefined,
@@ -55,6 +58,7 @@ beforeEach(async () => {
   await emptyDatabase();
   board.mockReset();
   changeMoved.mockClear();
+  changeLeftUnsent.mockClear();
   answers(200, { _id: JOB.id, _etag: '2b' });
   vi.stubGlobal('fetch', board);
 });
@@ -294,4 +298,11 @@ describe('change: its posting', () => {
     expect(await deletePosting(written.posting)).toBe(true);
     expect(await loadChange(written.id)).toBeUndefined();
   });
+});
+
+it('change: one that was never sent, and no longer is by itself, is told', async () => {
+  const left = await change(undefined, new Date(Date.now() - 61_000));
+  await outboxWith().sendPending();
+  expect(changeLeftUnsent.mock.calls).toEqual([[expect.objectContaining({ id: left.id })]]);
+  expect(board).not.toHaveBeenCalled();
 });

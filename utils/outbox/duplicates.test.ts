@@ -97,6 +97,15 @@ it('duplicates: shows the latest of several', async () => {
   expect((await find()).same).toBe(id);
 });
 
+it('duplicates: below the latest, which may be posted again, names an older one without a known end', async () => {
+  const unknown = await ended('unknown', { page: 'https://a.example/1', advert: REFERRED });
+  await ended('accepted', { page: 'https://a.example/2', advert: REFERRED });
+  const at = new Date('2026-11-24T12:00:00Z');
+  const latest = await ended('accepted', { page: 'https://a.example/3', advert: REFERRED }, at);
+  const query = { page: PAGE, accountId: 'a', accountsHere: HERE, reference: 'ARD-7' };
+  expect(await findDuplicates(query, NOW)).toMatchObject({ exact: { id: latest }, open: { id: unknown } });
+});
+
 it.each<PostingState>(['waiting', 'written'])(
   'duplicates: finds one that is %s, however long ago Post was pressed, as it may be sent any moment',
   async (state) => {

@@ -3,11 +3,13 @@ import { dedupeKeyOf } from './dedupe-key';
 import { oldestFirst } from './order';
 import { type Posting, sentAt } from './posting';
 import { postingsWith } from './posting-store';
-import { isUnsent } from './transitions';
+import { isFinished, isUnsent } from './transitions';
 
 export interface Duplicates {
   /** The same page or reference. */
   exact?: Posting;
+  /** Another such one whose end is not known: posting again over the exact one leaves it to be looked at. */
+  open?: Posting;
   /** The same title and town. It may be a second vacancy. */
   possible?: Posting;
 }
@@ -38,9 +40,15 @@ export async function findDuplicates(known: DuplicateQuery, now: Date = new Date
     posting.state !== 'refused' &&
     // What waits may be sent any moment, however long it has waited.
     (isUnsent(posting.state) || isListed(posting, now));
-  const exact = newest([...ofPage, ...byReference].filter(counts));
+  const same = [...ofPage, ...byReference].filter(counts);
+  const exact = newest(same);
+  const open = newest(same.filter(({ id, state }) => id !== exact?.id && !isFinished(state)));
   const possible = newest(byVacancy.filter(counts));
-  return { ...(exact ? { exact } : {}), ...(possible && possible.id !== exact?.id ? { possible } : {}) };
+  return {
+    ...(exact ? { exact } : {}),
+    ...(open ? { open } : {}),
+    ...(possible && possible.id !== exact?.id ? { possible } : {}),
+  };
 }
 
 const DAY_MS = 24 * 60 * 60_000;

@@ -8,10 +8,11 @@ import { newPosting, type Written } from './new-posting';
 import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
 import { ofAccount } from './posting-store';
 import { timeAfterLike } from './time-after-like';
+import { isUnsent } from './transitions';
 
 /**
  * @param latestId the latest posting that the recruiter has seen for this page and account
- * @returns undefined if another window has posted the page since; then nothing is written
+ * @returns undefined if another window has posted the page or the reference since; then nothing is written
  * @throws see `storageFault`
  */
 export async function storePosting(
@@ -24,8 +25,8 @@ export async function storePosting(
 }
 
 /**
- * Inserts a *written* posting, unless the page has a newer one, so that only one window succeeds. Its time is made to be
- * after that of all postings like it.
+ * Inserts a *written* posting, unless the page has a newer one, or one with its reference is about to be sent, so that only
+ * one window succeeds. Its time is made to be after that of all postings like it.
  * @param known the latest posting that the recruiter has seen
  * @returns whether it was inserted
  * @throws DOMException if the browser refuses storage or the id exists
@@ -40,7 +41,10 @@ export async function insertPosting(
   const records: unknown[] = await postings.index('page').getAll(posting.page);
   const earlier = records.filter((record) => isValid(record, postingSchema));
   const ofSame = ofAccount(earlier, posting.account.id);
-  const fits = ofSame.at(-1)?.id === known;
+  const { reference } = posting.match;
+  const byReference: unknown[] =
+    reference === undefined ? [] : await postings.index('reference').getAll(reference);
+  const fits = ofSame.at(-1)?.id === known && !byReference.some((one) => isOnItsWay(one, posting));
   const adverts = transaction.objectStore('adverts');
   const stored = {
     ...posting,
@@ -51,6 +55,16 @@ export async function insertPosting(
   const sent = { ...pageOf(before), ...advert };
   await committed(transaction, fits ? [postings.add(stored), adverts.add(sent)] : []);
   return fits;
+}
+
+/** The recruiter was asked about all others before; this one comes from a window that was quicker. */
+function isOnItsWay(record: unknown, { page, account }: Posting): boolean {
+  return (
+    isValid(record, postingSchema) &&
+    record.page !== page &&
+    record.account.id === account.id &&
+    (isUnsent(record.state) || record.state === 'sending')
+  );
 }
 
 /** An advert that is made from a copy has no page of its own to compare later. */

@@ -31,3 +31,24 @@ export function postingAfterChange(posting: Posting, change: Change, current: Ad
       return undefined;
   }
 }
+
+/**
+ * The same for changes that come from a file: those that follow on the version that the posting has, one after the other.
+ * @param changes all of the posting, in any order
+ * @param current the advert with all that were accepted
+ */
+export function postingAfterChanges(posting: Posting, changes: readonly Change[], current: Advert): Posting {
+  let after = posting;
+  let left = changes;
+  for (;;) {
+    const outcome = after.outcome?.state === 'accepted' ? after.outcome : undefined;
+    const following = left.flatMap((change) => {
+      const next = change.job.etag === outcome?.etag && postingAfterChange(after, change, current);
+      return next ? [{ change, next }] : [];
+    });
+    const first = following.find(({ change }) => change.state === 'accepted') ?? following[0];
+    if (!first) return after;
+    after = first.next;
+    left = left.filter((change) => change !== first.change);
+  }
+}

@@ -17,19 +17,28 @@ type NameKeeper = Pick<NameStore, 'keepFindings'>;
 
 interface ChangeDependencies extends NameKeeper {
   changeMoved(change: Change): void;
+  /** Called with what was never sent, and is not sent by itself any more. */
+  changeLeftUnsent(change: Change): void;
 }
 
 interface PostingDependencies extends NameKeeper {
   /** Called after every move. */
   moved(posting: Posting): void;
+  /** Called with what was never sent, and is not sent by itself any more. */
+  leftUnsent(posting: Posting): void;
 }
 
-export function postingKind({ moved, keepFindings }: PostingDependencies): SendableKind<Posting, Outcome> {
+export function postingKind({
+  moved,
+  leftUnsent,
+  keepFindings,
+}: PostingDependencies): SendableKind<Posting, Outcome> {
   return {
     load: loadPosting,
     inState: postingsIn,
     move: movePosting,
     moved,
+    leftUnsent,
     async requestOf({ id, closingDate }) {
       if (hasPassed(closingDate)) return { state: 'refused', cause: 'too-late' };
       const sentAdvert = await loadSentAdvert(id);
@@ -63,6 +72,7 @@ async function learnNames(
 /** @param changeMoved called after every move */
 export function changeKind({
   changeMoved,
+  changeLeftUnsent,
   keepFindings,
 }: ChangeDependencies): SendableKind<Change, ChangeOutcome> {
   return {
@@ -70,6 +80,7 @@ export function changeKind({
     inState: changesIn,
     move: moveChange,
     moved: changeMoved,
+    leftUnsent: changeLeftUnsent,
     async requestOf({ job, willBe, frozen }) {
       if (hasPassed(willBe.closing_date)) return { state: 'refused', cause: 'too-late' };
       return {

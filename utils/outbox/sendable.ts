@@ -37,6 +37,8 @@ export interface SendableKind<R extends Sendable, O extends Outcome | ChangeOutc
   move(id: string, from: PostingState, to: { state: PostingState; outcome?: O }): Promise<R | undefined>;
   /** Told of every move. */
   moved(record: R): void;
+  /** Told of what is no longer fresh and was never handed over: only the recruiter has it sent. */
+  leftUnsent(record: R): void;
   /** @returns what is sent, or why it never will be */
   requestOf(record: R): Promise<FixedRequest<O> | O>;
 }

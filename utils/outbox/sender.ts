@@ -57,12 +57,13 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
   /** Avoids rewriting an unchanged record. */
   async function defer({ id, state, outcome: before }: R, outcome: O | Outcome): Promise<boolean> {
     if (state === 'waiting' && JSON.stringify(before) === JSON.stringify(outcome)) return true;
+    // After a forgotten passphrase the accounts are entered anew, one by one.
+    if (isAbout(before, 'locked') && isAbout(outcome, 'account')) return true;
     return move(id, state, { state: outcome.state, outcome });
   }
 
   return {
     move,
-    inState: kind.inState,
 
     /**
      * Sends a *written* or *waiting* record once. Concurrent calls send nothing.
@@ -81,6 +82,8 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
       }
     },
 
+    hasUnstored: () => unstored.size > 0,
+
     /** Tries again to store answers that the browser could not store when they came. @throws if it still cannot */
     async storeAnswers(): Promise<void> {
       for (const [id, outcome] of unstored) await storeAnswer(id, outcome);
@@ -93,6 +96,19 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
       return [...fresh, ...(await kind.inState('waiting'))];
     },
 
+    listWaiting: () => kind.inState('waiting'),
+
+    /** @returns what was not sent yet */
+    async listUnsent(): Promise<R[]> {
+      return [...(await kind.inState('written')), ...(await kind.inState('waiting'))];
+    },
+
+    /** Nobody else tells: the popup that was to hand it over may be closed. */
+    async tellUnsent(): Promise<void> {
+      const now = Date.now();
+      for (const record of await kind.inState('written')) if (!isFresh(record, now)) kind.leftUnsent(record);
+    },
+
     /** @returns whether it was *written* or *waiting* */
     async cancel(id: string): Promise<boolean> {
       const outcome: Outcome = { state: 'refused', cause: 'withdrawn' };
@@ -100,6 +116,10 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
       return (await move(id, 'written', to)) || (await move(id, 'waiting', to));
     },
   };
+}
+
+function isAbout(outcome: Outcome | ChangeOutcome | undefined, cause: 'locked' | 'account'): boolean {
+  return outcome !== undefined && 'cause' in outcome && outcome.cause === cause;
 }
 
 /** @returns the same work, in which repeated calls for an id share the promise until it is settled */

@@ -18,6 +18,7 @@ const FAR = Date.parse('2026-11-23T12:00:00Z');
 
 const scheduleWake = vi.fn<OutboxDependencies['scheduleWake']>(async () => undefined);
 const moved = vi.fn<OutboxDependencies['moved']>();
+const leftUnsent = vi.fn<OutboxDependencies['leftUnsent']>();
 const keepFindings = vi.fn<OutboxDependencies['keepFindings']>(async () => true);
 const READY: OutboxDependencies = {
   pageChecksEnded: async () => true,
@@ -28,6 +29,8 @@ const READY: OutboxDependencies = {
   scheduleWake,
   moved,
   changeMoved: () => undefined,
+  leftUnsent,
+  changeLeftUnsent: () => undefined,
   evidence: async () => undefined,
   keepFindings,
   keepMadeAdvert: async () => undefined,
@@ -59,6 +62,7 @@ beforeEach(async () => {
   board.mockReset();
   scheduleWake.mockClear();
   moved.mockClear();
+  leftUnsent.mockClear();
   keepFindings.mockClear();
   answers(201, { _id: ID });
   vi.stubGlobal('fetch', board);
@@ -98,6 +102,28 @@ describe('outbox: send', () => {
     await outbox.sendPending();
     expect(await loadPosting(id)).toMatchObject({ state: 'accepted', outcome: { jobId: ID } });
     expect(moved).toHaveBeenLastCalledWith(expect.objectContaining({ id, state: 'accepted' }));
+    expect(board).toHaveBeenCalledOnce();
+  });
+
+  it('an answer that could not be stored is stored before the browser stops the worker, without another look', async () => {
+    const { id } = await insert();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    board.mockImplementation(async () => {
+      const refuse = () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      };
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(refuse).mockImplementationOnce(refuse);
+      return new Response(JSON.stringify({ _id: ID }), { status: 201 });
+    });
+    await outboxWith().sendPending();
+    expect(await loadPosting(id)).toMatchObject({ state: 'sending' });
+    const wake = Number(scheduleWake.mock.lastCall?.[0]);
+    expect(wake - Date.now()).toBeGreaterThan(0);
+    expect(wake - Date.now()).toBeLessThanOrEqual(30_000);
+    await vi.advanceTimersByTimeAsync(20_000);
+    await vi.waitUntil(() => vi.getTimerCount() > 0);
+    await vi.advanceTimersByTimeAsync(20_000);
+    await vi.waitUntil(async () => (await loadPosting(id))?.state === 'accepted');
     expect(board).toHaveBeenCalledOnce();
   });
 
@@ -282,6 +308,14 @@ describe('outbox: a posting that waits', () => {
     expect(scheduleWake).toHaveBeenLastCalledWith(undefined);
     await outboxWith({ online: () => false }).sendPending();
     expect(scheduleWake).toHaveBeenLastCalledWith(new Date(FAR + 60_000));
+  });
+
+  it('for locked accounts also waits for the password of its own after all were removed', async () => {
+    const id = await inState('waiting', { state: 'waiting', cause: 'locked' });
+    await outboxWith({ credentials: async () => undefined }).sendPending();
+    expect(await loadPosting(id)).toMatchObject({ state: 'waiting', outcome: { cause: 'locked' } });
+    await outboxWith().sendPending();
+    expect((await loadPosting(id))?.state).toBe('accepted');
   });
 
   it('until its closing date is refused, and not sent for a day on the board', async () => {
@@ -523,6 +557,7 @@ describe('outbox: a posting left by an earlier worker', () => {
     expect(board).toHaveBeenCalledOnce();
     expect((await loadPosting(fresh.id))?.state).toBe('accepted');
     expect((await loadPosting(old.id))?.state).toBe('written');
+    expect(leftUnsent.mock.calls).toEqual([[expect.objectContaining({ id: old.id })]]);
   });
 
   it('waits for the recruiter if it was written by a clock that was ahead: nobody knows how old it is', async () => {
@@ -578,6 +613,12 @@ describe('outbox: a posting left by an earlier worker', () => {
       const fresh = await insert({ page: page(1) });
       await outboxWith({ pageChecksEnded: async () => false }).sendPending();
       expect((await loadPosting(fresh.id))?.state).toBe('written');
+      expect(leftUnsent).not.toHaveBeenCalled();
+      expect(scheduleWake).toHaveBeenLastCalledWith(new Date(Date.parse(fresh.writtenAt) + 60_000));
+      vi.useFakeTimers({ now: Date.parse(fresh.writtenAt) + 60_000, toFake: ['Date'] });
+      await outboxWith().sendPending();
+      expect(leftUnsent).toHaveBeenCalledOnce();
+      expect(board).not.toHaveBeenCalled();
     });
   });
 

@@ -1,6 +1,7 @@
 import { createQueues } from '@/utils/async/queue';
 import type { ChangeOutcome } from '@/utils/board/change-outcome';
 import type { Outcome } from '@/utils/board/outcome';
+import { SOONEST_WAKE_MS } from './alarm';
 import { createBoardQuestions, type MadeAdvertStore, type NameStore } from './board-questions';
 import type { Change } from './change';
 import { nextWake } from './next-wake';
@@ -19,9 +20,15 @@ export interface OutboxDependencies extends BoardAccess, NameStore, MadeAdvertSt
   moved(posting: Posting): void;
   /** Called after every move of a change. */
   changeMoved(change: Change): void;
+  /** Called with a posting that was never sent, and is not sent by itself any more. */
+  leftUnsent(posting: Posting): void;
+  changeLeftUnsent(change: Change): void;
   /** Replaces or clears the time of the next `sendPending`. */
   scheduleWake(time: Date | undefined): Promise<void>;
 }
+
+/** Browsers stop a worker that was idle for 30 seconds. */
+const STORE_AGAIN_MS = 20_000;
 
 /** The only sender of postings and changes, one instance. */
 export function createOutbox(dependencies: OutboxDependencies) {
@@ -34,18 +41,34 @@ export function createOutbox(dependencies: OutboxDependencies) {
   const changes = createSender(changeKind(dependencies), shared);
 
   async function scheduleNextWake(): Promise<void> {
-    const waiting = [...(await postings.inState('waiting')), ...(await changes.inState('waiting'))];
-    await dependencies.scheduleWake(nextWake(waiting));
+    if (postings.hasUnstored() || changes.hasUnstored()) return storeSoon();
+    const unsent = [...(await postings.listUnsent()), ...(await changes.listUnsent())];
+    await dependencies.scheduleWake(nextWake(unsent));
   }
 
-  async function thenWake(sending: Promise<boolean>): Promise<boolean> {
-    const done = await sending;
-    await scheduleNextWake();
-    return done;
+  async function storeAnswers(): Promise<void> {
+    await postings.storeAnswers();
+    await changes.storeAnswers();
   }
 
-  const sendPosting = (id: string) => thenWake(postings.send(id));
-  const sendChange = (id: string) => thenWake(changes.send(id));
+  let storing: ReturnType<typeof setTimeout> | undefined;
+
+  /** Answers that are not stored are lost with the worker. Planning a wake, too, keeps the browser from stopping it. */
+  async function storeSoon(): Promise<void> {
+    clearTimeout(storing);
+    const store = () => storeAnswers().catch(() => undefined);
+    storing = setTimeout(
+      () =>
+        store()
+          .then(scheduleNextWake)
+          .catch(() => undefined),
+      STORE_AGAIN_MS,
+    );
+    await dependencies.scheduleWake(new Date(Date.now() + SOONEST_WAKE_MS));
+  }
+
+  const sendPosting = (id: string) => postings.send(id).finally(scheduleNextWake);
+  const sendChange = (id: string) => changes.send(id).finally(scheduleNextWake);
 
   /** Of these, a popup may withdraw some meanwhile. No later wake would send them: they would be too old by then. */
   async function sendFresh(fresh: readonly Posting[]): Promise<void> {
@@ -64,8 +87,7 @@ export function createOutbox(dependencies: OutboxDependencies) {
     },
 
     async sendPending(): Promise<void> {
-      await postings.storeAnswers();
-      await changes.storeAnswers();
+      await storeAnswers();
       const duePostings = await postings.listPending();
       const dueChanges = await changes.listPending();
       await Promise.allSettled([
@@ -73,7 +95,18 @@ export function createOutbox(dependencies: OutboxDependencies) {
         ...duePostings.filter(({ state }) => state === 'waiting').map(({ id }) => sendPosting(id)),
         ...dueChanges.map(({ id }) => sendChange(id)),
       ]);
+      await postings.tellUnsent();
+      await changes.tellUnsent();
       await scheduleNextWake();
+    },
+
+    /** Sends what waits, as far as its cause is gone. */
+    async sendWaiting(): Promise<void> {
+      const [ofPostings, ofChanges] = [await postings.listWaiting(), await changes.listWaiting()];
+      await Promise.allSettled([
+        ...ofPostings.map(({ id }) => sendPosting(id)),
+        ...ofChanges.map(({ id }) => sendChange(id)),
+      ]);
     },
 
     ...createBoardQuestions(dependencies, shared),

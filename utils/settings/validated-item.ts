@@ -14,6 +14,7 @@ export type SettingName =
   | 'countEndsSoon'
   | 'defaults'
   | 'formPlace'
+  | 'madeAdverts'
   | 'passwords'
   | 'pointed'
   | 'profile'

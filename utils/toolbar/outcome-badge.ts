@@ -5,12 +5,14 @@ import type { PostingState } from '@/utils/outbox/transitions';
 import { type BADGE_COLOURS, badgeInTurn, isCount, showBadge } from './show-badge';
 
 interface OutcomeBadge {
-  state: 'accepted' | 'refused' | 'unknown';
+  state: 'accepted' | 'refused' | 'unknown' | 'written';
   text: string;
   colour: keyof typeof BADGE_COLOURS;
 }
 
 const BADGES: Partial<Record<PostingState, OutcomeBadge>> = {
+  /** Only what was left in it is told. */
+  written: { state: 'written', text: '!', colour: 'red' },
   accepted: { state: 'accepted', text: '✓', colour: 'green' },
   refused: { state: 'refused', text: '!', colour: 'red' },
   unknown: { state: 'unknown', text: '?', colour: 'amber' },

@@ -139,6 +139,31 @@ it('check-up: letters typed into a field press nothing', async () => {
   expect(messages).toContainEqual({ type: 'resolve-unknown', postingId: id, there: true });
 });
 
+it('check-up: what was left unsent can be sent or cancelled, and comes first', async () => {
+  const old = new Date(Date.now() - 61_000);
+  const left = await insert({ page: 'https://a.example/left' }, old);
+  await insert({ page: 'https://a.example/fresh' });
+  const at = await posted();
+  const willBe = { closing_date: addDays(todayInLondon(), 1) };
+  const frozen = freezeChange(willBe, DEFAULT_PROFILE);
+  const change = newChange({ kind: 'closing', posting: at, job: JOB, was: {}, willBe, frozen }, old);
+  await insertChange(change);
+  await insertUnknown('https://a.example/unknown');
+  await open();
+  await vi.waitUntil(() => rows().length === 3);
+  expect(rows()[0]?.textContent).toContain('Your advert is saved but hasn’t been sent.');
+  expect(rows()[1]?.textContent).toContain('Your change is saved but hasn’t been sent.');
+  rows()[0]?.focus();
+  press('d');
+  await vi.waitUntil(() => text().includes('It won’t be sent.'));
+  expect(messages).toContainEqual({ type: 'cancel-posting', postingId: left.id });
+  await moveChange(change.id, 'written', { state: 'sending' });
+  rows()[1]?.focus();
+  press('s');
+  await vi.waitUntil(() => text().includes('It is sent now.'));
+  expect(messages).toContainEqual({ type: 'send-change', changeId: change.id });
+});
+
 async function insertUnknown(page = PAGE): Promise<string> {
   const { id } = await insert({ page });
   await movePosting(id, 'written', { state: 'sending' });

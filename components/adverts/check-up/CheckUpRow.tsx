@@ -1,15 +1,16 @@
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useOnce } from '@/components/ui/use-once';
 import { formatDate } from '@/utils/advert/dates';
-import { NOT_KNOWN as CHANGE_NOT_KNOWN } from '@/utils/copy/en-GB/changes';
+import { NOT_KNOWN as CHANGE_NOT_KNOWN, CHANGE_NOT_SENT } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { NO_TITLE_YET } from '@/utils/copy/en-GB/common';
 import { NOT_KNOWN } from '@/utils/copy/en-GB/outcomes';
+import { SAVED_NOT_SENT } from '@/utils/copy/en-GB/post-outcome';
 import { siteOf } from '@/utils/drafts/address';
 import { removalDay } from '@/utils/outbox/advert-life';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
-import { type Decision, decide } from '@/utils/state/adverts-page/check-up';
-import type { CheckUpItem } from '@/utils/state/adverts-page/models/check-up';
+import { decide } from '@/utils/state/adverts-page/check-up';
+import type { CheckUpItem, Decision } from '@/utils/state/adverts-page/models/check-up';
 import { hashOf } from '@/utils/state/adverts-page/route';
 import { describeDifferences } from '@/utils/state/posted/page-differences';
 import { Choices } from './Choices';
@@ -64,6 +65,8 @@ export function CheckUpRow({ item, adverts, onDecided }: Props) {
 
 function describeReason(item: CheckUpItem, today: string): string {
   switch (item.kind) {
+    case 'unsent':
+      return item.change ? CHANGE_NOT_SENT : SAVED_NOT_SENT;
     case 'unknown':
       return NOT_KNOWN;
     case 'change':

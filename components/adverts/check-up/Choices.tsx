@@ -10,13 +10,13 @@ import { copyAddress, webAddress } from '@/utils/drafts/address';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import {
   confirmUnknownChange,
-  type Decision,
   leaveAdvert,
   letAdvertEnd,
   repeatUnknownChange,
   resolveUnknown,
 } from '@/utils/state/adverts-page/check-up';
-import type { CheckUpItem } from '@/utils/state/adverts-page/models/check-up';
+import { cancelUnsent, sendUnsent } from '@/utils/state/adverts-page/check-up-unsent';
+import type { CheckUpItem, Decision } from '@/utils/state/adverts-page/models/check-up';
 import { openRepeat } from '@/utils/state/adverts-page/repeats';
 import { hashOf } from '@/utils/state/adverts-page/route';
 import { bringBack, discard } from '@/utils/state/draft-list/draft-list';
@@ -40,6 +40,8 @@ export function Choices(props: Props<CheckUpItem['kind']>) {
   if (item.kind === 'draft') return <DraftChoices {...rest} isDecided={isDecided} item={item} />;
   if (isDecided) return null;
   switch (item.kind) {
+    case 'unsent':
+      return <UnsentChoices {...rest} isDecided={isDecided} item={item} />;
     case 'unknown':
       return <UnknownChoices {...rest} isDecided={isDecided} item={item} />;
     case 'change':
@@ -49,6 +51,19 @@ export function Choices(props: Props<CheckUpItem['kind']>) {
     case 'ending':
       return <EndingChoices {...rest} isDecided={isDecided} item={item} />;
   }
+}
+
+function UnsentChoices({ item, title, choose }: Props<'unsent'>) {
+  return (
+    <>
+      <ChoiceButton choice="sendNow" of={title} onChoose={() => choose(() => sendUnsent(item))} />
+      <ChoiceButton
+        choice={item.change ? 'dontSend' : 'dontPost'}
+        of={title}
+        onChoose={() => choose(() => cancelUnsent(item))}
+      />
+    </>
+  );
 }
 
 function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'unknown'>) {

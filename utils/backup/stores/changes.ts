@@ -1,9 +1,11 @@
 import { CHANGE_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
 import { changeSchema } from '@/utils/outbox/change';
-import { postingSchema } from '@/utils/outbox/posting';
+import { currentAdvert } from '@/utils/outbox/current-advert';
+import { postingSchema, sentAdvertSchema } from '@/utils/outbox/posting';
+import { postingAfterChanges } from '@/utils/outbox/posting-after-change';
 import { isValid } from '@/utils/validation/is-valid';
-import { markAsRestored } from '../mark-as-restored';
-import { defineBackupStore } from '../store-rules';
+import { givesWay, markAsRestored } from '../mark-as-restored';
+import { defineBackupStore, type Restoring } from '../store-rules';
 import { isPastTime } from '../times';
 
 /** With its posting only: a posting made here keeps its changes. */
@@ -16,10 +18,25 @@ export const changeRules = defineBackupStore({
     (change) =>
     async ({ transaction, quarantine, at, now }) => {
       const changes = transaction.objectStore('changes');
-      if ((await changes.getKey(change.id)) !== undefined) return;
+      const here: unknown = await changes.get(change.id);
+      if (here !== undefined && !(isValid(here, changeSchema) && givesWay(here, change))) return;
       const posting: unknown = await transaction.objectStore('postings').get(change.posting);
-      if (isValid(posting, postingSchema) && posting.fromBackup)
-        await changes.put(markAsRestored(change, now));
-      else await quarantine(transaction, { store: 'changes', record: change, at: at || now.toISOString() });
+      if (!isValid(posting, postingSchema) || !posting.fromBackup) {
+        await quarantine(transaction, { store: 'changes', record: change, at: at || now.toISOString() });
+        return;
+      }
+      await changes.put(markAsRestored(change, now));
+      await updatePosting(transaction, change.posting);
     },
 });
+
+/** A posting from an older file does not have the version and the values of a change from a newer one. */
+async function updatePosting(transaction: Restoring['transaction'], id: string): Promise<void> {
+  const postings = transaction.objectStore('postings');
+  const posting: unknown = await postings.get(id);
+  const sent: unknown = await transaction.objectStore('adverts').get(id);
+  const records: unknown[] = await transaction.objectStore('changes').index('posting').getAll(id);
+  if (!isValid(posting, postingSchema) || !isValid(sent, sentAdvertSchema)) return;
+  const changes = records.filter((record) => isValid(record, changeSchema));
+  await postings.put(postingAfterChanges(posting, changes, currentAdvert(sent.advert, changes)));
+}

@@ -16,10 +16,10 @@ export const SETTINGS_DATA = 'Settings, Data';
 
 /** A posting's state. */
 export const STATES: Readonly<Record<PostingState, string>> = {
+  ...OUTCOMES.posting,
   written: 'Not sent yet',
   waiting: 'Waiting',
   sending: 'Being sent',
-  ...OUTCOMES.posting,
 };
 
 /** What happened when a posting reached a state. */

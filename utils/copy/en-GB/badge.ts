@@ -5,8 +5,13 @@ import { PRODUCT } from './common';
 export const DEFAULT_TITLE = PRODUCT;
 
 export const OUTCOMES = {
-  posting: { accepted: 'Posted', refused: 'Not posted', unknown: 'Unconfirmed' },
-  change: { accepted: 'Change made', refused: 'Change not made', unknown: 'Change unconfirmed' },
+  posting: { accepted: 'Posted', refused: 'Not posted', unknown: 'Unconfirmed', written: 'Not sent' },
+  change: {
+    accepted: 'Change made',
+    refused: 'Change not made',
+    unknown: 'Change unconfirmed',
+    written: 'Change not sent',
+  },
 } as const satisfies Record<string, Partial<Record<PostingState, string>>>;
 
 /** A change is one of an advert that is posted. */

@@ -77,7 +77,8 @@ export const CHANGE_WAITING: Readonly<Record<WaitingCause, WithNames>> = {
   offline: () => 'You are offline. It will be sent when you are back.',
   permission: ({ board }) =>
     `The browser doesn’t let Jobcourier reach ${board}. It will be sent once you allow it in the settings.`,
-  locked: () => 'Your accounts are locked. It will be sent once you unlock them.',
+  locked: () =>
+    'Your accounts are locked. It will be sent once you unlock them, or enter their passwords again.',
   'rate-limit': ({ board }) =>
     `${board} limits how fast it can be asked. It will be sent automatically when the pause is over.`,
 };
@@ -90,6 +91,7 @@ export const CHANGE_UNKNOWN: Readonly<Record<UnknownCause, WithNames>> = {
   connection: () => 'The connection broke, perhaps after the change was sent.',
   answer: UNKNOWN.answer,
   interrupted: () => 'The browser closed while the change was being sent.',
+  restored: () => 'The backup was made before the change was finished, so it may have been sent since.',
 };
 
 /** Why a posted advert cannot be changed from here. */

@@ -1,7 +1,9 @@
-import { IT_DID_NOT, IT_WENT_THROUGH } from './changes';
+import { DONT_SEND, IT_DID_NOT, IT_WENT_THROUGH } from './changes';
 import { DISCARD_IT, UNDO } from './drafts';
 import { LEAVE, UPDATE } from './page-moved-on';
+import { DONT_POST } from './post-outcome';
 import { POST_ONCE_MORE } from './repeats';
+import { SEND_NOW } from './send-now';
 import { BACK, IT_IS_THERE, LOOK_THERE } from './unknown';
 
 export const INTRO =
@@ -23,6 +25,9 @@ export const DRAFT_CHANGED = 'A draft that was changed since it was posted.';
 
 /** Each with the key that presses it. */
 export const CHOICES = {
+  sendNow: ['S', SEND_NOW],
+  dontPost: ['D', DONT_POST],
+  dontSend: ['D', DONT_SEND],
   found: ['F', IT_IS_THERE],
   notFound: ['N', 'I didn’t find it'],
   isNotThere: ['M', 'Mark as not posted'],
@@ -44,6 +49,8 @@ export const CHOICES = {
 export type CheckUpChoice = keyof typeof CHOICES;
 
 /** What was decided. */
+export const UNSENT_SENT = 'It is sent now. The advert’s details say what becomes of it.';
+export const UNSENT_CANCELLED = 'It won’t be sent.';
 export const LET_END_DONE = 'It will end by itself.';
 export const LEFT_DONE = 'It stays as it is.';
 export const FOUND_DONE = 'Marked as posted.';

@@ -58,6 +58,7 @@ export const UNKNOWN: Readonly<Record<UnknownCause, WithNames>> = {
   connection: () => 'The connection broke, perhaps after it was sent.',
   answer: ({ board }) => `We didn’t recognise ${board}’s reply.`,
   interrupted: () => 'The browser closed while it was being sent.',
+  restored: () => 'The backup was made before it was finished, so it may have been posted since.',
 };
 
 /** Why nothing was sent yet, and when it will be. */
@@ -65,7 +66,8 @@ export const WAITING: Readonly<Record<WaitingCause, WithNames>> = {
   offline: () => 'You are offline. It will be posted when you are back.',
   permission: ({ board }) =>
     `The browser doesn’t let Jobcourier reach ${board}. It will be posted once you allow it in the settings.`,
-  locked: () => 'Your accounts are locked. It will be posted once you unlock them.',
+  locked: () =>
+    'Your accounts are locked. It will be posted once you unlock them, or enter their passwords again.',
   'rate-limit': ({ board }) =>
     `${board} limits how fast adverts can be posted. It will be posted automatically when the pause is over.`,
 };

@@ -15,5 +15,9 @@ export const POST_ANYWAY = 'Post anyway';
 export const POST_AGAIN = 'Post again';
 export const DONT_POST = 'Don’t post it';
 export const COPY_ID = 'Copy id';
+export const CHANGED_BY_POLICY =
+  'Not posted yet: your company has just changed its settings for Jobcourier, which changes what would be sent. What you typed is kept. Look at the preview, then press Post again.';
+export const NOT_WITHDRAWN =
+  'The page now shows another job, but the advert that was saved a moment ago couldn’t be taken back, so it may be posted within a minute. What you typed is kept. Press “Don’t post it” now if it is the wrong one.';
 export const POST_FAILED =
   'Something went wrong while posting, and the advert may have been sent. What you typed is kept. Look in “Your adverts” before you press Post again.';

@@ -26,12 +26,10 @@ export const draftsDiffer = (count: number) =>
     : `${counted('drafts', count)} in the file differ from yours: they will be added as copies, and yours are kept`;
 export const postingsStay = (count: number) =>
   `; ${counted('postings', count)} here already, which stay as they are`;
-export const unsent = (count: number) =>
-  `${counted('postings', count)} hadn’t been sent, and will be restored as not posted. Restoring sends nothing`;
-export const interrupted = (count: number) =>
+export const unfinished = (count: number) =>
   count === 1
-    ? '1 posting was being sent: check on the board whether it was posted'
-    : `${counted('postings', count)} were being sent: check on the board whether they were posted`;
+    ? '1 posting wasn’t finished when the file was written: check on the board whether it was posted. Restoring sends nothing'
+    : `${counted('postings', count)} weren’t finished when the file was written: check on the board whether they were posted. Restoring sends nothing`;
 export const damagedCome = (count: number) => counted('damaged', count);
 export const MARKED = 'Values in restored drafts are marked for you to check before you post them.';
 export const advertsWillGo = (address: string) =>

@@ -43,6 +43,7 @@ export const SETTING_NAMES: Readonly<Record<SettingName, string>> = {
   choices: 'earlier choices',
   countEndsSoon: 'the count on the icon',
   formPlace: 'the place of the form',
+  madeAdverts: 'where checks made an advert',
   pointed: 'the words picked on pages',
   vault: 'the encrypted accounts',
 };

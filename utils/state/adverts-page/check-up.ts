@@ -20,7 +20,8 @@ import { loadLastDifferences, markAsLeft } from '@/utils/state/posted/page-moved
 import { confirmChange, repeatChange } from '@/utils/state/posted/resolve-change';
 import * as actions from '@/utils/state/posted/resolve-posting';
 import { updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-badge';
-import type { CheckUpItem, CheckUpModel } from './models/check-up';
+import { unsentItems } from './check-up-unsent';
+import type { CheckUpItem, CheckUpModel, Decision } from './models/check-up';
 
 /** For a check-up once a week: no advert may end in between. */
 const WEEK = 7;
@@ -31,7 +32,8 @@ export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel)
   if (checkUp.decided.value.size > 0 && checkUp.day.value === today) return;
   try {
     checkUp.isCounted.value = await countEndsSoon.get();
-    const [unknown, changes, moved, ending] = await Promise.all([
+    const [unsent, unknown, changes, moved, ending] = await Promise.all([
+      unsentItems(),
       postingsIn('unknown'),
       unknownChanges(),
       withChangedPage(today),
@@ -39,6 +41,7 @@ export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel)
     ]);
     const asked = new Set(moved.map(({ posting }) => posting.id));
     checkUp.begin(today, [
+      ...unsent,
       ...unknown.map((posting) => ({ key: posting.id, kind: 'unknown' as const, posting })),
       ...changes,
       ...moved,
@@ -83,11 +86,6 @@ async function withChangedPage(today: string): Promise<Extract<CheckUpItem, { ki
 function isUnposted({ isTouched, posted, isEditedSince }: DraftRow): boolean {
   return isTouched && (posted === undefined || isEditedSince);
 }
-
-/**
- * What a choice came to, in words, and what could not be done of it. What was refused stays to be decided.
- */
-export type Decision = { done: string; but?: string } | { refused: string };
 
 /** Runs what was pressed. @param work returns undefined where nothing was decided yet */
 export async function decide(

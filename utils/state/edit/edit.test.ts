@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
-import { holdPolicy } from '@/tests/support/policy';
+import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { JOB, posted } from '@/tests/support/posted';
 import { startWorker } from '@/tests/support/worker';
 import { ACME, ADVERT } from '@/tests/support/written';
@@ -155,6 +155,23 @@ describe('edit window', () => {
     await vi.waitUntil(() => read.mock.calls.length > 0);
     expect(editSession.edit.change.value?.state).toBe('accepted');
     expect(editSession.session.draft.fault.value).toBeUndefined();
+  });
+
+  it('is sent by the company’s policy as it is now', async () => {
+    const editSession = await opened({ title: 'Head baker' });
+    await reviewChanges(editSession);
+    answerPolicy({ profile: { keys: { title: 'job_title' } } });
+    await sendEdit(editSession);
+    expect(bodyOf()).toMatchObject({ job_title: 'Head baker' });
+  });
+
+  it('is not sent to another board that the company’s policy has by now', async () => {
+    const editSession = await opened({ title: 'Head baker' });
+    await reviewChanges(editSession);
+    answerPolicy({ profile: { endpoint: 'https://board.example/api/job' } });
+    await sendEdit(editSession);
+    expect(worker.board).not.toHaveBeenCalled();
+    expect(editSession.edit.blocker.value).toBe('other-board');
   });
 
   it('pressed twice, it is sent once', async () => {

@@ -1,6 +1,7 @@
 import { freezeChange } from '@/utils/board/wire';
 import { newChange } from '@/utils/outbox/change';
 import { changeableJob } from '@/utils/outbox/change-blocker';
+import { readProfile } from '@/utils/settings/stored-profile';
 import { tidyAll } from '@/utils/state/popup/leave-field';
 import { sendChange } from '@/utils/state/posted/send-change';
 import { reloadPosted } from './open';
@@ -26,14 +27,19 @@ export async function sendEdit(editSession: EditSession): Promise<void> {
   const { posting } = posted.value;
   const { was, willBe } = composed.value;
   if (Object.keys(willBe).length === 0) return;
-  const frozen = freezeChange(willBe, session.settings.profile.value);
   const composedAt = session.draft.changedAt.value;
-  const change = newChange({ kind: 'edit', posting, job, was, willBe, frozen, composedAt });
   isSending.value = true;
   session.draft.clearFault('change');
   edit.isReviewing.value = false;
-  edit.sentId.value = change.id;
+  let sentId: string | undefined;
   try {
+    // What is sent waits for the company's policy as it is now.
+    session.settings.profile.value = await readProfile();
+    if (blocker.value) return;
+    const frozen = freezeChange(willBe, session.settings.profile.value);
+    const change = newChange({ kind: 'edit', posting, job, was, willBe, frozen, composedAt });
+    sentId = change.id;
+    edit.sentId.value = sentId;
     edit.isOutdated.value = (await sendChange(change)) === undefined;
   } catch (error) {
     session.draft.reportFault('change', error);
@@ -41,7 +47,7 @@ export async function sendEdit(editSession: EditSession): Promise<void> {
     // Where another window was first, its change is shown.
     await reloadPosted(editSession, posting.id);
     // Its own state tells what became of it.
-    if (posted.value?.changes.some(({ id }) => id === change.id)) session.draft.clearFault('change');
+    if (posted.value?.changes.some(({ id }) => id === sentId)) session.draft.clearFault('change');
     isSending.value = false;
   }
 }

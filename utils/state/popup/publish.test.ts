@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { FIELDS, PAGE, sessionWith } from '@/tests/support/session';
 import { startWorker } from '@/tests/support/worker';
-import { ACME, insert } from '@/tests/support/written';
+import { ACME, ADVERT, insert } from '@/tests/support/written';
 import { addDays } from '@/utils/advert/dates';
 import { applyChanges } from '@/utils/board/profile';
 import { openDatabase } from '@/utils/database/database';
@@ -122,6 +123,39 @@ describe('publish: a press of Post', () => {
     await publish(session);
     const sent = await loadSentAdvert(idIn(session));
     expect(sent?.frozen?.body).toMatchObject({ source: 'Ardlunan' });
+  });
+
+  describe('with a company policy that is newer than the form’s', () => {
+    const sent = () => JSON.parse(String(worker.board.mock.lastCall?.[1]?.body));
+
+    it('waits for it, and posts nothing that it changes before it was seen', async () => {
+      const answer = holdPolicy();
+      const pressed = publish(session);
+      await vi.waitUntil(() => postBarState(session).state === 'checking');
+      answer({ profile: { keys: { title: 'job_title' }, extra: [{ key: 'source', value: 'Ardlunan' }] } });
+      expect(await pressed).toBe('policy');
+      expect(await postings()).toBe(0);
+      expect(postBarState(session).state).toBe('ready');
+      expect(await publish(session)).toBe('submitted');
+      expect(sent()).toMatchObject({ job_title: 'Baker', source: 'Ardlunan' });
+    });
+
+    it.each([
+      ['a default of a field that nobody filled', { defaults: { application_phone: '0141 496 0000' } }],
+      ['the board’s address', { profile: { endpoint: 'https://board.example/api/job' } }],
+    ])('posts nothing that %s changes', async (_name, policy) => {
+      const reading = { kind: 'advert' as const, address: PAGE, fields: {}, warnings: [] };
+      session = sessionWith({ ...OPENED, reading });
+      answerPolicy(policy);
+      expect(await publish(session)).toBe('policy');
+      expect(await postings()).toBe(0);
+    });
+
+    it('posts at once what it does not change', async () => {
+      answerPolicy({ profile: { name: 'the group’s board' } });
+      expect(await publish(session)).toBe('submitted');
+      expect(session.settings.profile.value.name).toBe('the group’s board');
+    });
   });
 
   it('keeps what the page said at that moment, whatever it says once the advert is sent', async () => {
@@ -324,6 +358,36 @@ describe('publish: an earlier posting of the page', () => {
     await loadPagePostings(session);
     await markAsNotPosted(session, idIn(session));
     expect(await publish(session)).toBe('submitted');
+  });
+
+  it('from another page, posted again, leaves an older one without a known end to be looked at', async () => {
+    const advert = { ...ADVERT, reference: 'ARD-7' };
+    const past = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+    const end = async (state: 'unknown' | 'accepted', hours: number) => {
+      const { id } = await insert({ page: `https://a.example/${state}`, advert }, past(hours));
+      await movePosting(id, 'written', { state: 'sending' }, past(hours));
+      await movePosting(id, 'sending', { state }, past(hours));
+      return id;
+    };
+    const unknown = await end('unknown', 2);
+    await end('accepted', 1);
+    session = sessionWith({ ...OPENED, fields: withReference('ARD-7') });
+    await loadPagePostings(session);
+    dismissOutcome(session);
+    expect(postBarState(session)).toMatchObject({ state: 'earlier', posting: { id: unknown } });
+    expect(await publish(session)).toBe('duplicate');
+    expect(worker.board).not.toHaveBeenCalled();
+    dismissOutcome(session);
+    expect(await publish(session)).toBe('submitted');
+  });
+
+  it('by its reference from another window at the same moment is not posted twice', async () => {
+    const other = sessionWith({ ...OPENED, fields: withReference('ARD-7'), key: 'https://a.example/other' });
+    session = sessionWith({ ...OPENED, fields: withReference('ARD-7') });
+    const results = await Promise.all([publish(session), publish(other)]);
+    expect(results).toContain('submitted');
+    expect(results.filter((result) => result === 'submitted')).toHaveLength(1);
+    expect(worker.board).toHaveBeenCalledOnce();
   });
 
   it('from another page is found although its reference was typed last', async () => {

@@ -10,21 +10,25 @@ import { findPageMismatch } from './check-page';
 import { composeAdvert } from './compose';
 import { tidyAll } from './leave-field';
 import type { PostingModel } from './models/posting';
+import { isChangedByPolicy } from './policy-at-post';
 import { isPostedBefore } from './posted-before';
 import { rememberChosen, rememberSiteAccount } from './remember-choices';
 import type { Models } from './session';
 
 /**
  * `busy`: ignored. `sample`: complete, but sent to nobody. `duplicate`: posted before, and the recruiter has not said that
- * it is to be posted again. `outdated`: another window was first, so nothing was written.
+ * it is to be posted again. `policy`: the company's policy has just changed what would be sent. `outdated`: another window was first, so nothing was written.
+ * `not-withdrawn`: the page shows another job, and what was stored could not be called back.
  */
 export type PublishResult =
   | 'issues'
   | 'no-account'
   | 'not-saved'
   | 'duplicate'
+  | 'policy'
   | 'outdated'
   | 'held'
+  | 'not-withdrawn'
   | 'sample'
   | 'submitted'
   | 'busy';
@@ -55,6 +59,8 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   if (isSample(draft.key.value ?? '')) return 'sample';
   const { advert } = composed;
   if (!account) return 'no-account';
+  posting.check();
+  if (await isChangedByPolicy(models)) return 'policy';
   const key = draft.key.value ?? NO_PAGE;
   const pressed = {
     page: key,
@@ -77,7 +83,7 @@ async function submit(models: PublishModels): Promise<PublishResult> {
 async function storeChecked(
   models: PublishModels,
   pressed: Parameters<typeof storePosting>[0],
-): Promise<Posting | 'duplicate' | 'not-saved' | 'outdated' | 'held'> {
+): Promise<Posting | 'duplicate' | 'not-saved' | 'outdated' | 'held' | 'not-withdrawn'> {
   const { draft, posting } = models;
   let stored: Posting | undefined;
   draft.clearFault('posting');
@@ -89,24 +95,34 @@ async function storeChecked(
     return 'not-saved';
   }
   if (!stored) return 'outdated';
-  posting.check();
   // It is stored by now: a page that cannot be read again must not leave it behind.
   const mismatch = await findPageMismatch(models).catch(() => undefined);
   // Otherwise another window has had it sent.
-  if (!mismatch || !(await withdrawOrCancel(models, stored.id))) return stored;
-  posting.hold(mismatch);
-  return 'held';
+  const left = mismatch && (await withdrawOrCancel(models, stored.id));
+  // Otherwise another window has had it sent.
+  if (!mismatch || left === 'sent') return stored;
+  if (left === 'withdrawn') {
+    posting.hold(mismatch);
+    return 'held';
+  }
+  // Its alarm may have it sent: it is shown as it is, and can be called back.
+  posting.queue(stored);
+  posting.showOutcome(stored);
+  return 'not-withdrawn';
 }
 
-/** @returns false where the worker has it already. Post is held also where it could not be withdrawn. */
-async function withdrawOrCancel({ draft }: PublishModels, id: string): Promise<boolean> {
+/** @returns `sent` where the worker has it already, `stored` where the browser refuses and the worker does not answer */
+async function withdrawOrCancel(
+  { draft }: PublishModels,
+  id: string,
+): Promise<'withdrawn' | 'sent' | 'stored'> {
   try {
-    return await withdrawPosting(id);
+    return (await withdrawPosting(id)) ? 'withdrawn' : 'sent';
   } catch (error) {
     // The alarm would have the worker send it.
-    const isCancelled = await request({ type: 'cancel-posting', postingId: id });
-    if (!isCancelled) draft.reportFault('posting', error);
-    return true;
+    if (await request({ type: 'cancel-posting', postingId: id })) return 'withdrawn';
+    draft.reportFault('posting', error);
+    return 'stored';
   }
 }
 

@@ -21,6 +21,7 @@ export async function loadSettings(settings: SettingsModel, host: string, manage
     readDefaults(managed),
   ]);
   batch(() => {
+    settings.managed.value = managed;
     settings.profile.value = profile;
     settings.coreskills.value = coreskills;
     settings.accounts.value = accounts;

@@ -23,6 +23,7 @@ export async function updateManaged(session: Session, host: string, managed: Man
     ]);
     const idBefore = posting.account.value?.id;
     batch(() => {
+      settings.managed.value = managed;
       settings.profile.value = profile;
       settings.accounts.value = accounts;
       settings.siteAccount.value = accounts.find(({ id }) => id === idBefore) ?? account;

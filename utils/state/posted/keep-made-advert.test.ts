@@ -6,8 +6,10 @@ import { holdPolicy } from '@/tests/support/policy';
 import { startWorker } from '@/tests/support/worker';
 import { ACME, ADVERT } from '@/tests/support/written';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
-import { requestWithCause } from '@/utils/messages/send-request';
+import { request, requestWithCause } from '@/utils/messages/send-request';
+import { deleteFinished, deletePosting } from '@/utils/outbox/delete-postings';
 import { findDuplicates } from '@/utils/outbox/duplicates';
+import { letEnd } from '@/utils/outbox/let-end';
 import { postingsIn } from '@/utils/outbox/posting-store';
 import { boardEvidence } from '@/utils/settings/board-evidence';
 import { saveProfileChanges } from '@/utils/settings/stored-profile';
@@ -56,6 +58,39 @@ it('made advert: its address is asked nothing more, also once it is the board’
   await requestWithCause({ type: 'forget-made-advert' });
   worker.answer(422, { _issues: { title: 'required field' } });
   expect(await check()).toMatchObject({ cause: 'good' });
+});
+
+it.each<[string, (id: string) => Promise<unknown>]>([
+  ['the recruiter lets it end', letEnd],
+  ['its posting is deleted', deletePosting],
+  ['all postings are deleted', deleteFinished],
+])('made advert: its address is asked nothing more after %s', async (_name, work) => {
+  await tryGuessed();
+  const [made] = await postingsIn('accepted');
+  await work(made?.id ?? '');
+  expect(await tryGuessed()).toMatchObject({ cause: 'made-advert' });
+  expect(worker.board).toHaveBeenCalledOnce();
+});
+
+it('made advert: its address is asked nothing more after another one was the board’s meanwhile', async () => {
+  await check();
+  await deleteFinished();
+  await saveProfileChanges({ endpoint: GUESSED });
+  worker.answer(422, { _issues: { title: 'required field' } });
+  expect(await check()).toMatchObject({ cause: 'good' });
+  await saveProfileChanges({});
+  expect(await check()).toMatchObject({ cause: 'made-advert' });
+});
+
+it('made advert: one that the recruiter did not find at the board stops no further question', async () => {
+  worker.answer(201, {});
+  worker.board.mockImplementationOnce(async () => new Response('{}', { status: 200 }));
+  await tryGuessed();
+  const [unknown] = await postingsIn('unknown');
+  expect(await tryGuessed()).toMatchObject({ cause: 'made-advert' });
+  await request({ type: 'resolve-unknown', postingId: unknown?.id ?? '', there: false });
+  worker.answer(422, { _issues: { title: 'required field' } });
+  expect(await tryGuessed()).toMatchObject({ cause: 'good' });
 });
 
 it('made advert: one that the board in use made of a check is in the history, too', async () => {

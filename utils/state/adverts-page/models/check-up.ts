@@ -6,7 +6,10 @@ import type { DraftRow } from '@/utils/state/draft-list/draft-list';
 import type { PageDifferences } from '@/utils/state/posted/page-differences';
 
 /** Something to be decided; the key is the same in each check-up. */
-export type CheckUpItem = { key: string } & (
+export type CheckUpItem = {
+  key: string;
+} /** Stored to be sent, and left: the posting, or a change of it. */ & (
+  | { kind: 'unsent'; posting: Posting; change?: Change }
   | { kind: 'unknown'; posting: Posting }
   /** Nobody knows its end. */
   | { kind: 'change'; posting: Posting; change: Change }
@@ -15,6 +18,9 @@ export type CheckUpItem = { key: string } & (
   | { kind: 'ending'; posting: Posting }
   | { kind: 'draft'; draft: DraftRow }
 );
+
+/** What a choice came to, in words, and what could not be done of it. What was refused stays to be decided. */
+export type Decision = { done: string; but?: string } | { refused: string };
 
 export const CheckUpModel = createModel(() => {
   /** They stay as they are while they are gone through; undefined until they are loaded. */

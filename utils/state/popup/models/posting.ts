@@ -33,8 +33,9 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
   });
   const current = computed(() => postingOf(phase.value));
   const duplicates = computed((): Duplicates => {
-    const { exact, possible } = found.value;
-    if (exact && !dismissed.value.has(exact.id)) return { exact };
+    const { exact, open, possible } = found.value;
+    const same = [exact, open].find((one) => one && !dismissed.value.has(one.id));
+    if (same) return { exact: same };
     // What is posted without a page is known by its title and town alone.
     const isCurrent = possible?.id === current.value?.id;
     return possible && !isCurrent && dismissed.value.size === 0 ? { possible } : {};
@@ -159,7 +160,9 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
     },
 
     dismiss(): void {
-      const known = [current.value, found.value.exact].flatMap((posting) => (posting ? [posting.id] : []));
+      const known = [current.value, duplicates.value.exact].flatMap((posting) =>
+        posting ? [posting.id] : [],
+      );
       dismissed.value = new Set([...dismissed.value, ...known]);
       if (!isSubmitting(phase.value)) phase.value = IDLE;
     },

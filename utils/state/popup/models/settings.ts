@@ -5,11 +5,14 @@ import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
 import type { FallbackValues } from '@/utils/drafts/propose';
 import type { Account } from '@/utils/settings/accounts';
+import { type Managed, NOTHING_MANAGED } from '@/utils/settings/managed-schema';
 
 export const SettingsModel = createModel(() => {
   /** ISO date in London. */
   const today = signal(todayInLondon());
   const profile = signal<Profile>(DEFAULT_PROFILE);
+  /** The company's policy that is in all of these. */
+  const managed = signal<Managed>(NOTHING_MANAGED);
   const coreskills = signal<Coreskills>(BUNDLED_CORESKILLS);
   const accounts = signal<readonly Account[]>([]);
   /** If none was chosen for the draft. */
@@ -22,7 +25,7 @@ export const SettingsModel = createModel(() => {
       board: profile.value.name,
     }),
   );
-  return { today, profile, coreskills, accounts, siteAccount, fallbackValues, ruleContext };
+  return { today, profile, managed, coreskills, accounts, siteAccount, fallbackValues, ruleContext };
 });
 
 export interface SettingsModel extends InstanceType<typeof SettingsModel> {}

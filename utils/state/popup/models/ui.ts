@@ -54,8 +54,8 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const highlight = signal<HighlightedField | undefined>(undefined);
   /** Post was pressed on the complete sample advert. */
   const isSampleDone = signal(false);
-  /** A press of Post ended in an error that nothing else tells of. */
-  const isPostFailed = signal(false);
+  /** Why a press of Post posted nothing, in words, where nothing else tells it. */
+  const notPosted = signal('');
   const notDone = signal<NotDone | undefined>(undefined);
   /** Presses of Post that found something missing or wrong. */
   const refusedPresses = signal(0);
@@ -96,7 +96,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     typedField,
     highlight,
     isSampleDone,
-    isPostFailed,
+    notPosted,
     notDone,
     refusedPresses,
     pointed,
@@ -154,7 +154,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
       visitedFields.value = new Set();
       submitAttempted.value = false;
       typedField.value = undefined;
-      isPostFailed.value = false;
+      notPosted.value = '';
       highlight.value = undefined;
       pointed.value = undefined;
       usedSelection.value = undefined;
