@@ -7,7 +7,11 @@ import {
   isEdited,
   type PageBaseline,
 } from './draft';
+import { jobOfDraft } from './draft-job';
+import { newJobKey, pageAddressOf, parseDraftKey } from './draft-key';
 import { addEarlierText } from './earlier-texts';
+import type { Job } from './job';
+import { isSameJob } from './same-job';
 
 export interface MergedEdits {
   draft: Draft;
@@ -17,11 +21,18 @@ export interface MergedEdits {
 
 /**
  * Joins what two forms did to one draft: what one of them edited comes from that one, what both edited is `mine`. What each
- * read of the page stays.
+ * read of the page stays; a form that has read no job has `theirs`.
  * @param base what both began with; undefined where it is not known
- * @returns `mine` itself where nothing of `theirs` is new
+ * @returns `mine` itself where nothing of `theirs` is new; under a key of its own where `theirs` is another job's
  */
 export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft): MergedEdits {
+  const job = jobOfDraft(theirs);
+  if (isAnotherJob(mine, job)) {
+    // It may have its own key by now.
+    const page = mine.page === theirs.page ? newJobKey(pageAddressOf(mine.page)) : mine.page;
+    return { draft: { ...mine, page }, taken: [] };
+  }
+  const isUnread = !mine.job && job !== undefined;
   const fields: DraftFields = { ...mine.fields };
   const baseline: PageBaseline = { ...mine.said };
   const taken: FieldId[] = [];
@@ -35,7 +46,7 @@ export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft):
       taken.push(id);
       if (field) fields[id] = field;
       else delete fields[id];
-    }
+    } else if (!isMine && isUnread && field) fields[id] = field;
     const baselineNow = newer(base?.said?.[id], baseline[id], theirs.said?.[id]);
     if (baselineNow === undefined || isSame(baselineNow, baseline[id])) continue;
     baseline[id] = baselineNow;
@@ -44,11 +55,17 @@ export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft):
   const account = newer(base?.account, mine.account, theirs.account);
   const earlierTexts = newer(base?.earlierTexts, mine.earlierTexts, theirs.earlierTexts, joinTexts);
   isNew ||= taken.length > 0 || account !== mine.account || !isSame(earlierTexts, mine.earlierTexts);
-  if (!isNew) return { draft: mine, taken };
+  const kept = {
+    ...(isUnread ? { job, ...(theirs.others ? { others: theirs.others } : {}) } : {}),
+    ...(!mine.company && theirs.company ? { company: theirs.company } : {}),
+    ...(!mine.predecessor && theirs.predecessor ? { predecessor: theirs.predecessor } : {}),
+  };
+  if (!isNew && Object.keys(kept).length === 0) return { draft: mine, taken };
   const { account: _account, earlierTexts: _texts, untouchedSince, ...rest } = mine;
   return {
     draft: {
       ...rest,
+      ...kept,
       fields,
       said: baseline,
       ...(account ? { account } : {}),
@@ -58,6 +75,12 @@ export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft):
     },
     taken,
   };
+}
+
+/** Two windows may show two jobs at one address before either is stored. */
+function isAnotherJob({ page, job: mine }: Draft, theirs: Job | undefined): boolean {
+  const isOfPage = parseDraftKey(page).kind === 'page';
+  return isOfPage && mine !== undefined && theirs !== undefined && !isSameJob(mine, theirs);
 }
 
 /** A page's value that was taken back is an edit, too. */
