@@ -5,6 +5,7 @@ import { baselineOf } from '@/utils/drafts/changes';
 import type { DraftField, DraftFields } from '@/utils/drafts/draft';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
 import type { Account } from '@/utils/settings/accounts';
+import type { DraftModel } from './models/draft';
 import { loadPagePostings } from './page-postings';
 import { persistDraft } from './persist-draft';
 import type { Models } from './session';
@@ -97,9 +98,18 @@ function change(models: EditedDraft, id: FieldId, value: DraftField['value']): v
 }
 
 function setField({ draft, posting }: EditedDraft, id: FieldId, field: DraftField): void {
+  draft.pageBaseline.value = { ...draft.pageBaseline.value, [id]: baselineAtEdit(draft, id) };
   draft.fields.value = { ...draft.fields.value, [id]: field };
-  draft.pageBaseline.value = { ...draft.pageBaseline.value, [id]: baselineOf(draft.proposed.value[id]) };
   noteEdit({ draft, posting }, id);
+}
+
+/** Until the page has been read, nothing is proposed: it counts as saying what it said when it was read last. */
+function baselineAtEdit(draft: DraftModel, id: FieldId): DraftField['value'] {
+  const change = draft.pageChanges.value.get(id);
+  if (change) return change.now;
+  const ofPage = baselineOf(draft.fields.value[id]);
+  if (ofPage.length > 0) return ofPage;
+  return draft.pageBaseline.value[id] ?? baselineOf(draft.proposed.value[id]);
 }
 
 /** Editing acknowledges the page's value. */

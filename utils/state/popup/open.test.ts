@@ -350,6 +350,47 @@ describe('open: reading again', () => {
   });
 });
 
+describe('open: typing before the page was read again', () => {
+  const slowly = async (reading: unknown) => {
+    let answer: (value: unknown) => void = () => undefined;
+    const answered = new Promise((resolve) => {
+      answer = resolve;
+    });
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => {
+      await answered;
+      return [{ documentId: '2', frameId: 0, result: reading }];
+    });
+    session = createSession();
+    const opened = openPopup(session);
+    await vi.waitUntil(() => session.draft.loadState.value === 'loaded');
+    return async () => {
+      answer(undefined);
+      await opened;
+    };
+  };
+  const change = () => session.draft.pageChanges.value.get('title');
+
+  it('is no change of the page', async () => {
+    reads(read('Baker'));
+    await openOver(PAGE);
+    const answer = await slowly(read('Baker'));
+    editField(session, 'title', 'Head baker');
+    await answer();
+    expect(change()).toBeUndefined();
+    expect(session.draft.pageBaseline.value.title).toBe('Baker');
+  });
+
+  it('hides no change of the page', async () => {
+    reads(readAs('Baker'));
+    await openOver(PAGE);
+    editField(session, 'title', 'Head baker');
+    const answer = await slowly(readAs('Pastry chef'));
+    editField(session, 'title', 'Head Baker');
+    await answer();
+    expect(change()).toEqual({ before: 'Baker', now: 'Pastry chef' });
+  });
+});
+
 it('open: keeps the earlier values if the page no longer shows its advert', async () => {
   reads(read('Baker'));
   await openOver(PAGE);
