@@ -51,6 +51,7 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   await tidyAll(models);
   ui.submitAttempted.value = true;
   const composed = composeAdvert(models);
+  posting.freeze();
   if ('issues' in composed) return 'issues';
   if (isSample(draft.key.value ?? '')) return 'sample';
   const { advert } = composed;

@@ -23,6 +23,8 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
   /** Ids of earlier postings that the recruiter knows of and posts again all the same. */
   const dismissed = signal(NONE);
   const editedFields = signal(NO_FIELDS);
+  /** Since the advert that is being posted was composed. */
+  let editedSinceComposed = NO_FIELDS;
   let loads = 0;
   let loadedAccount: string | undefined;
 
@@ -111,6 +113,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
 
     noteEdit(field: FieldId): void {
       editedFields.value = new Set([...editedFields.value, field]);
+      editedSinceComposed = new Set([...editedSinceComposed, field]);
     },
 
     /** @returns false where a Post is in progress, or an outcome has to be dismissed first */
@@ -119,6 +122,11 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       if (!isReady(before)) return false;
       phase.value = { name: 'submitting', before };
       return true;
+    },
+
+    /** What will be sent is fixed: edits from now on are later ones. */
+    freeze(): void {
+      editedSinceComposed = NO_FIELDS;
     },
 
     check(): void {
@@ -145,7 +153,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       if (phase.value.name !== 'checking') return;
       phase.value = { name: 'queued', posting };
       latestId.value = posting.id;
-      editedFields.value = NO_FIELDS;
+      editedFields.value = editedSinceComposed;
     },
 
     showOutcome(posting: Posting): void {
