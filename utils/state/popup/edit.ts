@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { specialismsOf } from '@/utils/advert/rules';
 import { baselineOf } from '@/utils/drafts/changes';
-import type { DraftField, DraftFields } from '@/utils/drafts/draft';
+import { type DraftField, type DraftFields, storableValue } from '@/utils/drafts/draft';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
 import type { Account } from '@/utils/settings/accounts';
 import type { DraftModel } from './models/draft';
@@ -99,7 +99,7 @@ function change(models: EditedDraft, id: FieldId, value: DraftField['value']): v
 
 function setField({ draft, posting }: EditedDraft, id: FieldId, field: DraftField): void {
   draft.pageBaseline.value = { ...draft.pageBaseline.value, [id]: baselineAtEdit(draft, id) };
-  draft.fields.value = { ...draft.fields.value, [id]: field };
+  draft.fields.value = { ...draft.fields.value, [id]: { ...field, value: storableValue(field.value) } };
   noteEdit({ draft, posting }, id);
 }
 
