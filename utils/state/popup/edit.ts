@@ -95,6 +95,8 @@ export function setPicked(models: EditedDraft, fields: DraftFields): void {
 
 function change(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
   setField(models, id, { value, source: 'recruiter' });
+  const { typedAt } = models.draft;
+  typedAt.value = { ...typedAt.value, [id]: new Date().toISOString() };
 }
 
 function setField({ draft, posting }: EditedDraft, id: FieldId, field: DraftField): void {

@@ -57,7 +57,11 @@ export function takeOver(
     draft.earlierTexts.value = merged.earlierTexts ?? [];
     draft.chosenAccountId.value = merged.account;
     draft.changedAt.value = merged.changedAt;
-    for (const id of taken) posting.noteEdit(id);
+    for (const id of taken) {
+      posting.noteEdit(id);
+      if (merged.fields[id]?.source !== 'recruiter') continue;
+      draft.typedAt.value = { ...draft.typedAt.value, [id]: theirs.changedAt };
+    }
   });
   if (isOwnJob || posting.account.peek()?.id !== account) loadPagePostings({ draft, posting });
   return true;

@@ -9,5 +9,5 @@ export async function useSelection(
   text: string,
 ): Promise<void> {
   const isUsed = await useWords(models, field, { text });
-  if (isUsed !== undefined) models.ui.pointed.value = { field, isUsed, text };
+  if (isUsed !== undefined) models.ui.pointed.value = { field, outcome: isUsed ? 'used' : 'unclear', text };
 }
