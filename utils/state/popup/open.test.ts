@@ -267,10 +267,29 @@ describe('open: the page’s latest posting', () => {
   it('of a form without a page is cleared once it was accepted', async () => {
     const id = await accepted({ page: NO_PAGE, account: A });
     const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
-    await saveDraft({ page: NO_PAGE, changedAt: '2026-01-01T00:00:00.000Z', fields });
+    await saveDraft({
+      page: NO_PAGE,
+      changedAt: '2026-01-01T00:00:00.000Z',
+      fields,
+      said: { title: 'Bench joiner' },
+      company: 'Wood Ltd',
+      predecessor: 'p-1',
+      earlierTexts: ['<p>Fit kitchens.</p>'],
+    });
+    reads({ kind: 'none', reason: 'not-a-job' });
     await openOver('about:blank');
     expect(session.draft.values.value.title).toBeUndefined();
     expect(session.posting.latestId.value).toBe(id);
+    // The next advert inherits nothing.
+    editField(session, 'hours', 'Part');
+    const written = async () => (await loadDraft(NO_PAGE))?.fields.hours !== undefined;
+    await vi.waitUntil(written);
+    const { revision: _revision, changedAt: _changedAt, ...next } = (await loadDraft(NO_PAGE)) ?? {};
+    expect(next).toEqual({
+      page: NO_PAGE,
+      fields: { hours: { value: 'Part', source: 'recruiter' } },
+      said: { hours: '' },
+    });
   });
 
   it('that was refused is shown at each opening until the draft is edited', async () => {

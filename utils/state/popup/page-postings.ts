@@ -37,7 +37,7 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
       draft.clearFault('postings');
       draft.clearFault('duplicates');
       posting.load(latest, shown, shown && isEditedSince(draft, shown) ? editedFields(draft) : undefined);
-      if (isCleared) draft.fields.value = {};
+      if (isCleared) draft.clear();
       if (!isResumed && !isCleared) posting.setDuplicates(found);
     });
     if (isResumed || isCleared) await findDuplicatesOfForm({ draft, posting });

@@ -133,6 +133,16 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
 
     clearFault,
 
+    /** For the next advert under the same key and account. */
+    clear(): void {
+      job.value = undefined;
+      fields.value = {};
+      pageBaseline.value = {};
+      earlierTexts.value = [];
+      predecessor.value = undefined;
+      savedCompany.value = undefined;
+    },
+
     /** @param record undefined for a new draft */
     replace(name: string, record: Draft | undefined): void {
       key.value = name;
