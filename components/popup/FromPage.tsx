@@ -6,7 +6,7 @@ import { StatusMessage } from '@/components/ui/StatusMessage';
 import { fieldOf } from '@/utils/advert/fields';
 import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
 import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
-import { PICK_FAILED, wordsNotUsed, wordsUsed } from '@/utils/copy/en-GB/pointed';
+import { PICK_FAILED, WORDS_POINTED_OUT } from '@/utils/copy/en-GB/pointed';
 import type { FailedPick } from '@/utils/pointing/failed-pick';
 import { followFailedPick } from '@/utils/state/popup/follow-failed-pick';
 import { followPointed } from '@/utils/state/popup/follow-pointed';
@@ -44,8 +44,7 @@ export function FromPage({ session }: { session: Session }) {
         </NoticeBox>
       )}
       <StatusMessage as="p" class="note">
-        {pointed &&
-          (pointed.isUsed ? wordsUsed : wordsNotUsed)(pointed.text, ROW_LABELS[fieldOf(pointed.field).row])}
+        {pointed && WORDS_POINTED_OUT[pointed.outcome](pointed.text, ROW_LABELS[fieldOf(pointed.field).row])}
       </StatusMessage>
     </>
   );

@@ -3,6 +3,7 @@ import { controlId, focusField, rowHeadId, whenUsable } from '@/components/form/
 import { ROW_IDS } from '@/utils/advert/field-entry';
 import { FIELD_IDS, fieldOf } from '@/utils/advert/fields';
 import { isFilled } from '@/utils/drafts/draft';
+import { isSample } from '@/utils/drafts/draft-key';
 import { loadView, saveView, type View } from '@/utils/drafts/view';
 import type { UiModel } from '@/utils/state/popup/models/ui';
 import { postBarState } from '@/utils/state/popup/post-bar-state';
@@ -23,7 +24,8 @@ export function KeepView({ session }: { session: Session }) {
     const ended = new AbortController();
     // Not essential.
     loadView(page)
-      .then((view) => (view ? restore(session.ui, view, main) : undefined))
+      // By then another draft may be in the form.
+      .then((view) => (view && !ended.signal.aborted ? restore(session.ui, view, main) : undefined))
       .catch(() => undefined)
       .then(() => follow(session.ui, page, main, ended.signal))
       .then(() => focusFirstToDo(session, ended.signal));
@@ -74,6 +76,7 @@ function topOf(control: Element, main: HTMLElement): number {
 
 /** Saves at most once per frame, and only what has changed. */
 function follow(ui: UiModel, page: string, main: HTMLElement, signal: AbortSignal): void {
+  if (isSample(page)) return;
   let isAsked = false;
   let saved: View | undefined;
   const keep = () => {

@@ -30,7 +30,13 @@ export const SOURCES = [
 
 export type Source = (typeof SOURCES)[number];
 
-const fieldValue = union([size(string(), 0, 500_000), size(array(size(string(), 1, 255)), 0, 400)]);
+/** Far more than any rule allows. */
+const VALUE_BOUNDS = { characters: 500_000, items: 400, item: 255 } as const;
+
+const fieldValue = union([
+  size(string(), 0, VALUE_BOUNDS.characters),
+  size(array(size(string(), 1, VALUE_BOUNDS.item)), 0, VALUE_BOUNDS.items),
+]);
 
 const draftField = object({
   value: fieldValue,
@@ -79,6 +85,13 @@ export type Draft = Infer<typeof draftSchema>;
 export type SavedDraft = Draft & { revision: string };
 export type DraftFields = Draft['fields'];
 export type PageBaseline = NonNullable<Draft['said']>;
+
+/** @returns what of a value can be stored: with more of it the whole draft would count as damaged */
+export function storableValue(value: DraftField['value']): DraftField['value'] {
+  return typeof value === 'string'
+    ? value.slice(0, VALUE_BOUNDS.characters)
+    : value.slice(0, VALUE_BOUNDS.items);
+}
 
 /** @returns whether both are one save of a draft. Older drafts have no revision. */
 export function isSameSave(one: Draft | undefined, other: Draft | undefined): boolean {

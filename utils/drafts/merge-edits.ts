@@ -7,8 +7,12 @@ import {
   isEdited,
   type PageBaseline,
 } from './draft';
+import { jobOfDraft } from './draft-job';
+import { newJobKey, pageAddressOf, parseDraftKey } from './draft-key';
 import { addEarlierText } from './earlier-texts';
+import type { Job } from './job';
 import { isOfPay, ownsPay, PAY_FIGURES } from './pay';
+import { isSameJob } from './same-job';
 
 export interface MergedEdits {
   draft: Draft;
@@ -18,11 +22,18 @@ export interface MergedEdits {
 
 /**
  * Joins what two forms did to one draft: what one of them edited comes from that one, of the pay the whole; what both edited
- * is `mine`. What each read of the page stays.
+ * is `mine`. What each read of the page stays; a form that has read no job has `theirs`.
  * @param base what both began with; undefined where it is not known
- * @returns `mine` itself where nothing of `theirs` is new
+ * @returns `mine` itself where nothing of `theirs` is new; under a key of its own where `theirs` is another job's
  */
 export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft): MergedEdits {
+  const job = jobOfDraft(theirs);
+  if (isAnotherJob(mine, job)) {
+    // It may have its own key by now.
+    const page = mine.page === theirs.page ? newJobKey(pageAddressOf(mine.page)) : mine.page;
+    return { draft: { ...mine, page }, taken: [] };
+  }
+  const isUnread = !mine.job && job !== undefined;
   const fields: DraftFields = { ...mine.fields };
   const baseline: PageBaseline = { ...mine.said };
   const taken: FieldId[] = [];
@@ -30,7 +41,8 @@ export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft):
   let hasOwn = false;
   const isMine = (id: FieldId) => isEditOf(base?.fields[id], mine.fields[id]);
   const isTheirs = (id: FieldId) => isEditOf(base?.fields[id], theirs.fields[id]);
-  const isTheirPay = ownsPay(theirs.fields, isTheirs) && !PAY_FIGURES.some(isMine);
+  const isMyPay = PAY_FIGURES.some(isMine);
+  const isTheirPay = ownsPay(theirs.fields, isTheirs) && !isMyPay;
   for (const id of FIELD_IDS) {
     const field = theirs.fields[id];
     hasOwn ||= isMine(id);
@@ -39,7 +51,7 @@ export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft):
       taken.push(id);
       if (field) fields[id] = field;
       else delete fields[id];
-    }
+    } else if (!isMine(id) && isUnread && field && !(isMyPay && isOfPay(id))) fields[id] = field;
     const baselineNow = newer(base?.said?.[id], baseline[id], theirs.said?.[id]);
     if (baselineNow === undefined || isSame(baselineNow, baseline[id])) continue;
     baseline[id] = baselineNow;
@@ -48,11 +60,17 @@ export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft):
   const account = newer(base?.account, mine.account, theirs.account);
   const earlierTexts = newer(base?.earlierTexts, mine.earlierTexts, theirs.earlierTexts, joinTexts);
   isNew ||= taken.length > 0 || account !== mine.account || !isSame(earlierTexts, mine.earlierTexts);
-  if (!isNew) return { draft: mine, taken };
+  const kept = {
+    ...(isUnread ? { job, ...(theirs.others ? { others: theirs.others } : {}) } : {}),
+    ...(!mine.company && theirs.company ? { company: theirs.company } : {}),
+    ...(!mine.predecessor && theirs.predecessor ? { predecessor: theirs.predecessor } : {}),
+  };
+  if (!isNew && Object.keys(kept).length === 0) return { draft: mine, taken };
   const { account: _account, earlierTexts: _texts, untouchedSince, ...rest } = mine;
   return {
     draft: {
       ...rest,
+      ...kept,
       fields,
       said: baseline,
       ...(account ? { account } : {}),
@@ -62,6 +80,12 @@ export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft):
     },
     taken,
   };
+}
+
+/** Two windows may show two jobs at one address before either is stored. */
+function isAnotherJob({ page, job: mine }: Draft, theirs: Job | undefined): boolean {
+  const isOfPage = parseDraftKey(page).kind === 'page';
+  return isOfPage && mine !== undefined && theirs !== undefined && !isSameJob(mine, theirs);
 }
 
 /** A page's value that was taken back is an edit, too. */

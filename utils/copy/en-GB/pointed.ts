@@ -20,9 +20,14 @@ export const quoted = (text: string) => {
   return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line}”`;
 };
 
-export const wordsUsed = (text: string, label: string) => `${quoted(text)} is now under ${label}.`;
-export const wordsNotUsed = (text: string, label: string) =>
-  `We couldn’t tell ${label} from ${quoted(text)}. Please choose it yourself.`;
+/** What became of words from the page. */
+export const WORDS_POINTED_OUT = {
+  used: (text: string, label: string) => `${quoted(text)} is now under ${label}.`,
+  unclear: (text: string, label: string) =>
+    `We couldn’t tell ${label} from ${quoted(text)}. Please choose it yourself.`,
+  'typed-since': (text: string, label: string) =>
+    `We kept what you have typed under ${label} since you chose ${quoted(text)}. Choose the words again to use them instead.`,
+};
 
 export const PICK = 'Pick it on the page';
 export const pickRow = (label: string) => `Pick ${label} on the page`;

@@ -110,3 +110,16 @@ it('draft list: reports that the browser refuses storage', async () => {
   await loadDrafts(drafts);
   expect(drafts.fault.value).toBe('full');
 });
+
+it('draft list: the form’s own draft stays out of its list when another one is discarded and brought back', async () => {
+  const other = 'https://b.example/';
+  await saveDraft(draft());
+  await saveDraft(draft({ page: other }));
+  await loadDrafts(drafts, PAGE);
+  await discard(drafts, other);
+  await bringBack(drafts, other);
+  expect(drafts.rows.value).toMatchObject([{ page: other }]);
+  expect(drafts.count.value).toBe(1);
+  await discard(drafts, 'https://gone.example/');
+  expect(drafts.rows.value).toMatchObject([{ page: other }]);
+});

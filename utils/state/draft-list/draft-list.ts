@@ -30,18 +30,24 @@ interface Discarded {
 export const DraftListModel = createModel(() => {
   /** Latest change first, discarded drafts included; undefined until they are loaded. */
   const rows = signal<readonly DraftRow[] | undefined>(undefined);
+  /** The form's own draft, which its list leaves out. */
+  const besides = signal<string | undefined>(undefined);
   const discarded = signal<ReadonlyMap<string, Discarded>>(new Map());
   const count = computed(() => rows.value?.filter(({ page }) => !discarded.value.has(page)).length);
   /** What happened last. What the list shows, too, need not be visible. */
   const status = signal({ words: '', isVisible: false });
   const fault = signal<StorageFault | undefined>(undefined);
-  return { rows, discarded, count, status, fault };
+  return { rows, besides, discarded, count, status, fault };
 });
 
 export interface DraftListModel extends InstanceType<typeof DraftListModel> {}
 
 /** Loads every draft, except that of the page `besides`. */
-export async function loadDrafts(drafts: DraftListModel, besides?: string): Promise<void> {
+export async function loadDrafts(
+  drafts: DraftListModel,
+  besides: string | undefined = drafts.besides.value,
+): Promise<void> {
+  drafts.besides.value = besides;
   try {
     const saved = (await listDrafts()).filter(({ page }) => page !== besides);
     const pages = new Set(saved.map(({ page }) => page));

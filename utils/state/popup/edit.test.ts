@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { PAGE, sessionWith } from '@/tests/support/session';
 import { ACME } from '@/tests/support/written';
+import type { FieldId } from '@/utils/advert/fields';
 import { openDatabase } from '@/utils/database/database';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { chooseCoreskill } from './choose-coreskill';
@@ -47,6 +48,21 @@ describe('edit', () => {
   it('saves the last of many keystrokes', async () => {
     for (const typed of ['B', 'Ba', 'Bak', 'Bake', 'Baker']) editField(session, 'title', typed);
     expect((await storedFields())?.title?.value).toBe('Baker');
+  });
+
+  it.each<[FieldId, string | string[]]>([
+    ['title', 'B'.repeat(500_001)],
+    ['description', `<p>${'Bake. '.repeat(100_000)}</p>`],
+    ['specialisms', Array.from({ length: 401 }, (_none, at) => `S${at}`)],
+  ])('keeps the draft where more is put into %s than can be stored', async (id, value) => {
+    editField(session, 'reference', 'R-1');
+    editField(session, id, value);
+    expect(await storedFields()).toEqual({
+      reference: { value: 'R-1', source: 'recruiter' },
+      [id]: session.draft.fields.value[id],
+    });
+    const issues = session.draft.issues.value.map(({ field }) => field);
+    if (typeof value === 'string') expect(issues).toContain(id);
   });
 
   it('clears the board’s issue of the field', () => {

@@ -1,8 +1,9 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { baselineOf } from '@/utils/drafts/changes';
-import type { DraftField, DraftFields } from '@/utils/drafts/draft';
+import { type DraftField, type DraftFields, storableValue } from '@/utils/drafts/draft';
 import type { Account } from '@/utils/settings/accounts';
+import type { DraftModel } from './models/draft';
 import { loadPagePostings } from './page-postings';
 import { persistDraft } from './persist-draft';
 import type { Models } from './session';
@@ -61,12 +62,23 @@ export function setPicked(models: EditedDraft, fields: DraftFields): void {
 /** Sets a field to the recruiter's value. The caller saves the draft. */
 export function changeField(models: EditedDraft, id: FieldId, value: DraftField['value']): void {
   setField(models, id, { value, source: 'recruiter' });
+  const { typedAt } = models.draft;
+  typedAt.value = { ...typedAt.value, [id]: new Date().toISOString() };
 }
 
 function setField({ draft, posting }: EditedDraft, id: FieldId, field: DraftField): void {
-  draft.fields.value = { ...draft.fields.value, [id]: field };
-  draft.pageBaseline.value = { ...draft.pageBaseline.value, [id]: baselineOf(draft.proposed.value[id]) };
+  draft.pageBaseline.value = { ...draft.pageBaseline.value, [id]: baselineAtEdit(draft, id) };
+  draft.fields.value = { ...draft.fields.value, [id]: { ...field, value: storableValue(field.value) } };
   noteEdit({ draft, posting }, id);
+}
+
+/** Until the page has been read, nothing is proposed: it counts as saying what it said when it was read last. */
+function baselineAtEdit(draft: DraftModel, id: FieldId): DraftField['value'] {
+  const change = draft.pageChanges.value.get(id);
+  if (change) return change.now;
+  const ofPage = baselineOf(draft.fields.value[id]);
+  if (ofPage.length > 0) return ofPage;
+  return draft.pageBaseline.value[id] ?? baselineOf(draft.proposed.value[id]);
 }
 
 /** Editing acknowledges the page's value. */

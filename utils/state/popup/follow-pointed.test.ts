@@ -3,10 +3,13 @@ import 'fake-indexeddb/auto';
 import { effect } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDatabase } from '@/tests/support/empty-database';
 import { PAGE, sessionWith } from '@/tests/support/session';
-import { addPointed, pointed } from '@/utils/pointing/pointed';
+import type { FieldId } from '@/utils/advert/fields';
+import { addPointed, type Pointed, pointed } from '@/utils/pointing/pointed';
 import { editField } from './edit';
 import { followPointed } from './follow-pointed';
+import type { Session } from './session';
 import { putDraftIntoForm } from './show-draft';
 
 vi.mock('@/utils/towns/suggest-location', () => ({
@@ -17,12 +20,15 @@ vi.mock('@/utils/towns/suggest-location', () => ({
 
 let ended: AbortController;
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  await emptyDatabase();
   ended = new AbortController();
 });
 
 afterEach(() => ended.abort());
+
+const written = ({ draft }: Session) => draft.stored.value.lastWrite;
 
 it('pointed words: wait for their job’s draft where another has come into the form', async () => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
@@ -61,6 +67,42 @@ it('pointed words: go into the form once, even if the worker could not forget th
   expect(await pointed.get()).toHaveLength(2);
 });
 
+it.each<[FieldId, Pointed['field'], string]>([
+  ['title', 'title', 'Night Baker'],
+  ['salary_high', 'salary_low', '£26,000'],
+])(
+  'pointed words: what is typed into %s while they wait stays, and the recruiter is told',
+  async (id, field, text) => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    const session = sessionWith();
+    session.draft.loadState.value = 'loading';
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+    await addPointed({ address: PAGE, field: 'reference', text: 'R-6' }, minutesAgo(3));
+    await addPointed({ address: PAGE, field, text }, minutesAgo(2));
+    await addPointed({ address: PAGE, field: 'reference', text: 'R-7' }, minutesAgo(1));
+    editField(session, id, '30');
+    session.draft.loadState.value = 'loaded';
+    const results: unknown[] = [];
+    const stop = session.ui.pointed.subscribe((result) => results.push(result));
+    followPointed(session, ended.signal);
+    await vi.waitUntil(() => session.draft.values.value.reference === 'R-7');
+    stop();
+    await written(session);
+    expect(session.draft.values.value).toEqual({ [id]: '30', reference: 'R-7' });
+    expect(results).toContainEqual({ field, outcome: 'typed-since', text });
+  },
+);
+
+it('pointed words: go over what is typed before them', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  const session = sessionWith();
+  editField(session, 'title', 'Baker');
+  await addPointed({ address: PAGE, field: 'title', text: 'Night Baker' }, new Date(Date.now() + 1));
+  followPointed(session, ended.signal);
+  await vi.waitUntil(() => session.draft.values.value.title === 'Night Baker');
+  await written(session);
+});
+
 it('pointed words: what cannot be worked out is said, and the next words go into the form', async () => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
   const session = sessionWith();
@@ -72,6 +114,6 @@ it('pointed words: what cannot be worked out is said, and the next words go into
   await addPointed({ address: PAGE, field: 'reference', text: 'R-7' });
   await vi.waitUntil(() => session.draft.values.value.reference === 'R-7');
   stop();
-  expect(results).toContainEqual({ field: 'location', isUsed: false, text: 'Leith' });
+  expect(results).toContainEqual({ field: 'location', outcome: 'unclear', text: 'Leith' });
   expect(session.draft.values.value.location).toBeUndefined();
 });

@@ -1,10 +1,13 @@
 import { effect } from '@preact/signals';
+import { fieldOf, fieldsOf } from '@/utils/advert/fields';
 import { createQueue } from '@/utils/async/queue';
 import { pageAddressOf } from '@/utils/drafts/draft-key';
 import { isSameJob } from '@/utils/drafts/same-job';
 import { request } from '@/utils/messages/send-request';
 import { isOfPage, type Pointed, pointed } from '@/utils/pointing/pointed';
+import type { PointedField } from '@/utils/reading/read-words';
 import { onStorageChange } from '@/utils/settings/storage-changes';
+import type { PointedResult } from './models/ui';
 import type { Session } from './session';
 import { useWords } from './use-words';
 
@@ -32,18 +35,34 @@ async function applyPointed(session: Session, used: Set<string>): Promise<void> 
   for (const one of await pointed.get()) {
     // Another job's draft may have come into the form since.
     if (!isForDraft(session, one)) continue;
-    const { id, field, ...words } = one;
+    const { id, field, text } = one;
     // It could not be forgotten, and the recruiter may have typed over it since.
     if (!used.has(id)) {
-      // What they say could not be worked out: the recruiter is told to choose.
-      const isUsed = await useWords(session, field, words).catch(() => false);
-      if (isUsed === undefined) continue;
+      const outcome = await applyWords(session, one);
+      if (!outcome) continue;
       used.add(id);
-      ui.pointed.value = { field, isUsed, text: words.text };
+      ui.pointed.value = { field, outcome, text };
     }
     ids.push(id);
   }
   if (ids.length > 0) await request({ type: 'forget-pointed', ids });
+}
+
+/** @returns undefined where another draft has come into the form */
+async function applyWords(session: Session, one: Pointed): Promise<PointedResult['outcome'] | undefined> {
+  const { field, at, ...words } = one;
+  if (isTypedSince(session, field, at)) return 'typed-since';
+  // What they say could not be worked out: the recruiter is told to choose.
+  const isUsed = await useWords(session, field, words).catch(() => false);
+  if (isUsed === undefined) return undefined;
+  return isUsed ? 'used' : 'unclear';
+}
+
+/** Words for the pay replace all of its fields. */
+function isTypedSince({ draft: { typedAt } }: Session, field: PointedField, at: string): boolean {
+  const { row } = fieldOf(field);
+  const ids = row === 'pay' ? fieldsOf(row).map(({ id }) => id) : [field];
+  return ids.some((id) => (typedAt.value[id] ?? '') > at);
 }
 
 function isForDraft({ draft, page }: Session, words: Pointed): boolean {

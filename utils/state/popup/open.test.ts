@@ -292,10 +292,29 @@ describe('open: the page’s latest posting', () => {
   it('of a form without a page is cleared once it was accepted', async () => {
     const id = await accepted({ page: NO_PAGE, account: A });
     const fields = { title: { value: 'Joiner', source: 'recruiter' as const } };
-    await saveDraft({ page: NO_PAGE, changedAt: '2026-01-01T00:00:00.000Z', fields });
+    await saveDraft({
+      page: NO_PAGE,
+      changedAt: '2026-01-01T00:00:00.000Z',
+      fields,
+      said: { title: 'Bench joiner' },
+      company: 'Wood Ltd',
+      predecessor: 'p-1',
+      earlierTexts: ['<p>Fit kitchens.</p>'],
+    });
+    reads({ kind: 'none', reason: 'not-a-job' });
     await openOver('about:blank');
     expect(session.draft.values.value.title).toBeUndefined();
     expect(session.posting.latestId.value).toBe(id);
+    // The next advert inherits nothing.
+    editField(session, 'hours', 'Part');
+    const written = async () => (await loadDraft(NO_PAGE))?.fields.hours !== undefined;
+    await vi.waitUntil(written);
+    const { revision: _revision, changedAt: _changedAt, ...next } = (await loadDraft(NO_PAGE)) ?? {};
+    expect(next).toEqual({
+      page: NO_PAGE,
+      fields: { hours: { value: 'Part', source: 'recruiter' } },
+      said: { hours: '' },
+    });
   });
 
   it('that was refused is shown at each opening until the draft is edited', async () => {
@@ -372,6 +391,47 @@ describe('open: reading again', () => {
       reference: { value: 'Mine', source: 'recruiter' },
       description: TEXT,
     });
+  });
+});
+
+describe('open: typing before the page was read again', () => {
+  const slowly = async (reading: unknown) => {
+    let answer: (value: unknown) => void = () => undefined;
+    const answered = new Promise((resolve) => {
+      answer = resolve;
+    });
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => {
+      await answered;
+      return [{ documentId: '2', frameId: 0, result: reading }];
+    });
+    session = createSession();
+    const opened = openPopup(session);
+    await vi.waitUntil(() => session.draft.loadState.value === 'loaded');
+    return async () => {
+      answer(undefined);
+      await opened;
+    };
+  };
+  const change = () => session.draft.pageChanges.value.get('title');
+
+  it('is no change of the page', async () => {
+    reads(read('Baker'));
+    await openOver(PAGE);
+    const answer = await slowly(read('Baker'));
+    editField(session, 'title', 'Head baker');
+    await answer();
+    expect(change()).toBeUndefined();
+    expect(session.draft.pageBaseline.value.title).toBe('Baker');
+  });
+
+  it('hides no change of the page', async () => {
+    reads(readAs('Baker'));
+    await openOver(PAGE);
+    editField(session, 'title', 'Head baker');
+    const answer = await slowly(readAs('Pastry chef'));
+    editField(session, 'title', 'Head Baker');
+    await answer();
+    expect(change()).toEqual({ before: 'Baker', now: 'Pastry chef' });
   });
 });
 

@@ -38,7 +38,7 @@ export async function loadPagePostings({ draft, posting }: PostedDraft): Promise
       draft.clearFault('postings');
       draft.clearFault('duplicates');
       posting.load(latest, shown, shown && isFormEditedSince(draft, shown) ? editedFields(draft) : undefined);
-      if (isCleared) draft.fields.value = {};
+      if (isCleared) draft.clear();
       if (!isResumed && !isCleared) posting.setDuplicates(found);
     });
     if (isResumed || isCleared) await findDuplicatesOfForm({ draft, posting });

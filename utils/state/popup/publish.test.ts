@@ -114,6 +114,21 @@ describe('publish: a press of Post', () => {
     expect(shown).toMatchObject({ job_title: 'Baker', source: 'Ardlunan' });
   });
 
+  it('tells that what is typed from then on is not sent, and hides the board’s objections to it', async () => {
+    session = sessionWith({ ...OPENED, tab: { id: 1, url: PAGE } });
+    editField(session, 'reference', 'R-1');
+    // What is typed while the page is checked.
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementationOnce(async () => {
+      expect(session.posting.phase.value.name).toBe('checking');
+      editField(session, 'title', 'Head Baker');
+      return [];
+    });
+    await publish(session);
+    expect((await loadSentAdvert(idIn(session)))?.advert.title).toBe('Baker');
+    expect(postBarState(session)).toMatchObject({ state: 'accepted', isChanged: true });
+    expect([...session.posting.editedFields.value]).toEqual(['title']);
+  });
+
   it('uses board settings that are saved while the popup is open', async () => {
     const ended = new AbortController();
     followProfile(session.settings.profile, ended.signal);

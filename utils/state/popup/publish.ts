@@ -55,6 +55,7 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   await tidyAll(models);
   ui.attemptSubmit();
   const composed = composeAdvert(models);
+  posting.freeze();
   if ('issues' in composed) return 'issues';
   if (isSample(draft.key.value ?? '')) return 'sample';
   const { advert } = composed;

@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { holdPolicy } from '@/tests/support/policy';
 import type { FieldId } from '@/utils/advert/fields';
-import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
+import { valuesOf } from '@/utils/drafts/draft';
+import { listDrafts, loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { editField } from './edit';
 import { followDraft } from './follow-draft';
 import { openPopup } from './open';
@@ -19,23 +20,37 @@ const READ = {
   fields: { title: { value: 'Baker', source: 'json-ld' }, description: TEXT },
   warnings: [],
 };
+const WHOLE = {
+  ...READ,
+  fields: { ...READ.fields, company: { value: 'Crumb Ltd', source: 'json-ld' } },
+  others: { title: [{ value: 'Bread Baker', source: 'text' }] },
+};
+const DRIVER = {
+  ...READ,
+  fields: {
+    title: { value: 'Driver', source: 'json-ld' },
+    description: { value: '<p>You drive our van to shops and cafés in the city.</p>', source: 'json-ld' },
+  },
+};
 
 let ended: AbortController;
 
 /** Opens a form over the page. @returns it once its draft is loaded, and what lets the reader answer */
-async function open(policyAnswer?: ReturnType<typeof holdPolicy>) {
+async function open(policyAnswer?: ReturnType<typeof holdPolicy>, reading: unknown = READ) {
   const session = createSession();
   let answer = () => undefined;
   const answered = new Promise<void>((resolve) => {
     answer = () => void resolve();
   });
+  let isAsked = false;
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => {
+    isAsked = true;
     await answered;
-    return [{ documentId: '1', frameId: 0, result: READ }];
+    return [{ documentId: '1', frameId: 0, result: reading }];
   });
   followDraft(session, ended.signal);
   const opened = openPopup(session);
-  await vi.waitUntil(() => session.draft.loadState.value === 'loaded');
+  await vi.waitUntil(() => session.draft.loadState.value === 'loaded' && isAsked);
   return {
     session,
     policyAnswer,
@@ -47,8 +62,8 @@ async function open(policyAnswer?: ReturnType<typeof holdPolicy>) {
   };
 }
 
-async function openAndRead(): Promise<Session> {
-  const form = await open();
+async function openAndRead(reading?: unknown): Promise<Session> {
+  const form = await open(undefined, reading);
   await form.read();
   return form.session;
 }
@@ -217,6 +232,88 @@ describe('two forms, one of which has not heard of the other’s edit yet', () =
     await allHave([first, second], { title: 'Head Baker', reference: 'R-8' });
     vi.useRealTimers();
   });
+});
+
+/** The page asks to sign in. */
+const LOGIN = { kind: 'none', reason: 'login' };
+
+const page = async () => {
+  const { job, others, company, predecessor, fields } = (await loadDraft(PAGE)) ?? {};
+  return { job, others, company, predecessor, title: fields?.title, description: fields?.description };
+};
+
+describe('two forms, one of which could not read the page', () => {
+  it.each([
+    ['before it opened', true],
+    ['since it opened', false],
+    ['since it opened, unheard', undefined],
+  ])('an edit in it keeps what the other one has read %s', async (_when, isBefore) => {
+    const second = isBefore ? undefined : await openAndRead(LOGIN);
+    const hear = isBefore === undefined ? deafen() : () => undefined;
+    const first = await openAndRead(WHOLE);
+    await isStored('title', 'Baker');
+    const read = await page();
+    editField(first, 'reference', 'R-8');
+    await isStored('reference', 'R-8');
+    const form = second ?? (await openAndRead(LOGIN));
+    if (isBefore !== undefined) await vi.waitUntil(() => shown(form, 'reference') === 'R-8');
+    editField(form, 'hours', 'Part');
+    await isStored('hours', 'Part');
+    hear();
+    await allHave([first, form], { reference: 'R-8', hours: 'Part' });
+    expect(await page()).toEqual(read);
+    expect(read).toMatchObject({ company: 'Crumb Ltd', others: WHOLE.others, job: { title: 'baker' } });
+    expect(shown(form, 'title')).toBe('Baker');
+  });
+
+  it('its edit is no part of the job that the page shows later', async () => {
+    const first = await openAndRead();
+    const second = await openAndRead(LOGIN);
+    editField(first, 'salary_low', '30,000');
+    await vi.waitUntil(() => shown(second, 'salary_low') === '30,000');
+    editField(second, 'hours', 'Part');
+    await isStored('hours', 'Part');
+    const later = await openAndRead(DRIVER);
+    expect(later.draft.values.value).toMatchObject({ title: 'Driver' });
+    expect(shown(later, 'salary_low')).toBeUndefined();
+    expect(later.page.otherDrafts.value).toMatchObject([{ title: 'Baker' }]);
+  });
+});
+
+it('two forms: two jobs at one address, read at the same time, get a draft each', async () => {
+  const second = await open(undefined, DRIVER);
+  const hear = deafen();
+  const first = await openAndRead();
+  await isStored('title', 'Baker');
+  editField(first, 'hours', 'Part');
+  await isStored('hours', 'Part');
+  await second.read();
+  editField(second.session, 'reference', 'R-8');
+  hear();
+  await vi.waitUntil(async () => (await listDrafts()).length === 2);
+  await vi.waitFor(async () =>
+    expect((await listDrafts()).map(({ fields }) => valuesOf(fields))).toMatchObject([
+      { title: 'Driver', reference: 'R-8' },
+      { title: 'Baker', hours: 'Part' },
+    ]),
+  );
+  expect(shown(second.session, 'hours')).toBeUndefined();
+  expect(shown(first, 'reference')).toBeUndefined();
+});
+
+it('two forms: an edit that was not heard of never leaves its form', async () => {
+  const [first, second] = [await openAndRead(), await openAndRead()];
+  deafen();
+  editField(first, 'title', 'Head Baker');
+  await isStored('title', 'Head Baker');
+  vi.mocked(BroadcastChannel.prototype.postMessage).mockRestore();
+  const titles = new Set();
+  first.draft.fields.subscribe(({ title }) => titles.add(title?.value));
+  const saves = vi.spyOn(BroadcastChannel.prototype, 'postMessage');
+  editField(second, 'reference', 'R-8');
+  await allHave([first, second], { title: 'Head Baker', reference: 'R-8' });
+  expect([...titles]).toEqual(['Head Baker']);
+  expect(saves).toHaveBeenCalledOnce();
 });
 
 it('two forms: what could not be saved in one stays there when the other saves', async () => {

@@ -13,7 +13,7 @@ export async function useSelection(
   const isUsed = await useWords(models, field, { text });
   if (isUsed === undefined) return;
   batch(() => {
-    ui.pointed.value = { field, isUsed, text };
+    ui.pointed.value = { field, outcome: isUsed ? 'used' : 'unclear', text };
     if (isUsed) ui.usedSelection.value = text;
   });
 }

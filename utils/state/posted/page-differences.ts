@@ -1,6 +1,6 @@
 import type { Advert } from '@/utils/advert/advert';
 import { inWords } from '@/utils/advert/facts';
-import { type FieldId, fieldOf } from '@/utils/advert/fields';
+import { type FieldId, type FormValues, fieldOf, type ReadableFieldId } from '@/utils/advert/fields';
 import { parseMoney } from '@/utils/advert/money';
 import { parsePostcode } from '@/utils/advert/postcode';
 import { toFormValues } from '@/utils/advert/to-form-values';
@@ -31,8 +31,8 @@ export function pageDifferences(
   for (const id of READ_FIELD_IDS) {
     const present = now[id];
     if (!present || values[id] === undefined || isSame(id, present, posted[id])) continue;
-    const isByHand = !isSame(id, posted[id], values[id]) && !isSame(id, posted[id], taken[id]);
-    if (isByHand || isSame(id, present, left[id])) continue;
+    const isOfPage = isSame(id, posted[id], values[id]) || isTaken(id, posted, taken);
+    if (!isOfPage || isSame(id, present, left[id])) continue;
     differences.atBoard[id] = posted[id] ?? '';
     differences.now[id] = present;
   }
@@ -44,9 +44,14 @@ export function takenAtBoard(current: Advert, { taken = {} }: PageRecord): PageV
   const posted = toFormValues(current);
   const values: PageValues = {};
   for (const id of READ_FIELD_IDS) {
-    if (taken[id] !== undefined && isSame(id, posted[id], taken[id])) values[id] = taken[id];
+    if (isTaken(id, posted, taken)) values[id] = taken[id];
   }
   return values;
+}
+
+/** What was never taken is not the same as what the recruiter emptied. */
+function isTaken(id: ReadableFieldId, posted: FormValues, taken: PageValues): boolean {
+  return taken[id] !== undefined && isSame(id, posted[id], taken[id]);
 }
 
 /**

@@ -65,6 +65,18 @@ it('page: what the recruiter had changed by hand is no difference', async () => 
   expect(await look(posting, { ...ON_PAGE, title: read('Bakery hero') })).toBeUndefined();
 });
 
+it.each(['hours', 'salary_high', 'reference'] as const)(
+  'page: %s that the recruiter had emptied is no difference, whatever it says later',
+  async (id) => {
+    const posting = await postedFrom({ ...ON_PAGE, [id]: typed('') }, { [id]: '25,000' });
+    const present = { ...ON_PAGE, [id]: read('25,000') };
+    expect(await look(posting, present)).toBeUndefined();
+    expect(await look(posting, { ...ON_PAGE, [id]: read('27,000') })).toBeUndefined();
+    await markAsTaken(posting.id, ADVERT, { title: 'Baker' });
+    expect(await look(posting, present)).toBeUndefined();
+  },
+);
+
 it('page: what it says no longer is no difference, and what it says only now is none where a value was given by hand', async () => {
   const posting = await postedFrom({ ...ON_PAGE, hours: { value: 'Full', source: 'default' } });
   const { salary_low: _gone, ...rest } = ON_PAGE;

@@ -2,7 +2,7 @@ import { computed, createModel, type ReadonlySignal, signal } from '@preact/sign
 import { advisoriesOf } from '@/utils/advert/advisories';
 import { cleanValues } from '@/utils/advert/clean';
 import { ROW_IDS, type RowId } from '@/utils/advert/field-entry';
-import { fieldsOf } from '@/utils/advert/fields';
+import { type FieldId, fieldsOf } from '@/utils/advert/fields';
 import { check } from '@/utils/advert/rules';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import type { PageChanges } from '@/utils/drafts/changes';
@@ -63,6 +63,8 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   /** See `keepEarlierText`. */
   const earlierTexts = signal<readonly string[]>([]);
   const changedAt = signal<string | undefined>(undefined);
+  /** ISO times of what was typed since the draft came into the form. */
+  const typedAt = signal<{ readonly [id in FieldId]?: string }>({});
   const predecessor = signal<string | undefined>(undefined);
   const savedCompany = signal<string | undefined>(undefined);
   const chosenAccountId = signal<string | undefined>(undefined);
@@ -113,6 +115,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     others,
     earlierTexts,
     changedAt,
+    typedAt,
     predecessor,
     savedCompany,
     chosenAccountId,
@@ -131,6 +134,16 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
 
     clearFault,
 
+    /** For the next advert under the same key and account. */
+    clear(): void {
+      job.value = undefined;
+      fields.value = {};
+      pageBaseline.value = {};
+      earlierTexts.value = [];
+      predecessor.value = undefined;
+      savedCompany.value = undefined;
+    },
+
     /** @param record undefined for a new draft */
     replace(name: string, record: Draft | undefined): void {
       key.value = name;
@@ -141,6 +154,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
       others.value = record?.others;
       earlierTexts.value = record?.earlierTexts ?? [];
       changedAt.value = record?.changedAt;
+      typedAt.value = {};
       predecessor.value = record?.predecessor;
       savedCompany.value = record?.company;
       chosenAccountId.value = record?.account;

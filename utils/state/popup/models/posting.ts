@@ -23,6 +23,8 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
   /** Ids of earlier postings that the recruiter knows of and posts again all the same. */
   const dismissed = signal(NONE);
   const editedFields = signal(NO_FIELDS);
+  /** Since the advert that is being posted was composed. */
+  let editedSinceComposed = NO_FIELDS;
   let loads = 0;
   let loadedAccount: string | undefined;
 
@@ -112,6 +114,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
 
     noteEdit(field: FieldId): void {
       editedFields.value = new Set([...editedFields.value, field]);
+      editedSinceComposed = new Set([...editedSinceComposed, field]);
     },
 
     /** @returns false where a Post is in progress, or an outcome has to be dismissed first */
@@ -120,6 +123,11 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       if (!isReady(before)) return false;
       phase.value = { name: 'submitting', before };
       return true;
+    },
+
+    /** What will be sent is fixed: edits from now on are later ones. */
+    freeze(): void {
+      editedSinceComposed = NO_FIELDS;
     },
 
     check(): void {
@@ -146,7 +154,7 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
       if (phase.value.name !== 'checking') return;
       phase.value = { name: 'queued', posting };
       latestId.value = posting.id;
-      editedFields.value = NO_FIELDS;
+      editedFields.value = editedSinceComposed;
     },
 
     showOutcome(posting: Posting): void {

@@ -23,8 +23,8 @@ export interface HighlightedField {
 
 export interface PointedResult {
   field: FieldId;
-  /** False where the words state none of the field's choices. */
-  isUsed: boolean;
+  /** `unclear`: the words state none of the field's choices. `typed-since`: what was typed later stays. */
+  outcome: 'used' | 'unclear' | 'typed-since';
   text: string;
 }
 

@@ -1,0 +1,29 @@
+import { batch } from '@preact/signals';
+import { loadDraft } from '@/utils/drafts/draft-store';
+import type { StoredDraft } from './models/draft';
+import type { Models } from './session';
+import { takeOver } from './take-over';
+
+/**
+ * Joins a stored draft that was unreadable on opening with what was typed since.
+ * @param form tells which draft was in the form when something was typed
+ * @param page its key
+ * @throws what `storageFault` names
+ */
+export async function mergeUnreadDraft(
+  models: Models<'draft' | 'posting'>,
+  form: StoredDraft,
+  page: string,
+): Promise<void> {
+  const { draft } = models;
+  const theirs = await loadDraft(page);
+  // An earlier keystroke has merged it, or another draft has come into the form.
+  if (draft.loadState.value !== 'failed' || draft.stored.value !== form) return;
+  batch(() => {
+    draft.loadState.value = 'loaded';
+    draft.clearFault('draft');
+    if (!theirs) return;
+    form.record = theirs;
+    takeOver(models, undefined, theirs);
+  });
+}
