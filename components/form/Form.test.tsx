@@ -155,7 +155,7 @@ describe('errors', () => {
     input.value = words;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }
-  const drawn = () => new Promise(requestAnimationFrame);
+  const nextFrame = () => new Promise(requestAnimationFrame);
   const errors = () => [...document.querySelectorAll('.issue')].map((one) => one.textContent?.trim());
 
   it.each([
@@ -171,7 +171,7 @@ describe('errors', () => {
     await expect.poll(() => session.ui.visitedFields.value.has('closing_date')).toBe(true);
     await before(session);
     type('closing_date', '3');
-    await drawn();
+    await nextFrame();
     expect(errors()).toEqual([]);
     expect(field('closing_date')?.ariaInvalid).not.toBe('true');
     type('application_url', 'h');

@@ -20,7 +20,7 @@ it('selected words: are offered until a field has them, however often the offer 
   };
   draw();
   await useSelection(session, 'hours', SELECTION);
-  expect(session.ui.pointed.value).toEqual({ field: 'hours', isUsed: false, text: SELECTION });
+  expect(session.ui.pointed.value).toEqual({ field: 'hours', outcome: 'unclear', text: SELECTION });
   expect(document.body.textContent).toContain(SELECTION);
   [...document.querySelectorAll('button')].find((one) => one.textContent === 'Title')?.click();
   await expect.poll(() => document.body.textContent).toBe('');

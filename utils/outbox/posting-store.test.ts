@@ -59,6 +59,11 @@ describe('insertPosting', () => {
     ['reference', { advert: { ...ADVERT, title: 'Cook', reference: 'R-1' } }],
   ])('of an advert with the same %s comes after it, although the clock was put back', async (_name, part) => {
     const first = await insert({ advert: { ...ADVERT, reference: 'r-1' } }, at('13:00'));
+    await movePosting(first.id, 'written', { state: 'sending' });
+    await movePosting(first.id, 'sending', {
+      state: 'accepted',
+      outcome: { state: 'accepted', jobId: 'job-1' },
+    });
     const { id } = await insert({ page: 'https://b.example/', ...part }, at('12:00'));
     const then = await loadPosting(id);
     expect(then && then.writtenAt > first.writtenAt).toBe(true);

@@ -31,7 +31,7 @@ export function pageDifferences(
   for (const id of READ_FIELD_IDS) {
     const present = now[id];
     if (!present || values[id] === undefined || isSame(id, present, posted[id])) continue;
-    const isOfPage = isSame(id, posted[id], values[id]) || isTaken(id, posted, taken);
+    const isOfPage = isSame(id, posted[id], values[id]) || isFromPage(id, posted, taken);
     if (!isOfPage || isSame(id, present, left[id])) continue;
     differences.atBoard[id] = posted[id] ?? '';
     differences.now[id] = present;
@@ -44,13 +44,13 @@ export function takenAtBoard(current: Advert, { taken = {} }: PageRecord): PageV
   const posted = toFormValues(current);
   const values: PageValues = {};
   for (const id of READ_FIELD_IDS) {
-    if (isTaken(id, posted, taken)) values[id] = taken[id];
+    if (isFromPage(id, posted, taken)) values[id] = taken[id];
   }
   return values;
 }
 
 /** What was never taken is not the same as what the recruiter emptied. */
-function isTaken(id: ReadableFieldId, posted: FormValues, taken: PageValues): boolean {
+function isFromPage(id: ReadableFieldId, posted: FormValues, taken: PageValues): boolean {
   return taken[id] !== undefined && isSame(id, posted[id], taken[id]);
 }
 
