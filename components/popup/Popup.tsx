@@ -2,22 +2,17 @@ import { useEffect } from 'preact/hooks';
 import { Form } from '@/components/form/Form';
 import { NotLoaded } from '@/components/ui/NotLoaded';
 import { useLazyModule } from '@/components/ui/use-lazy-module';
-import { request } from '@/utils/messages/send-request';
 import type { Reading } from '@/utils/reading/reading';
 import { followDraft } from '@/utils/state/popup/follow-draft';
 import { followPosting } from '@/utils/state/popup/follow-posting';
 import { followProfile } from '@/utils/state/popup/follow-profile';
 import { followSuggestions } from '@/utils/state/popup/follow-suggestions';
 import type { Session } from '@/utils/state/popup/session';
-import { followToday } from '@/utils/state/popup/today';
 import { Heading } from './Heading';
 import { Notice } from './Notice';
 import { PageLine } from './PageLine';
 import { PostBar } from './PostBar';
 import { pressPost } from './press-post';
-
-/** The first request after a network returns often fails. */
-const NETWORK_DELAY_MS = 2_000;
 
 const loadAlreadyPosted = () => import('./AlreadyPosted');
 const loadBelowForm = () => import('./below-form');
@@ -67,6 +62,7 @@ export function Popup({ session }: { session: Session }) {
         {below && (
           <>
             <below.FollowLoading session={session} />
+            <below.FollowDayAndNetwork session={session} />
             <below.KeepView session={session} />
             <below.AlwaysSent session={session} />
             <below.RefusedPress session={session} />
@@ -87,7 +83,6 @@ function useOutsideEvents(session: Session): void {
     followDraft(session, ended.signal);
     followPosting(session, ended.signal);
     followProfile(session.settings.profile, ended.signal);
-    followToday(session.settings, ended.signal);
     const post = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       // The page behind a modal dialog must not react.
@@ -98,8 +93,6 @@ function useOutsideEvents(session: Session): void {
     };
     // Before a control can change its value by the same press.
     document.addEventListener('keydown', post, { signal: ended.signal, capture: true });
-    const resumeOutbox = () => setTimeout(() => request({ type: 'resume-outbox' }), NETWORK_DELAY_MS);
-    window.addEventListener('online', resumeOutbox, { signal: ended.signal });
     return () => ended.abort();
   }, [session]);
 }

@@ -2,6 +2,7 @@
 export { PickFromPage } from '@/components/form/PickFromPage';
 export { ChainAdvice } from '@/components/shared/ChainAdvice';
 export { AlwaysSent } from './AlwaysSent';
+export { FollowDayAndNetwork } from './FollowDayAndNetwork';
 export { FollowLoading } from './FollowLoading';
 export { FromPage } from './FromPage';
 export { KeepView } from './KeepView';
