@@ -17,8 +17,9 @@ import type { Models } from './session';
 
 /**
  * `busy`: ignored. `sample`: complete, but sent to nobody. `duplicate`: posted before, and the recruiter has not said that
- * it is to be posted again. `policy`: the company's policy has just changed what would be sent. `outdated`: another window was first, so nothing was written.
- * `not-withdrawn`: the page shows another job, and what was stored could not be called back.
+ * it is to be posted again. `policy`: the company's policy has just changed what would be sent. `outdated`: another window
+ * was first, so nothing was written. `not-withdrawn`: the page shows another job, and what was stored could not be called
+ * back.
  */
 export type PublishResult =
   | 'issues'
@@ -98,7 +99,6 @@ async function storeChecked(
   if (!stored) return 'outdated';
   // It is stored by now: a page that cannot be read again must not leave it behind.
   const mismatch = await findPageMismatch(models).catch(() => undefined);
-  // Otherwise another window has had it sent.
   const left = mismatch && (await withdrawOrCancel(models, stored.id));
   // Otherwise another window has had it sent.
   if (!mismatch || left === 'sent') return stored;
