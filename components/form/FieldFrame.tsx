@@ -10,8 +10,8 @@ import { FIELD_HINTS, FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { describeNotes } from '@/utils/drafts/describe-notes';
 import { isFilled } from '@/utils/drafts/draft';
-import { confirmValues } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
+import { AcceptValues } from './AcceptValues';
 import { controlId, focusField } from './focus-field';
 import { ShownOnPage, ShowOnPage } from './ShowOnPage';
 
@@ -105,17 +105,12 @@ function FieldHead({
         </span>
       )}
       {current?.check && (
-        <button
-          type="button"
-          class="chip chip-check"
-          onClick={() => {
-            confirmValues(session, [id]);
-            focusField(session.ui, id);
-          }}
-        >
-          <Icon icon={Eye} size={12} /> {copy.CHECK_THIS}{' '}
-          <span class="sr-only">{copy.looksRight(label)}</span>
-        </button>
+        <span class="to-check">
+          <span class="chip">
+            <Icon icon={Eye} size={12} /> {copy.CHECK_THIS}
+          </span>
+          <AcceptValues session={session} fields={[id]} moveFocus={() => focusField(session.ui, id)} />
+        </span>
       )}
     </div>
   );

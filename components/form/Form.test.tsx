@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { FIELDS, sessionWith } from '@/tests/support/session';
@@ -201,13 +201,25 @@ describe('unsure values', () => {
       one.textContent?.trim().startsWith('Right'),
     );
     expect(more).toEqual([]);
-    expect(button?.textContent?.trim()).toBe('Right (accept coreskill and specialisms)');
+    expect(button?.textContent?.trim()).toBe('Right (accept the coreskill and the specialisms)');
     button?.click();
     expect(session.draft.fields.value).toMatchObject({
       coreskill: { value: 'Retail', source: 'recruiter' },
       specialisms: { value: ['Butcher'], source: 'recruiter' },
     });
     expect(document.activeElement).toBe(head('kind'));
+  });
+
+  it('in an open row, words ask to check one and a button accepts it', async () => {
+    const session = show({ fields: { ...FIELDS, closing_date: unsure('2099-01-05') } });
+    head('closes').click();
+    const marked = await vi.waitUntil(() => document.querySelector('.field-closing_date .to-check'));
+    expect(marked.textContent?.trim()).toBe('Check this Right (accept the closing date)');
+    const buttons = [...marked.querySelectorAll('button')];
+    expect(buttons.map((one) => one.textContent?.trim())).toEqual(['Right (accept the closing date)']);
+    buttons[0]?.click();
+    expect(session.draft.fields.value.closing_date).toEqual({ value: '2099-01-05', source: 'recruiter' });
+    expect(document.activeElement).toBe(field('closing_date'));
   });
 
   it('why one is unsure is said before it can be accepted', () => {

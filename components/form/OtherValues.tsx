@@ -1,8 +1,7 @@
 import { useLazyModule } from '@/components/ui/use-lazy-module';
 import type { Field } from '@/utils/advert/fields';
-import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/form';
-import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
+import { FIELD_NOUNS } from '@/utils/copy/en-GB/nouns';
 import { chooseOther, otherValuesOf } from '@/utils/state/popup/other-values';
 import type { Session } from '@/utils/state/popup/session';
 import { focusField } from './focus-field';
@@ -22,7 +21,7 @@ export function OtherValues({ session, field: { id } }: { session: Session; fiel
   if (others.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset needs a legend that is seen.
-    <div role="group" aria-label={copy.otherValuesFor(midSentence(FIELD_LABELS[id]))}>
+    <div role="group" aria-label={copy.otherValuesFor(FIELD_NOUNS[id])}>
       <NameButtons
         words={copy.OR}
         names={others.map(({ words }) => words)}

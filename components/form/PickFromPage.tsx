@@ -1,8 +1,7 @@
 import { MousePointerClick } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
-import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
-import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
+import { ROW_NOUNS } from '@/utils/copy/en-GB/nouns';
 import * as copy from '@/utils/copy/en-GB/pointed';
 import { isPickable, pickOnPage } from '@/utils/state/popup/pick-on-page';
 import type { RowActionProps } from './Row';
@@ -21,7 +20,7 @@ export function PickFromPage({ session, row }: RowActionProps) {
       )}
       <button type="button" class="show-on-page" title={copy.PICK} onClick={press}>
         <Icon icon={MousePointerClick} size={14} />
-        <span class="sr-only">{copy.pickRow(midSentence(ROW_LABELS[row]))}</span>
+        <span class="sr-only">{copy.pickRow(ROW_NOUNS[row])}</span>
       </button>
     </>
   );

@@ -8,7 +8,7 @@ import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
 import { stableComputed } from '@/utils/state/popup/models/stable-computed';
 import { type RowState, rowStateOf } from '@/utils/state/popup/row-state';
 import type { Session } from '@/utils/state/popup/session';
-import { AcceptRow } from './AcceptRow';
+import { AcceptValues } from './AcceptValues';
 import { focusField, rowHeadId } from './focus-field';
 import { ShownOnPage, ShowOnPage } from './ShowOnPage';
 import { TextBeginning } from './TextBeginning';
@@ -32,9 +32,10 @@ export function Row({ session, row, isOpen, RowAction, children }: Props) {
   const { mark, message } = state;
   const id = rowHeadId(row);
   const shown = state.onPage && fieldOf(state.onPage);
+  const focusHead = () => document.getElementById(id)?.focus();
   const close = () => {
     // First, so that the field that is left is tidied.
-    document.getElementById(id)?.focus();
+    focusHead();
     ui.closeRow(row);
   };
   return (
@@ -71,7 +72,9 @@ export function Row({ session, row, isOpen, RowAction, children }: Props) {
         </h2>
         {isOpen
           ? RowAction && <RowAction session={session} row={row} />
-          : state.unsure.length > 0 && <AcceptRow session={session} row={row} fields={state.unsure} />}
+          : state.unsure.length > 0 && (
+              <AcceptValues session={session} fields={state.unsure} moveFocus={focusHead} />
+            )}
         {!isOpen && shown && <ShowOnPage session={session} field={shown} />}
       </div>
       {!isOpen && row === 'text' && <TextBeginning session={session} />}

@@ -3,9 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import type { Field } from '@/utils/advert/fields';
-import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/form';
-import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
+import { FIELD_NOUNS } from '@/utils/copy/en-GB/nouns';
 import type { Session } from '@/utils/state/popup/session';
 
 interface Props {
@@ -26,7 +25,7 @@ export function ShowOnPage({ session, field: { id, row } }: Props) {
       onClick={() => show(session, id)}
     >
       <Icon icon={isShown ? LocateFixed : Locate} size={14} />
-      <span class="sr-only">{copy.showFieldOnPage(midSentence(FIELD_LABELS[id]))}</span>
+      <span class="sr-only">{copy.showFieldOnPage(FIELD_NOUNS[id])}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { clearProposals, type JudgedNames } from '@/utils/board/judge-names';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import { FIELD_NOUNS } from '@/utils/copy/en-GB/nouns';
 import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-names';
 
@@ -34,7 +35,7 @@ export function NameProposals({ standings, managed, onTake }: Props) {
                 others.map((name) => (
                   <button key={name} type="button" class="button" onClick={() => onTake({ [id]: name })}>
                     {copy.use(name)}
-                    <span class="sr-only"> {copy.forField(label)}</span>
+                    <span class="sr-only"> {copy.forField(FIELD_NOUNS[id])}</span>
                   </button>
                 ))
               )}

@@ -35,7 +35,7 @@ export function ValueProposals({ values, managed, onTake }: Props) {
               {equal !== undefined && (
                 <button type="button" class="button" onClick={() => onTake({ [field]: { [option]: equal } })}>
                   {copy.useValue(equal)}
-                  <span class="sr-only"> {copy.forField(choice)}</span>
+                  <span class="sr-only"> {copy.forChoice(choice)}</span>
                 </button>
               )}
             </li>

@@ -5,8 +5,8 @@ import { NoticeBox } from '@/components/ui/NoticeBox';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { fieldOf } from '@/utils/advert/fields';
 import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
-import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
-import { PICK_FAILED, WORDS_POINTED_OUT } from '@/utils/copy/en-GB/pointed';
+import { ROW_NOUNS } from '@/utils/copy/en-GB/nouns';
+import { PICK_FAILED, POINTED_NOUNS, WORDS_POINTED_OUT } from '@/utils/copy/en-GB/pointed';
 import type { FailedPick } from '@/utils/pointing/failed-pick';
 import { followFailedPick } from '@/utils/state/popup/follow-failed-pick';
 import { followPointed } from '@/utils/state/popup/follow-pointed';
@@ -40,11 +40,15 @@ export function FromPage({ session }: { session: Session }) {
       {selection && <SelectionOffer session={session} selection={selection} />}
       {failed && (
         <NoticeBox icon={TriangleAlert} isError role="alert">
-          <p>{PICK_FAILED[failed.why](midSentence(ROW_LABELS[fieldOf(failed.field).row]))}</p>
+          <p>{PICK_FAILED[failed.why](ROW_NOUNS[fieldOf(failed.field).row])}</p>
         </NoticeBox>
       )}
       <StatusMessage as="p" class="note">
-        {pointed && WORDS_POINTED_OUT[pointed.outcome](pointed.text, ROW_LABELS[fieldOf(pointed.field).row])}
+        {pointed &&
+          WORDS_POINTED_OUT[pointed.outcome](pointed.text, {
+            label: ROW_LABELS[fieldOf(pointed.field).row],
+            noun: POINTED_NOUNS[pointed.field],
+          })}
       </StatusMessage>
     </>
   );

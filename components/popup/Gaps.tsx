@@ -4,10 +4,9 @@ import { focusField } from '@/components/form/focus-field';
 import { Icon } from '@/components/ui/Icon';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { useAfterTyping } from '@/components/ui/use-after-typing';
-import { midSentence } from '@/utils/copy/en-GB/mid-sentence';
 import * as copy from '@/utils/copy/en-GB/popup';
 import type { Session } from '@/utils/state/popup/session';
-import { type NamedValue, summarise } from '@/utils/state/popup/summary';
+import { type NamedField, summarise } from '@/utils/state/popup/summary';
 
 interface Props {
   session: Session;
@@ -20,7 +19,7 @@ interface Props {
 /** Links to fields that need attention. Live regions must not contain buttons, so another one announces changes. */
 export function Gaps({ session, status, isSent }: Props) {
   const { gaps, faults, checks, changes } = summarise(session);
-  const rows: [words: string, fields: NamedValue[]][] = [
+  const rows: [words: string, fields: NamedField[]][] = [
     [copy.gaps(gaps.length), gaps],
     [copy.NEEDS_FIXING, faults],
     [copy.CHECK, isSent ? [] : checks],
@@ -39,11 +38,11 @@ export function Gaps({ session, status, isSent }: Props) {
         {shownRows.map(([words, fields]) => (
           <p key={words}>
             <Icon icon={TriangleAlert} size={14} /> {words}:{' '}
-            {fields.map(({ id, label }, index) => (
+            {fields.map(({ id, noun }, index) => (
               <span key={id}>
                 {index > 0 && ', '}
                 <button type="button" class="link" onClick={() => focusField(session.ui, id)}>
-                  {midSentence(label)}
+                  {noun}
                 </button>
               </span>
             ))}
@@ -55,8 +54,8 @@ export function Gaps({ session, status, isSent }: Props) {
   );
 }
 
-function inWords([words, fields]: [words: string, fields: NamedValue[]]): string {
-  return `${words}: ${fields.map(({ label }) => midSentence(label)).join(', ')}`;
+function inWords([words, fields]: [words: string, fields: NamedField[]]): string {
+  return `${words}: ${fields.map(({ noun }) => noun).join(', ')}`;
 }
 
 /**

@@ -61,9 +61,9 @@ export function Heading({ session, panelButton }: Props) {
         <span class="heading-account">{account?.label}</span>
       )}
       {panelButton}
-      <button type="button" class="icon-button" title={copy.OPEN_DRAFTS} onClick={() => setShowsDrafts(true)}>
+      <button type="button" class="icon-button" title={copy.SHOW_DRAFTS} onClick={() => setShowsDrafts(true)}>
         <Icon icon={FileText} size={18} />
-        <span class="sr-only">{copy.OPEN_DRAFTS}</span>
+        <span class="sr-only">{copy.SHOW_DRAFTS}</span>
       </button>
       {showsDrafts && code && <code.OpenDrafts session={session} onClose={() => setShowsDrafts(false)} />}
       {showsDrafts && failed && <span class="issue">{copy.DRAFTS_NOT_LOADED}</span>}

@@ -62,6 +62,16 @@ it('use this page anyway: is not offered where the page has no words', () => {
   expect(useAnywayButton()).toBeUndefined();
 });
 
+it('reading notice: parts that could not be read are told once, in words that say what to do', () => {
+  const error = 'x is not a function';
+  show({
+    kind: 'advert',
+    fields: {},
+    warnings: ['data-broken', { layer: 'microdata', error }, { layer: 'json-ld', error }],
+  });
+  expect(document.body.textContent).toBe('We couldn’t read all of this page. Check the fields.');
+});
+
 it('reading notice: that a page has not answered is announced without the button beside it', () => {
   const session = sessionWith();
   render(<ReadingNotice reading={undefined} session={session} />, document.body);

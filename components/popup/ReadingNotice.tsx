@@ -61,7 +61,7 @@ function Words({ reading, session }: { reading: Reading; session: Session }) {
     case 'advert':
       return (
         <LateStatus as="div">
-          {reading.warnings.map(copy.readingWarning).map((words) => (
+          {copy.readingWarnings(reading.warnings).map((words) => (
             <p key={words}>{words}</p>
           ))}
         </LateStatus>

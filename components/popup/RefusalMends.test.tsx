@@ -44,14 +44,14 @@ const shown = () => document.body.textContent ?? '';
 it('Post bar: a refusal for a name offers the mend, which changes the name and posts nothing', async () => {
   const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
   const session = await show();
-  expect(shown()).toContain('s1jobs doesn’t accept “title” for Title, but it knows “job_title”.');
+  expect(shown()).toContain('s1jobs doesn’t accept “title” for the title, but it knows “job_title”.');
   expect(shown()).toContain('s1jobs wants “source_id”, which Jobcourier has no field for.');
-  button('Use job_title for Title')?.click();
+  button('Use job_title for the title')?.click();
   await vi.waitUntil(() => shown().includes('post again'));
   expect(await profileChanges.get()).toEqual({ keys: { title: 'job_title' } });
   expect(session.settings.profile.value.keys.title).toBe('job_title');
   expect(session.posting.boardIssues.value.map(({ field }) => field)).toEqual(['closing_date']);
-  await vi.waitUntil(() => !button('Use job_title for Title'));
+  await vi.waitUntil(() => !button('Use job_title for the title'));
   expect(sent).not.toHaveBeenCalled();
 });
 
@@ -65,7 +65,7 @@ it('Post bar: a closing date that was not taken can be written in another format
 it('Post bar: a name that the company sets is not changed, and that is said', async () => {
   answerPolicy({ profile: { keys: { title: 'title' } } });
   await show();
-  button('Use job_title for Title')?.click();
+  button('Use job_title for the title')?.click();
   await vi.waitUntil(() => shown().includes('your company sets this.'));
   expect(await profileChanges.get()).toEqual({});
 });
@@ -78,7 +78,7 @@ const UNLISTED: OutcomeOf<'refused'> = {
 
 it('Post bar: an option that the board refuses is sent by the word that the recruiter enters', async () => {
   const session = await show(UNLISTED);
-  expect(shown()).toContain('s1jobs doesn’t accept “Full” for Hours.');
+  expect(shown()).toContain('s1jobs doesn’t accept “Full” for the hours.');
   const input = document.querySelector('input');
   if (input) input.value = ' FT ';
   button('Use this word')?.click();

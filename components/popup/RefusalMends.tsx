@@ -4,8 +4,8 @@ import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { fieldOf } from '@/utils/advert/fields';
 import type { Mends } from '@/utils/board/mends';
 import type { OutcomeOf } from '@/utils/board/outcome';
-import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/mends';
+import { FIELD_NOUNS } from '@/utils/copy/en-GB/nouns';
 import { onEvidenceChange } from '@/utils/settings/board-evidence';
 import { applyMend, loadMends } from '@/utils/state/popup/mend-names';
 import type { Session } from '@/utils/state/popup/session';
@@ -45,7 +45,7 @@ export function RefusalMends({ outcome, session }: Props) {
     <div class="mends">
       {mends.names.map(({ field, names }) => (
         <div key={field} class="mend">
-          <p>{copy.calls(board, FIELD_LABELS[field], keys[field], names)}</p>
+          <p>{copy.calls(board, FIELD_NOUNS[field], keys[field], names)}</p>
           {names.map((name) => (
             <button
               key={name}
@@ -53,7 +53,7 @@ export function RefusalMends({ outcome, session }: Props) {
               class="button"
               onClick={() => apply({ keys: { [field]: name } })}
             >
-              {copy.use(name, FIELD_LABELS[field])}
+              {copy.use(name, FIELD_NOUNS[field])}
             </button>
           ))}
         </div>
@@ -80,7 +80,7 @@ export function RefusalMends({ outcome, session }: Props) {
         <p key={field}>
           {(fieldOf(field).required === 'yes' ? copy.gap : copy.gapOptional)(
             board,
-            FIELD_LABELS[field],
+            FIELD_NOUNS[field],
             keys[field],
           )}
         </p>

@@ -25,6 +25,6 @@ it('Post: each press that finds something missing announces how much, also the s
     await act(async () => void (await vi.advanceTimersByTimeAsync(1_000)));
     return takeAnnouncements();
   };
-  expect(await press()).toEqual(['2 fields left to complete']);
-  expect(await press()).toEqual(['2 fields left to complete']);
+  expect(await press()).toEqual(['2 fields need attention']);
+  expect(await press()).toEqual(['2 fields need attention']);
 });

@@ -1,8 +1,8 @@
 import { STRING_LIMIT } from '@/utils/advert/limits';
 import type { JudgedValue } from '@/utils/board/judge-values';
 import { choiceInWords } from '@/utils/copy/en-GB/advert';
-import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/mends';
+import { FIELD_NOUNS } from '@/utils/copy/en-GB/nouns';
 
 interface Props {
   refusal: JudgedValue;
@@ -19,7 +19,7 @@ export function ValueMend({ refusal: { field, option, sent, listed, equal }, boa
   if (equal !== undefined) {
     return (
       <div class="mend">
-        <p>{copy.callsValue(board, FIELD_LABELS[field], sent, equal)}</p>
+        <p>{copy.callsValue(board, FIELD_NOUNS[field], sent, equal)}</p>
         <button type="button" class="button" onClick={() => onUse(equal)}>
           {copy.sendAs(equal, words)}
         </button>
@@ -34,7 +34,7 @@ export function ValueMend({ refusal: { field, option, sent, listed, equal }, boa
   };
   return (
     <form class="mend" onSubmit={use}>
-      <p>{copy.refusesValue(board, FIELD_LABELS[field], sent)}</p>
+      <p>{copy.refusesValue(board, FIELD_NOUNS[field], sent)}</p>
       <label for={id}>{copy.boardsWord(board, words)}</label>
       {listed.length > 0 ? (
         <select id={id} name="value" required>

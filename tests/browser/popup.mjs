@@ -153,7 +153,7 @@ export class Popup {
     await this.#pick('Coreskill', `${coreskill} › ${specialism}`, specialism);
   }
 
-  /** The labels of the gaps, faults and doubts, in lower case. */
+  /** What the gaps, faults and doubts are called in a sentence. */
   async gaps() {
     return this.toDo.getByRole('button').allInnerTexts();
   }

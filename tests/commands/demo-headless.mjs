@@ -12,16 +12,16 @@ const CLASSES = [
   { words: /./, coreskill: 'Logistics / Distribution', specialism: 'Warehouse Operative' },
 ];
 
-/** What the demonstration fills in where the page has gaps, by the label of the gap. */
+/** What the demonstration fills in where the page has gaps, by the gap’s name. */
 const FILLERS = {
   title: (popup) => popup.fill('Title', 'Sample job'),
   description: (popup) => popup.writeDescription('A sample advert, written by the demonstration.'),
   postcode: (popup) => popup.fill('Postcode', 'DD1 4BG'),
-  'salary from': (popup) => popup.fill('Salary from', '25k'),
-  'salary to': (popup) => popup.fill('Salary to', '25k'),
+  'lowest salary': (popup) => popup.fill('Salary from', '25k'),
+  'highest salary': (popup) => popup.fill('Salary to', '25k'),
   'apply link': (popup) => popup.fill('Apply link', 'https://ardlunan.example/apply'),
-  'apply by e-mail': (popup) => popup.fill('Apply by e-mail', 'people@ardlunan.example'),
-  'apply by phone': (popup) => popup.fill('Apply by phone', '01632 960142'),
+  'e-mail address to apply to': (popup) => popup.fill('Apply by e-mail', 'people@ardlunan.example'),
+  'phone number to apply to': (popup) => popup.fill('Apply by phone', '01632 960142'),
 };
 
 function recorder() {
@@ -37,11 +37,11 @@ function recorder() {
 }
 
 async function fillGaps(popup, say) {
-  for (const label of await popup.gaps()) {
+  for (const name of await popup.gaps()) {
     // Filling one gap can close another: one salary or one way to apply is enough.
-    if (!FILLERS[label] || !(await popup.gaps()).includes(label)) continue;
-    say(`fills in ${label}`);
-    await FILLERS[label](popup);
+    if (!FILLERS[name] || !(await popup.gaps()).includes(name)) continue;
+    say(`fills in ${name}`);
+    await FILLERS[name](popup);
   }
 }
 

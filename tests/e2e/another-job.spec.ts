@@ -127,7 +127,7 @@ test('address change: the draft belongs to the address at the time of reading @t
   await popup.fill('Reference', 'LATE-1');
   await popup.close();
   const { popup: other } = await openPopup('/about');
-  await other.page.getByRole('button', { name: 'Open drafts' }).click();
+  await other.page.getByRole('button', { name: 'Show drafts of other pages' }).click();
   const dialog = other.page.getByRole('dialog', { name: 'Drafts of other pages' });
   await expect(dialog.getByRole('link', { name: 'Open Warehouse Operative' })).toHaveAttribute(
     'href',

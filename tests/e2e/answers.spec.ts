@@ -79,7 +79,7 @@ test('board answer: issues are shown at their fields, and the rest in the Post b
   await expect(popup.postBar).toContainText('s1jobs needs some corrections');
   await expect(popup.postBar).toContainText('validation exception: something else');
   await expect(popup.field('Salary from')).toHaveAccessibleDescription(/s1jobs says: This must be a number/);
-  await expect(popup.field('Postcode')).toHaveAccessibleDescription(/doesn’t accept it in this form/);
+  await expect(popup.field('Postcode')).toHaveAccessibleDescription(/doesn’t accept it written like this/);
   await expect(popup.field('Reference')).toHaveAccessibleDescription(
     /The board doesn’t know this field name.*Settings, Board/,
   );

@@ -63,7 +63,7 @@ test('page changes: they are shown; edited fields stay until the recruiter takes
   const again = await clickIcon(page);
   await expect(again.field('Title')).toHaveValue('Head Baker');
   await expect(again.field('Salary from')).toHaveValue('26,000');
-  await expect(again.toDo).toContainText('Changed on the page: title, salary from');
+  await expect(again.toDo).toContainText('Changed on the page: title, lowest salary');
   await expect(again.field('Title')).toHaveAccessibleDescription(/The page now says “Pastry Chef”/);
   await expect(again.field('Salary from')).toHaveAccessibleDescription(/Changed on the page: was “24,000”/);
   await again.page.getByRole('button', { name: 'Use the page’s version' }).click();

@@ -56,9 +56,9 @@ test('board names: a refusal offers the name that the board wants, and the same 
   const { popup } = await openPopup('/jobs/warehouse-operative');
   await popup.post();
   await expect(popup.postBar).toContainText(
-    's1jobs doesn’t accept “title” for Title, but it knows “job_title”.',
+    's1jobs doesn’t accept “title” for the title, but it knows “job_title”.',
   );
-  await popup.postBar.getByRole('button', { name: 'Use job_title for Title' }).click();
+  await popup.postBar.getByRole('button', { name: 'Use job_title for the title' }).click();
   await expect(popup.postBar).toContainText('Nothing has been sent yet: post again.');
   expect(board.requests()).toHaveLength(1);
   await popup.postBar.getByRole('button', { name: 'Post to s1jobs' }).click();

@@ -96,7 +96,7 @@ test('coreskill list: a draft whose choice is no longer on the list says so, and
   await expect(again.field('Coreskill')).toHaveValue('Logistics / Distribution');
   await expect(again.page.getByRole('list', { name: 'Chosen specialisms' })).toContainText('Picker');
   await again.pressPost();
-  await expect(again.postBar).toContainText('1 field left to complete');
+  await expect(again.postBar).toContainText('1 field needs attention');
   expect(board.requests()).toEqual([]);
   await again.pickCoreskill('Retail');
   await expect(again.page.getByText(words)).toHaveCount(0);

@@ -136,7 +136,7 @@ test('draft list: drafts of other pages are listed; a discarded one can be resto
   await popup.fill('Title', 'Night Warehouse Operative');
   await popup.close();
   const { popup: other } = await openPopup('/jobs/staff-nurse');
-  await other.page.getByRole('button', { name: 'Open drafts' }).click();
+  await other.page.getByRole('button', { name: 'Show drafts of other pages' }).click();
   const dialog = other.page.getByRole('dialog', { name: 'Drafts of other pages' });
   await expect(dialog.getByRole('listitem')).toHaveCount(1);
   await expect(dialog).toContainText('Night Warehouse Operative');

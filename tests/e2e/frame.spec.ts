@@ -41,7 +41,9 @@ test('frame of another site: the advert is read once that site is allowed', asyn
   await asking.openRows();
   await expect(asking.field('Salary from')).toHaveValue('30,000');
   // Show on page is not possible: the permission was given back after reading.
-  await expect(asking.page.getByRole('button', { name: 'Show salary from on page' })).toHaveCount(0);
+  await expect(asking.page.getByRole('button', { name: 'Show the lowest salary on the page' })).toHaveCount(
+    0,
+  );
   const isAllowed = () =>
     asking.page.evaluate(
       (origin) => Reflect.get(globalThis, 'chrome').permissions.contains({ origins: [origin] }),

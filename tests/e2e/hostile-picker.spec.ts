@@ -55,7 +55,7 @@ for (const hostile of HOSTILE_PAGES) {
     await page.goto(ADDRESS);
     const popup = await clickIcon(page);
     await popup.openRow('Pay');
-    await popup.pressAndLeave(popup.page.getByRole('button', { name: 'Pick pay on the page' }));
+    await popup.pressAndLeave(popup.page.getByRole('button', { name: 'Pick the pay on the page' }));
     const point = await pointAtWords(page);
     const opened = context.waitForEvent('page', { predicate: (one) => one.url().includes('/popup.html') });
     if (during) await page.evaluate(during);
@@ -65,7 +65,7 @@ for (const hostile of HOSTILE_PAGES) {
     } else if (ends === 'picked') await clickAt(page, point);
     const again = await new Popup(await opened).filled();
     if (ends === 'told') {
-      await expect(again.page.getByText('Nothing was picked for pay')).toBeVisible();
+      await expect(again.page.getByText('Nothing was picked for the pay')).toBeVisible();
       await expect(again.page.getByText('picked by you')).toHaveCount(0);
     } else {
       await expect(again.field('Salary from')).toHaveValue('14.20');

@@ -35,7 +35,7 @@ test('other values: what the page’s data says is one press away from what its 
   const popup = await clickIcon(page);
   const salary = popup.field('Salary from');
   await expect(salary).toHaveValue('26,500');
-  const others = popup.page.getByRole('group', { name: 'Other values for salary from' });
+  const others = popup.page.getByRole('group', { name: 'Other values for the lowest salary' });
   await others.getByRole('button', { name: '£21,000 a year' }).focus();
   await popup.page.keyboard.press('Enter');
   await expect(salary).toHaveValue('21,000');
@@ -46,7 +46,7 @@ test('other values: what the page’s data says is one press away from what its 
   const again = await clickIcon(page);
   await expect(again.field('Salary from')).toHaveValue('21,000');
   await again.page
-    .getByRole('group', { name: 'Other values for salary from' })
+    .getByRole('group', { name: 'Other values for the lowest salary' })
     .getByRole('button', { name: '£26,500 a year' })
     .click();
   await expect(again.field('Salary from')).toHaveValue('26,500');

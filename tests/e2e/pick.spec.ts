@@ -5,7 +5,7 @@ import { expect, test } from './support/fixtures';
 /** Presses what lets a row's words be picked, which closes the popup. */
 async function startPicking(popup: Popup, row: string): Promise<void> {
   await popup.openRow(row);
-  const button = popup.page.getByRole('button', { name: new RegExp(`^Pick ${row} on the page`, 'i') });
+  const button = popup.page.getByRole('button', { name: new RegExp(`^Pick the ${row} on the page`, 'i') });
   await popup.pressAndLeave(button);
 }
 
@@ -87,7 +87,9 @@ test('pick: a second one takes over, and one whose page is loaded again is told 
   await expect(page.locator(':root > [popover]')).toHaveCount(1);
   await page.reload();
   const again = await clickIcon(page);
-  await expect(again.page.getByRole('alert')).toHaveText(/^Nothing was picked for title: the page was left/);
+  await expect(again.page.getByRole('alert')).toHaveText(
+    /^Nothing was picked for the title: the page was left/,
+  );
 });
 
 test('pick: several blocks make the text @thorough', async ({ openPopup }) => {

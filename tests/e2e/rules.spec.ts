@@ -7,13 +7,13 @@ test('gaps: listed with what to do, counted, and the first is focused', async ({
 }) => {
   const { popup } = await openPopup('/');
   await popup.pressPost();
-  await expect(popup.postBar).toContainText('6 fields left to complete');
+  await expect(popup.postBar).toContainText('6 fields need attention');
   await expect(popup.field('Title')).toBeFocused();
   for (const words of [
     'Enter the job title',
     'Enter the text of the advert',
     'Enter a postcode such as G2 1AL, or its first half, G2',
-    's1jobs needs a salary figure',
+    'Enter a salary figure: s1jobs needs one',
     'Enter a link, an e-mail address or a phone number to apply to',
     'Choose the coreskill that fits the work',
   ]) {

@@ -83,7 +83,7 @@ test('screen reader: an advert with a gap is filled in, previewed and posted by 
   await heard.isComplete();
   const said = await heard.announced(/missing/);
   // Not before the suggestions have come, and not once more by the count.
-  expect(said.filter((words) => /missing|left to complete/.test(words))).toHaveLength(1);
+  expect(said.filter((words) => /missing|needs? attention/.test(words))).toHaveLength(1);
   expect(said.filter((words) => words.startsWith('(new)'))).toEqual([]);
 
   await popup.page.keyboard.type('ph15xz');

@@ -18,7 +18,7 @@ function outlined(page: Page) {
 }
 
 const buttonOf = (popup: Page, field: string) =>
-  popup.getByRole('button', { name: `Show ${field} on page`, exact: true });
+  popup.getByRole('button', { name: `Show the ${field} on the page`, exact: true });
 
 test('show on page: the words of a field are outlined, and the page stays unchanged', async ({
   openPopup,
@@ -26,7 +26,7 @@ test('show on page: the words of a field are outlined, and the page stays unchan
   const { page, popup } = await openPopup('/jobs/staff-nurse');
   await page.setViewportSize({ width: 900, height: 260 });
   const before = await page.content();
-  const salary = buttonOf(popup.page, 'salary from');
+  const salary = buttonOf(popup.page, 'lowest salary');
   await salary.focus();
   await popup.page.keyboard.press('Enter');
   await expect(salary).toHaveAttribute('aria-pressed', 'true');
@@ -64,8 +64,8 @@ test('show on page: not offered for a field that the recruiter wrote, also after
   await popup.close();
   const again = await clickIcon(page);
   await expect(buttonOf(again.page, 'title')).toHaveCount(0);
-  await buttonOf(again.page, 'salary from').click();
-  await expect(buttonOf(again.page, 'salary from')).toHaveAttribute('aria-pressed', 'true');
+  await buttonOf(again.page, 'lowest salary').click();
+  await expect(buttonOf(again.page, 'lowest salary')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('show on page: missing words and another page in the tab are reported @thorough', async ({
@@ -74,9 +74,9 @@ test('show on page: missing words and another page in the tab are reported @thor
   const { page, popup } = await openPopup('/jobs/staff-nurse');
   const gone = popup.page.getByRole('status').filter({ hasText: 'These words are no longer on the page.' });
   await page.evaluate(() => document.querySelector('strong')?.replaceChildren('Competitive'));
-  await buttonOf(popup.page, 'salary from').click();
+  await buttonOf(popup.page, 'lowest salary').click();
   await expect(gone).toBeVisible();
-  await expect(buttonOf(popup.page, 'salary from')).toHaveAttribute('aria-pressed', 'false');
+  await expect(buttonOf(popup.page, 'lowest salary')).toHaveAttribute('aria-pressed', 'false');
 
   await page.evaluate(() => history.pushState(null, '', '/jobs/other'));
   await buttonOf(popup.page, 'title').click();
@@ -111,7 +111,7 @@ test('show on page: works with a policy that forbids all styles, in a long text 
     box?.style.setProperty('height', '100px');
     box?.style.setProperty('overflow-y', 'auto');
   });
-  await buttonOf(popup.page, 'salary from').click();
+  await buttonOf(popup.page, 'lowest salary').click();
   await expect
     .poll(() => outlined(page))
     .toEqual({

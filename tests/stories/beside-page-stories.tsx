@@ -65,7 +65,7 @@ export const BESIDE_PAGE_STORIES: Readonly<Record<string, Story>> = {
   ),
   'picker: words chosen': async (root) => {
     render(<Sample />, root);
-    const words = { ...PICKER_WORDS, hint: pickOne('Title') };
+    const words = { ...PICKER_WORDS, hint: pickOne('title') };
     startPicking(document, { id: '1', isSeveral: false, words }, () => undefined);
   },
 };

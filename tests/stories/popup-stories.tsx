@@ -179,7 +179,7 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
         fields: { title: { value: 'Cook', source: 'recruiter' } },
       });
     },
-    press: ['Open drafts'],
+    press: ['Show drafts of other pages'],
   }),
   'popup: other drafts': story({
     reads: [NURSE],

@@ -1,5 +1,5 @@
 import { choiceInWords, salary } from '@/utils/copy/en-GB/advert';
-import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import { FIELD_NOUNS, type Noun } from '@/utils/copy/en-GB/nouns';
 import * as copy from '@/utils/copy/en-GB/rows';
 import { addDays, formatDayOfMonth, isIsoDate } from './dates';
 import type { RowId } from './field-entry';
@@ -93,11 +93,11 @@ function inWholePounds(text: string): string {
 
 function workOf(values: FormValues): RowSummary {
   const stated: string[] = [];
-  const missing: string[] = [];
+  const missing: Noun[] = [];
   for (const { id } of fieldsOf('work')) {
     const value = values[id];
     if (typeof value === 'string' && value) stated.push(choiceInWords(value));
-    else missing.push(FIELD_LABELS[id]);
+    else missing.push(FIELD_NOUNS[id]);
   }
   const aside = stated.length > 0 && missing.length > 0 ? copy.notStated(missing) : undefined;
   return { value: stated.join(' · '), aside };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import { FIELD_NOUNS } from '@/utils/copy/en-GB/nouns';
 import { FIELDS } from './field-list';
 import type { FormValues } from './fields';
 import { check, type RuleContext } from './rules';
@@ -19,20 +19,22 @@ const EMOJI = '🥖';
 const at = (values: FormValues, id: string) =>
   check({ ...GOOD, ...values }, CONTEXT).filter(({ field }) => field === id);
 
-describe.each(FIELDS.map(({ id, limit }) => ({ id, label: FIELD_LABELS[id], limit })))(
-  'rules: the length of $label',
-  ({ id, label, limit }) => {
+describe.each(FIELDS.map(({ id, limit }) => ({ id, noun: FIELD_NOUNS[id], limit })))(
+  'rules: the length of the $noun',
+  ({ id, noun, limit }) => {
     const filled = (text: string): FormValues => ({ [id]: id === 'specialisms' ? [text] : text });
 
     it('is limited, counted in code points', () => {
       const [issue] = at(filled(EMOJI.repeat(limit + 1)), id);
       expect(issue?.kind).toBe('fault');
-      expect(issue?.message).toBe(`${label} is 1 character over the ${limit.toLocaleString('en-GB')} limit`);
+      expect(issue?.message).toBe(
+        `Shorten the ${noun} by 1 character: the limit is ${limit.toLocaleString('en-GB')}`,
+      );
     });
 
     it('may reach the limit, in any number of UTF-16 units', () => {
       for (const { message } of at(filled(EMOJI.repeat(limit)), id))
-        expect(message).not.toContain('over the');
+        expect(message).not.toContain('the limit is');
     });
   },
 );
@@ -57,7 +59,7 @@ it.each<[string, FormValues]>([
   ['application_email', { application_email: `${'a'.repeat(242)}@example.co.uk` }],
 ])('rules: one character more breaks only the length of %s, tags included', (field, changes) => {
   const issues = check({ ...GOOD, ...changes }, CONTEXT);
-  expect(issues).toEqual([{ field, kind: 'fault', message: expect.stringContaining('over the') }]);
+  expect(issues).toEqual([{ field, kind: 'fault', message: expect.stringContaining('the limit is') }]);
 });
 
 it('rules: each specialism is measured by itself', () => {
@@ -66,6 +68,6 @@ it('rules: each specialism is measured by itself', () => {
     check({ ...GOOD, specialisms }, { ...CONTEXT, coreskills }).map(({ message }) => message);
   expect(measured(['a'.repeat(200), 'b'.repeat(200)])).toEqual([]);
   expect(measured(['a'.repeat(200), 'c'.repeat(256)])).toEqual([
-    expect.stringContaining('1 character over the 255 limit'),
+    expect.stringContaining('by 1 character: the limit is 255'),
   ]);
 });

@@ -43,7 +43,7 @@ it('rules: an empty form has every gap, in the order of the form', () => {
 it('rules: a field has one issue, the first rule that it breaks', () => {
   const issues = issuesWith({ closing_date: 'x'.repeat(256) });
   expect(issues).toHaveLength(1);
-  expect(issues[0]?.message).toContain('over the');
+  expect(issues[0]?.message).toContain('the limit is');
 });
 
 describe('rules: gaps', () => {
@@ -52,12 +52,12 @@ describe('rules: gaps', () => {
     ['a title of white space', { title: ' \t\n' }, 'title', 'Enter the job title'],
     ['a description', { description: '' }, 'description', 'Enter the text of the advert'],
     ['a location', { location: '  ' }, 'location', 'Enter a postcode'],
-    ['any salary', { salary_low: '' }, 'salary_low', 'Job seekers see the “Shown as” text'],
+    ['any salary', { salary_low: '' }, 'salary_low', 'To keep it from job seekers, fill in “Shown as”'],
     [
       'any salary but words',
       { salary_low: '', salary_text: '£1' },
       'salary_low',
-      's1jobs needs a salary figure',
+      'Enter a salary figure: s1jobs needs one',
     ],
     ['any way to apply', { application_email: '' }, 'application_url', 'Enter a link, an e-mail address or'],
     ['a coreskill', { coreskill: '' }, 'coreskill', 'Choose the coreskill'],

@@ -1,5 +1,5 @@
-import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { messages } from '@/utils/copy/en-GB/issues';
+import { FIELD_NOUNS } from '@/utils/copy/en-GB/nouns';
 import { cleanValues } from './clean';
 import { isIsoDate } from './dates';
 import type { Control } from './field-entry';
@@ -51,7 +51,7 @@ const each =
 const required: Rule[] = FIELDS.filter((field) => field.required === 'yes').map(
   ({ id }): Rule =>
     (values) =>
-      text(values, id) ? undefined : gap(id, messages.required[id] ?? messages.empty(FIELD_LABELS[id])),
+      text(values, id) ? undefined : gap(id, messages.required[id] ?? messages.empty(FIELD_NOUNS[id])),
 );
 
 const lengths: Rule[] = FIELDS.map(
@@ -59,7 +59,7 @@ const lengths: Rule[] = FIELDS.map(
     (values) => {
       const value = values[id];
       const longest = Math.max(0, ...(Array.isArray(value) ? value : [value ?? '']).map(codePoints));
-      return longest > limit ? fault(id, messages.tooLong(FIELD_LABELS[id], longest, limit)) : undefined;
+      return longest > limit ? fault(id, messages.tooLong(FIELD_NOUNS[id], longest, limit)) : undefined;
     },
 );
 

@@ -1,5 +1,5 @@
 import * as copy from '@/utils/copy/en-GB/changes';
-import { jobNumber, type Names, NOT_SENT_YET } from '@/utils/copy/en-GB/outcomes';
+import { jobWithId, type Names, NOT_SENT_YET } from '@/utils/copy/en-GB/outcomes';
 import type { ChangeOutcome } from './change-outcome';
 import type { OutcomeMessage } from './outcome-messages';
 import { withBoardWords } from './with-board-words';
@@ -14,7 +14,7 @@ export function describeChange(
     case 'accepted': {
       const { jobId, etag } = outcome;
       const detail = [
-        jobId && `${jobNumber(jobId)}.`,
+        jobId && `${jobWithId(jobId)}.`,
         closesOn ? copy.comesDown(closesOn) : copy.atBoardNow(names.board),
         !etag && copy.noFurtherChanges(names.board),
       ];

@@ -100,8 +100,14 @@ describe('issues: messages', () => {
     ['must be of integer type', 'This must be a number'],
     ['must be of float type', 'This must be a number'],
     ['must be of number type', 'This must be a number'],
-    ["value does not match regex '^https'", 'The board doesn’t accept it in this form'],
-    ["value 'R1' is not unique", 'The board already has an advert with this value'],
+    [
+      "value does not match regex '^https'",
+      'The board doesn’t accept it written like this. Write it another way, or ask the board',
+    ],
+    [
+      "value 'R1' is not unique",
+      'The board already has an advert with this. Change it, or look for that advert in your recruiter account',
+    ],
   ])('%s', (words, message) => {
     expect(messages(words)).toEqual([message]);
   });

@@ -7,7 +7,7 @@ const refused = (cause: RefusedCause, said?: string) =>
   describeOutcome({ state: 'refused', cause, ...(said ? { said } : {}) }, NAMES);
 
 describe('outcome messages: accepted', () => {
-  it('gives the job number', () => {
+  it('gives the job id', () => {
     expect(describeOutcome({ state: 'accepted', jobId: '5f3a' }, NAMES)).toEqual({
       headline: 'Posted.',
       detail: 'Job 5f3a',
@@ -17,7 +17,7 @@ describe('outcome messages: accepted', () => {
   it('says that the number is unknown', () => {
     expect(describeOutcome({ state: 'accepted' }, NAMES)).toEqual({
       headline: 'Posted.',
-      detail: 's1jobs didn’t give a job number.',
+      detail: 's1jobs didn’t give a job id.',
     });
   });
 });

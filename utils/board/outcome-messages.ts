@@ -57,6 +57,6 @@ function describeAccepted(
   { jobId, settled: isResolved }: Extract<Outcome, { state: 'accepted' }>,
   { board }: copy.Names,
 ): string {
-  if (jobId) return copy.jobNumber(jobId);
-  return isResolved ? copy.foundAtBoard(board) : copy.noJobNumber(board);
+  if (jobId) return copy.jobWithId(jobId);
+  return isResolved ? copy.foundAtBoard(board) : copy.noJobId(board);
 }

@@ -14,7 +14,7 @@ describe('draft notes', () => {
     ],
     [
       { code: 'no-figure', pay: 'Competitive' },
-      'The page says “Competitive”. s1jobs needs a salary figure. Job seekers see the “Shown as” text instead.',
+      'The page says “Competitive”, but s1jobs needs a salary figure: enter one. While “Shown as” is filled in, job seekers see that instead.',
     ],
     [
       { code: 'closing-passed', lastDay: '2025-01-01' },

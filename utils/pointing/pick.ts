@@ -1,7 +1,7 @@
 import { enums, type Infer, integer, literal, object, optional, size, string, union } from 'superstruct';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fieldOf } from '@/utils/advert/fields';
-import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
+import { ROW_NOUNS } from '@/utils/copy/en-GB/nouns';
 import { PICK_SEVERAL, PICKER_WORDS, pickOne } from '@/utils/copy/en-GB/pointed';
 import { jobSchema } from '@/utils/drafts/job';
 import { pageAddress } from '@/utils/drafts/page-address';
@@ -39,7 +39,7 @@ export async function startPick(asked: Omit<Pick, 'id'>): Promise<boolean> {
   const { tabId, field } = asked;
   const id = crypto.randomUUID();
   const isSeveral = field === 'description';
-  const hint = isSeveral ? PICK_SEVERAL : pickOne(ROW_LABELS[fieldOf(field).row]);
+  const hint = isSeveral ? PICK_SEVERAL : pickOne(ROW_NOUNS[fieldOf(field).row]);
   const order: PickOrder = { id, isSeveral, words: { ...PICKER_WORDS, hint } };
   const target = { tabId };
   try {

@@ -58,7 +58,7 @@ describe('checkDefaults', () => {
   it.each([
     ['application_email', 'hr at acme', 'Enter an e-mail address'],
     ['application_phone', 'call us', 'Enter a phone number'],
-    ['application_phone', '9'.repeat(256), 'over the 255 limit'],
+    ['application_phone', '9'.repeat(256), 'by 1 character: the limit is 255'],
     ['location', 'Glasgow', 'Enter a postcode'],
     ['hours', 'Sometimes', 'Choose one from the list'],
     ['job_type', 'Casual', 'Choose one from the list'],

@@ -87,7 +87,7 @@ export class FirefoxPopup {
     await this.view.click({ name: 'Done' });
   }
 
-  /** The labels of the gaps, faults and doubts, in lower case. */
+  /** What the gaps, faults and doubts are called in a sentence. */
   gaps() {
     return this.view.run((name) => {
       const buttons = document.querySelectorAll(`[aria-label="${name}"] button`);

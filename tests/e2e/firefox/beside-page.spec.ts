@@ -18,7 +18,7 @@ test('pick: words are picked by keyboard, and the form opens with them @thorough
   site,
 }) => {
   const popup = await openPopup('/jobs/staff-nurse');
-  await popup.view.click({ name: 'Pick reference on the page' });
+  await popup.view.click({ name: 'Pick the reference on the page' });
   await firefox.popupClosed();
   const page = await firefox.tabInFront(`${site.url}/jobs/staff-nurse`);
   const covers = () => page.run(() => document.querySelectorAll(':root > [popover]').length);

@@ -71,7 +71,7 @@ test('close buttons: the popup’s list and dialogs can be closed without Escape
   await popup.view.wait('[role=option]');
   await popup.view.click({ name: 'Close the list' });
   await until('the list to close', async () => !(await popup.view.has('[role=option]')));
-  for (const name of ['Preview', 'Open drafts']) {
+  for (const name of ['Preview', 'Show drafts of other pages']) {
     await popup.view.click({ name });
     await popup.view.wait('dialog[open]');
     await popup.view.click({ name: 'Close', within: 'dialog[open]' });

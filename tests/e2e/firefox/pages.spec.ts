@@ -58,7 +58,7 @@ test('show on page: the words of a field are outlined on the page @thorough', as
   site,
 }) => {
   const popup = await openPopup('/jobs/staff-nurse');
-  await popup.view.click({ name: 'Show salary from on page' });
+  await popup.view.click({ name: 'Show the lowest salary on the page' });
   const page = await firefox.tabInFront(`${site.url}/jobs/staff-nurse`);
   const outlined = () =>
     page.run(() => {

@@ -37,6 +37,6 @@ export const ANSWERS: [string, Behaviour, string[]][] = [
   ['a redirect', { kind: 'redirect' }, [UNKNOWN, 'redirected us elsewhere', LOOK]],
   ['a cut connection', { kind: 'cut' }, [UNKNOWN, 'The connection broke', LOOK]],
   ['a cut after storing', { kind: 'cut', stored: true }, [UNKNOWN, 'The connection broke', LOOK]],
-  ['accepted, unreadable', { kind: 'accepted-unreadable' }, ['Posted.', 's1jobs didn’t give a job number']],
-  ['accepted, odd body', { kind: 'accepted-with-odd-body' }, ['Posted.', 's1jobs didn’t give a job number']],
+  ['accepted, unreadable', { kind: 'accepted-unreadable' }, ['Posted.', 's1jobs didn’t give a job id']],
+  ['accepted, odd body', { kind: 'accepted-with-odd-body' }, ['Posted.', 's1jobs didn’t give a job id']],
 ];

@@ -25,9 +25,9 @@ export function boardIssue(message: BoardIssue['message']): string {
     case 'date-format':
       return 'The board needs dates in another format. Change it in Settings, Board';
     case 'format':
-      return 'The board doesn’t accept it in this form';
+      return 'The board doesn’t accept it written like this. Write it another way, or ask the board';
     case 'not-unique':
-      return 'The board already has an advert with this value';
+      return 'The board already has an advert with this. Change it, or look for that advert in your recruiter account';
     case 'unknown-key':
       return 'The board doesn’t know this field name. Correct it in Settings, Board';
   }

@@ -107,7 +107,7 @@ export const BLOCKED: Readonly<
     `This advert was posted to another board, not to ${board}, which is the one in the settings. Change it in your recruiter account there.`,
   'no-board': () =>
     'We don’t know which board this advert was posted to, so we can’t change it safely. Please change it in your recruiter account there.',
-  'no-job-id': (board) => `We don’t know this advert’s job number. Please ${inRecruiterAccount(board)}.`,
+  'no-job-id': (board) => `We don’t know this advert’s job id. Please ${inRecruiterAccount(board)}.`,
   'changed-elsewhere': (board) =>
     `${board} has a different version of this advert from ours, so we can’t change it safely. Please ${inRecruiterAccount(board)}.`,
   'no-version': (board) =>

@@ -1,5 +1,6 @@
 import type { Source } from '@/utils/drafts/draft';
 import type { ShowOutcome } from '@/utils/highlight/outcome';
+import type { Noun } from './nouns';
 
 /** Where a value came from. */
 export const SOURCES: Readonly<Record<Source, string>> = {
@@ -20,12 +21,11 @@ export const SOURCES: Readonly<Record<Source, string>> = {
 };
 
 export const optional = (label: string) => `${label} (optional)`;
-export const CHECK_THIS = 'check this';
-export const looksRight = (label: string) => `(${label} looks right, press to confirm)`;
+export const CHECK_THIS = 'Check this';
 export const showInstead = (words: string) => `Show “${words}” instead`;
 
 export const SHOW_ON_PAGE = 'Show on page';
-export const showFieldOnPage = (label: string) => `Show ${label} on page`;
+export const showFieldOnPage = (noun: Noun) => `Show the ${noun} on the page`;
 export const NOT_SHOWN: Readonly<Record<Exclude<ShowOutcome, 'shown'> | 'moved', string>> = {
   folded: 'These words are in a closed part of the page. Open it there to see them.',
   gone: 'These words are no longer on the page.',
@@ -36,7 +36,7 @@ export const NOT_STATED = 'Not stated';
 export const LEADS_TO = 'Leads to {place}';
 
 export const OR = 'Or:';
-export const otherValuesFor = (label: string) => `Other values for ${label}`;
+export const otherValuesFor = (noun: Noun) => `Other values for the ${noun}`;
 export const postcodeOf = (postcode: string, place: string) => `${postcode} (${place})`;
 
 export const NO_TEXT = 'There is no text yet.';

@@ -1,4 +1,4 @@
-import { midSentence } from './mid-sentence';
+import type { Noun } from './nouns';
 
 const ENTER_POSTCODE = 'Enter a postcode such as G2 1AL, or its first half, G2';
 
@@ -10,11 +10,12 @@ export const messages = {
     location: ENTER_POSTCODE,
     coreskill: 'Choose the coreskill that fits the work',
   } as Readonly<Record<string, string>>,
-  empty: (label: string) => `Fill in ${midSentence(label)}`,
-  noSalary: (board: string) => `${board} needs a salary figure. Job seekers see the “Shown as” text instead`,
+  empty: (noun: Noun) => `Fill in the ${noun}`,
+  noSalary: (board: string) =>
+    `Enter a salary figure: ${board} needs one. To keep it from job seekers, fill in “Shown as”`,
   noWayToApply: 'Enter a link, an e-mail address or a phone number to apply to',
-  tooLong: (label: string, length: number, limit: number) =>
-    `${label} is ${count(length - limit)} ${length - limit === 1 ? 'character' : 'characters'} over the ${count(limit)} limit`,
+  tooLong: (noun: Noun, length: number, limit: number) =>
+    `Shorten the ${noun} by ${count(length - limit)} ${length - limit === 1 ? 'character' : 'characters'}: the limit is ${count(limit)}`,
   notOffered: 'Choose one from the list',
   notMoney: 'Enter one amount in pounds, such as 24,000 or 12.50',
   salaryOrder: 'The highest salary is below the lowest. Change one of them',

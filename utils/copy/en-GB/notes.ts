@@ -30,7 +30,7 @@ const PARTS: Readonly<Record<Extract<AddressPart, { part: string }>['part'], str
   'user-name': 'user name',
   session: 'session',
   path: 'part of the path',
-  'unnamed-value': 'a value without a name',
+  'unnamed-value': 'a code at its end',
 };
 
 /** Why a value needs checking, in a sentence each. */
@@ -60,7 +60,7 @@ export const foreignCurrency = (currency: string, board: string) =>
   `The page gives the pay in ${currency}. ${board} needs it in pounds.`;
 
 export const noFigure = (pay: string, board: string) =>
-  `The page says “${pay}”. ${board} needs a salary figure. Job seekers see the “Shown as” text instead.`;
+  `The page says “${pay}”, but ${board} needs a salary figure: enter one. While “Shown as” is filled in, job seekers see that instead.`;
 
 /** @param day the page's closing date in words */
 export const closingPassed = (day: string) =>

@@ -12,9 +12,9 @@ export const NOT_POSTED = 'Not posted.';
 export const NOT_SENT_YET = 'Not sent yet.';
 export const NOT_KNOWN = 'We don’t know whether it was posted.';
 
-export const jobNumber = (id: string) => `Job ${id}`;
+export const jobWithId = (id: string) => `Job ${id}`;
 export const foundAtBoard = (board: string) => `You found it at ${board}.`;
-export const noJobNumber = (board: string) => `${board} didn’t give a job number.`;
+export const noJobId = (board: string) => `${board} didn’t give a job id.`;
 
 export const lookFirst = (board: string) =>
   `Your text is kept. Look in your ${board} recruiter account before sending again.`;

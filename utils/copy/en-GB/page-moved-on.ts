@@ -8,7 +8,7 @@ export const LEAVE = 'Leave it as it is';
 export const EDIT_OPEN = 'The edit is open in a new tab. Nothing is sent until you send it there.';
 export const LEFT = 'The advert stays as it is.';
 
-export const PAGE_EXPIRED =
-  'This page says that the job is closed, but the advert is still on the board. If the job is gone, take it down early.';
-export const PAGE_GONE =
-  'We no longer find the advert on this page, but it’s still on the board. If the job is gone, take it down early.';
+const AS_FAR_AS_WE_KNOW =
+  'As far as we know, your advert is still on the board. If the job is gone, take it down early.';
+export const PAGE_EXPIRED = `This page says that the job is closed. ${AS_FAR_AS_WE_KNOW}`;
+export const PAGE_GONE = `We no longer find the advert on this page. ${AS_FAR_AS_WE_KNOW}`;

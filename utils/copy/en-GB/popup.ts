@@ -1,7 +1,7 @@
 export const CHOOSE_ACCOUNT = 'Account to post through';
 /** The draft's is not here. */
 export const CHOOSE_AN_ACCOUNT = 'Choose an account';
-export const OPEN_DRAFTS = 'Open drafts';
+export const SHOW_DRAFTS = 'Show drafts of other pages';
 export const DRAFTS_NOT_LOADED = 'The drafts didn’t load. Close this window and open it again.';
 export const YOUR_ADVERTS = 'Your adverts';
 

@@ -1,5 +1,5 @@
 export const fieldsLeft = (count: number) =>
-  `${count === 1 ? '1 field' : `${count} fields`} left to complete`;
+  count === 1 ? '1 field needs attention' : `${count} fields need attention`;
 /** @param account undefined where there is none yet, or none is chosen */
 export const ready = (account: string | undefined, board: string, hasAccounts: boolean) =>
   account

@@ -2,11 +2,11 @@ import type { NoAdvertReason, Warning } from '@/utils/reading/reading';
 
 /** What the page is instead of an advert. */
 export const NO_ADVERT: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, string>> = {
-  expired: 'This vacancy has closed. Check that it is still open before you post it.',
+  expired: 'This page says that the vacancy has closed. Post it only if you know that it’s still open.',
   search: 'This looks like a job search page. Open a job to fill in its advert.',
   'no-vacancies': 'This page says that there are no vacancies at the moment.',
   home: 'This looks like a home page. Open a job on it to fill in its advert.',
-  login: 'Sign in on the page to see the advert.',
+  login: 'You have to sign in to see the advert. Sign in on the page, then click the icon again.',
   'not-a-job': 'This doesn’t look like a job advert.',
 };
 
@@ -24,10 +24,11 @@ export const UNREADABLE = {
   store: `Extensions can’t read the pages of the browser’s store. ${GO_THERE}`,
   mozilla: `Firefox doesn’t let extensions read this Mozilla page. ${GO_THERE}`,
   pdf: 'This is a PDF, which we can’t read. Copy its text into the form.',
-  file: 'This is a file on your computer. To let us read it, allow access to files in the extension’s details.',
+  file: 'This is a file on your computer. If the extension’s details have a switch for files, turn it on and click the icon again; otherwise copy the file’s text into the form.',
   refused:
     'The browser didn’t let us read this page. Reload it and click the icon again, or copy its text into the form.',
-  failed: 'Something went wrong in Jobcourier while it was reading this page. Nothing was lost.',
+  failed:
+    'Something went wrong in Jobcourier while it was reading this page. Nothing was lost. Press Read the page again. If that goes wrong, too, press Report a problem with this page.',
   'no-answer': 'The page hasn’t answered yet. We’ll fill in the form if it does.',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -62,6 +63,8 @@ export const READ_FRAME_HERE =
   'Or {button}: the browser will ask you to allow {host}. If this window closes, click the icon again.';
 export const READ_IT_HERE = 'read it here';
 
+const NOT_ALL_READ = 'We couldn’t read all of this page. Check the fields.';
+
 const WARNINGS: Readonly<Record<Extract<Warning, string>, string>> = {
   'no-title': 'We found no job title on this page.',
   'no-description': 'We found no description on this page.',
@@ -71,12 +74,12 @@ const WARNINGS: Readonly<Record<Extract<Warning, string>, string>> = {
   'page-cut': 'This page is very long, so we read only its first part.',
   'several-places': 'The page names several places of work. Enter the postcode of the right one.',
   'weekday-differs': 'The closing date on the page doesn’t match the weekday beside it. Check it.',
-  'data-broken': 'Some of the page’s background data is broken, so we left it out.',
-  'data-too-large': 'Some of the page’s background data is too large, so we left it out.',
-  'data-of-another-job': 'The page’s background data describes another job, so we left it out.',
+  'data-broken': NOT_ALL_READ,
+  'data-too-large': 'This page holds more than we can read at once. Check the fields.',
+  'data-of-another-job': 'Part of this page describes another job, so we left that out. Check the fields.',
 };
 
-export const readingWarning = (warning: Warning) =>
-  typeof warning === 'string'
-    ? WARNINGS[warning]
-    : `We couldn’t read part of this page (${warning.layer}: ${warning.error}).`;
+/** Each sentence once. What went wrong in a layer is for the report alone. */
+export const readingWarnings = (warnings: readonly Warning[]): string[] => [
+  ...new Set(warnings.map((one) => (typeof one === 'string' ? WARNINGS[one] : NOT_ALL_READ))),
+];

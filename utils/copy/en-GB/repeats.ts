@@ -3,7 +3,7 @@ export const REPEATED = 'posted once more';
 
 export const POST_ONCE_MORE = 'Post once more';
 export const stillListed = (down: string) =>
-  `It’s still on the board, until the morning of ${down}. If you post it now, it’s there twice and costs another credit.`;
+  `As far as we know, it’s on the board until the morning of ${down}. If you post it now, it will be there twice and cost another credit.`;
 export const MAY_BE_LISTED =
   'We don’t know whether it’s still on the board. Look there first: if it is and you post it now, it’s there twice and costs another credit.';
 export const MAKE_DRAFT = 'Make a draft anyway';

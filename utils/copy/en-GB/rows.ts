@@ -1,5 +1,5 @@
 import type { RowId } from '@/utils/advert/field-entry';
-import { midSentence } from './mid-sentence';
+import type { Noun } from './nouns';
 
 /** A row of the form at rest. What is beside a value is short, so that both fit into a line of the popup. */
 export const MISSING = 'Missing';
@@ -23,8 +23,8 @@ export const roundedFrom = (pay: string) => `rounded from ${pay}`;
 export const upTo = (pay: string) => `up to ${pay}`;
 export const PERIOD_NOT_STATED = 'pay period not stated';
 
-/** @param labels of the fields that are empty */
-export const notStated = (labels: readonly string[]) => `no ${labels.map(midSentence).join(' or ')}`;
+/** @param nouns of the fields that are empty */
+export const notStated = (nouns: readonly Noun[]) => `no ${nouns.join(' or ')}`;
 
 export const afterDays = (days: number) => `After ${days} days`;
 export const onDay = (day: string) => `on ${day}`;
@@ -40,9 +40,10 @@ export const WITH_VIDEO = 'with a video';
 
 export const characters = (count: number) => `${count.toLocaleString('en-GB')} characters`;
 
-/** The button that accepts a row's values. */
+/** The button that accepts unsure values. */
 export const RIGHT = 'Right';
-export const areRight = (labels: readonly string[]) => `(accept ${labels.map(midSentence).join(' and ')})`;
+export const areRight = (nouns: readonly Noun[]) =>
+  `(accept ${nouns.map((noun) => `the ${noun}`).join(' and ')})`;
 
 function ordinal(day: number): string {
   const ending = day % 100 >= 11 && day % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');

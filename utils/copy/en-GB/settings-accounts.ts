@@ -7,7 +7,7 @@ export const SUPPORT_EMAIL = 'customerservice@s1jobs.com';
 
 export const ENCRYPTED = 'User names and passwords are encrypted with your passphrase.';
 export const NOT_ENCRYPTED =
-  'Passwords are kept unencrypted in this browser’s storage on this computer: anyone who can open your browser profile can read them. Set a passphrase under Security to encrypt them.';
+  'Passwords are kept unencrypted in this browser’s storage on this computer: anyone who can open your browser profile can read them. To encrypt them, set a passphrase in the settings, under Security.';
 export const WHEN_SENT =
   'They are sent to the board’s address with each advert, change and check, to another address only if you press Try beside it, and nowhere else.';
 
@@ -40,7 +40,7 @@ export const NO_PASSWORD = 'Not saved. Enter the password too: the saved one may
 export const TOO_MANY = 'Not saved: there is no room for another account. Remove one that you no longer use';
 export const TWIN_LABEL = 'Another account already has this name';
 export const LOCKED =
-  'Not saved: your accounts are locked. Unlock them under Security; what you typed is still here';
+  'Not saved: your accounts are locked. Unlock them in the settings, under Security; what you typed is still here';
 
 /** What checking an account found, and what to do next. */
 export const ASKING = 'Checking with the board…';
@@ -48,20 +48,21 @@ export const NOT_ASKED = 'We couldn’t check it. Try again.';
 export const CHECK_RESULTS: Readonly<
   Record<CheckResult | 'locked' | 'made-advert' | 'moved' | 'not-kept', string>
 > = {
-  good: 'The board accepts this user name and password. Nothing was posted. What it said about its field names is under Board.',
+  good: 'The board accepts this user name and password. Nothing was posted. What it said about its field names is in the settings, under Board.',
   wrong: 'The board doesn’t accept this user name and password. Enter them again.',
   company:
     'The board accepts them, but they don’t have permission to post for this company. Ask your account manager there.',
   offline: 'You’re offline, so we couldn’t check. Try again when you’re back online.',
-  permission: 'The browser doesn’t let Jobcourier reach the board. Save the address under Board to allow it.',
+  permission:
+    'The browser doesn’t let Jobcourier reach the board. To allow it, save the board’s address in the settings, under Board.',
   paused: 'The board is limiting our requests. Try again in a few minutes.',
   missing: 'There is no user name or password for this account. Enter them.',
-  locked: 'Your accounts are locked. Unlock them under Security, then check again.',
+  locked: 'Your accounts are locked. Unlock them in the settings, under Security, then check again.',
   address:
-    'The board doesn’t answer at this address, so it may be wrong. Look under Board for others to try.',
+    'The board doesn’t answer at this address, so it may be wrong. Look in the settings, under Board, for others to try.',
   open: 'The board answered with an error, or not at all, so we can’t tell what became of our check. It contained no advert. Look in your recruiter account before you check again.',
   'made-advert':
-    'Not checked: the board turned our last check into an advert, and might do it again. See Board.',
+    'Not checked: the board turned our last check into an advert, and might do it again. What to do is in the settings, under Board.',
   moved: 'The board’s address has changed since, so this answer doesn’t count. Check again.',
   'not-kept': 'The board answered, but the browser couldn’t store what it said. Try again.',
   unclear: 'The board’s reply doesn’t say whether they are right. Post an advert to find out.',

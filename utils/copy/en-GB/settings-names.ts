@@ -1,5 +1,6 @@
 import type { NoQuestion } from '@/utils/board/names-question';
 import type { NotTaken } from '@/utils/settings/use-board-names';
+import type { Noun } from './nouns';
 
 /** What the board has revealed of its field names, and how to ask it. */
 export const HEADING = 'What the board has said about its field names';
@@ -14,7 +15,8 @@ export const knowsOne = (field: string, name: string) => `${field}: the board kn
 export const knowsSeveral = (field: string, names: readonly string[]) =>
   `${field}: the board knows ${new Intl.ListFormat('en-GB').format(names.map((name) => `“${name}”`))}. Choose the one that you think is meant`;
 export const use = (name: string) => `Use ${name}`;
-export const forField = (field: string) => `for ${field}`;
+export const forField = (noun: Noun) => `for the ${noun}`;
+export const forChoice = (choice: string) => `for “${choice}”`;
 export const useAll = (count: number) => `Use these ${count} names`;
 export const taken = (names: readonly string[]) =>
   `${new Intl.ListFormat('en-GB').format(names)} ${names.length === 1 ? 'is' : 'are'} in use now`;

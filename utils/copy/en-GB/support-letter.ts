@@ -11,12 +11,14 @@ export const GREETING = 'Hello,';
 
 /** What the letter asks for. */
 export const ASKS: Readonly<Record<PostingState, string>> = {
-  written: 'The advert below is ready, but hasn’t been sent to you yet.',
+  written:
+    'The advert below hasn’t been sent to you yet. Can you tell us whether your system is taking adverts at the moment?',
   waiting: 'We couldn’t send you the advert below so far. Can you tell us why?',
   sending: 'We’re just sending you the advert below. Can you tell us whether it has arrived?',
   unknown:
     'We sent you the advert below, but don’t know whether it arrived. Can you tell us whether it’s on the board and, if so, its job id?',
-  accepted: 'You accepted the advert below. Can you look into it?',
+  accepted:
+    'Your system accepted the advert below. Can you check whether it’s on the board, and as we sent it?',
   refused: 'The advert below wasn’t posted. Can you tell us why?',
 };
 

@@ -8,15 +8,15 @@ import { summarise } from './summary';
 
 const ids = (named: { id: string }[]) => named.map(({ id }) => id);
 
-it('summary: names gaps by label, in the order of the form', () => {
+it('summary: names gaps, in the order of the form', () => {
   const { gaps, faults, checks } = summarise(sessionWith());
-  expect(gaps.map(({ label }) => label)).toEqual([
-    'Title',
-    'Postcode',
-    'Salary from',
-    'Apply link',
-    'Coreskill',
-    'Description',
+  expect(gaps.map(({ noun }) => noun)).toEqual([
+    'title',
+    'postcode',
+    'lowest salary',
+    'apply link',
+    'coreskill',
+    'description',
   ]);
   expect([faults, checks]).toEqual([[], []]);
 });

@@ -1,25 +1,25 @@
 import { FIELDS } from '@/utils/advert/field-list';
 import type { FieldId } from '@/utils/advert/fields';
-import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
+import { FIELD_NOUNS, type Noun } from '@/utils/copy/en-GB/nouns';
 import { isFilled } from '@/utils/drafts/draft';
 import type { Models } from './session';
 
 /** In the order of the form. */
 export interface Summary {
-  gaps: NamedValue[];
-  faults: NamedValue[];
-  checks: NamedValue[];
-  changes: NamedValue[];
+  gaps: NamedField[];
+  faults: NamedField[];
+  checks: NamedField[];
+  changes: NamedField[];
 }
 
-export interface NamedValue {
+export interface NamedField {
   id: FieldId;
-  label: string;
+  noun: Noun;
 }
 
 /** Fields to fill in, correct or check. */
 export function summarise({ draft, ui }: Models<'draft' | 'ui'>): Summary {
-  const named = (id: FieldId): NamedValue => ({ id, label: FIELD_LABELS[id] });
+  const named = (id: FieldId): NamedField => ({ id, noun: FIELD_NOUNS[id] });
   const issues = draft.issues.value;
   // Hidden while the field is being edited.
   const shown = ui.visibleIssues.value.filter(({ kind }) => kind === 'fault');

@@ -185,7 +185,7 @@ export function install() {
       let isPressed = false;
       const bar = await until(() => {
         const barText = barWords();
-        if (isPressed && /Posted\.|left to complete|refused/.test(barText)) return barText;
+        if (isPressed && /Posted\.|needs? attention|refused/.test(barText)) return barText;
         if (isPressable('Post again') && !isPressed) press('Post again');
         else if (isPressable('Post to ') && !isPressed) {
           press('Post to ');
