@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import type { RowId } from '@/utils/advert/field-entry';
 import { fieldOf } from '@/utils/advert/fields';
-import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
+import { ROW_LABELS } from '@/utils/copy/en-GB/rows';
 import { stableComputed } from '@/utils/state/popup/models/stable-computed';
 import { type RowState, rowStateOf } from '@/utils/state/popup/row-state';
 import type { Session } from '@/utils/state/popup/session';

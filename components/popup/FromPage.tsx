@@ -4,9 +4,9 @@ import { focusField } from '@/components/form/focus-field';
 import { NoticeBox } from '@/components/ui/NoticeBox';
 import { StatusMessage } from '@/components/ui/StatusMessage';
 import { fieldOf } from '@/utils/advert/fields';
-import { ROW_LABELS } from '@/utils/copy/en-GB/fields';
 import { ROW_NOUNS } from '@/utils/copy/en-GB/nouns';
-import { PICK_FAILED, POINTED_NOUNS, WORDS_POINTED_OUT } from '@/utils/copy/en-GB/pointed';
+import { PICK_FAILED, pointedNoun, WORDS_POINTED_OUT } from '@/utils/copy/en-GB/pointed';
+import { ROW_LABELS } from '@/utils/copy/en-GB/rows';
 import type { FailedPick } from '@/utils/pointing/failed-pick';
 import { followFailedPick } from '@/utils/state/popup/follow-failed-pick';
 import { followPointed } from '@/utils/state/popup/follow-pointed';
@@ -47,7 +47,7 @@ export function FromPage({ session }: { session: Session }) {
         {pointed &&
           WORDS_POINTED_OUT[pointed.outcome](pointed.text, {
             label: ROW_LABELS[fieldOf(pointed.field).row],
-            noun: POINTED_NOUNS[pointed.field],
+            noun: pointedNoun(pointed.field),
           })}
       </StatusMessage>
     </>

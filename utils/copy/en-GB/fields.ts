@@ -34,18 +34,6 @@ export const FIELD_HINTS: { readonly [Id in FieldId]?: string } = {
   reference: 'Shown as “Job Ref No”',
 };
 
-export const ROW_LABELS: Readonly<Record<RowId, string>> = {
-  title: 'Title',
-  where: 'Where',
-  pay: 'Pay',
-  work: 'Work',
-  closes: 'Closes',
-  apply: 'Apply',
-  kind: 'Coreskill',
-  reference: 'Reference',
-  text: 'Text',
-};
-
 export const ROW_HINTS: { readonly [Id in RowId]?: string } = {
   pay: 'One of the two figures is enough',
   apply: 'One way is enough',

@@ -8,10 +8,8 @@ export const POINTED_LABELS: Readonly<Record<OfferedField, string>> = {
   // The words may say both figures.
   salary_low: 'Pay',
 };
-export const POINTED_NOUNS: Readonly<Record<FieldId, Noun>> = {
-  ...FIELD_NOUNS,
-  salary_low: ROW_NOUNS.pay,
-};
+export const pointedNoun = (field: FieldId): Noun =>
+  field === 'salary_low' ? ROW_NOUNS.pay : FIELD_NOUNS[field];
 
 export const SELECTED = 'You selected {words}. Use it as:';
 export const SOMETHING_ELSE = 'Something else…';

@@ -1,6 +1,18 @@
 import type { RowId } from '@/utils/advert/field-entry';
 import type { Noun } from './nouns';
 
+export const ROW_LABELS: Readonly<Record<RowId, string>> = {
+  title: 'Title',
+  where: 'Where',
+  pay: 'Pay',
+  work: 'Work',
+  closes: 'Closes',
+  apply: 'Apply',
+  kind: 'Coreskill',
+  reference: 'Reference',
+  text: 'Text',
+};
+
 /** A row of the form at rest. What is beside a value is short, so that both fit into a line of the popup. */
 export const MISSING = 'Missing';
 const NONE = 'None';
