@@ -6,7 +6,7 @@ export const NO_ADVERT: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, s
   search: 'This looks like a job search page. Open a job to fill in its advert.',
   'no-vacancies': 'This page says that there are no vacancies at the moment.',
   home: 'This looks like a home page. Open a job on it to fill in its advert.',
-  login: 'You have to sign in to see the advert. Sign in on the page, then click the icon again.',
+  login: 'Sign in on the page to see the advert, then click the icon again.',
   'not-a-job': 'This doesn’t look like a job advert.',
 };
 
