@@ -27,7 +27,7 @@ describe('findClosedNotice', () => {
   it.each([
     'This job is no longer available.',
     'This position has been filled.',
-    'This is an old job advert, now filled – see our blog post for more.',
+    'This is a past advert, now filled; the new bakers write about it elsewhere.',
     'This appointment has closed. It stays here for reference.',
     'This vacancy has now closed.',
     'The job you are looking for is no longer open.',

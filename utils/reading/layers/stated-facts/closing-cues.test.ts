@@ -10,11 +10,11 @@ describe('the last day to apply, in the words of adverts', () => {
     ['2026-12-18', 'Send your CV to una@wickmoor.example.com by 18 December.'],
     [
       '2026-12-14',
-      'Send a CV and a letter, no more than two sides long, about the loaf that you are proudest of and what you would do with a cold kitchen on a wet Tuesday, to una@wickmoor.example.com by 9am on Monday 14 December.',
+      'Send a CV and a letter, short enough to read over breakfast, about the loaf that you are proudest of and the one that you would rather forget, to una@wickmoor.example.com by 9am on Monday 14 December.',
     ],
     [
       '2027-01-11',
-      '<div>Please send a CV and a statement of up to 800 words to the Head Baker, Dr Una Moor, at</div><div>una.moor@wickmoorbakery.example.com by 9.00 a.m. on Monday 11 January 2027.</div>',
+      '<div>E-mail your CV and a page on why you bake to the Head Baker, Dr Una Moor, at</div><div>una.moor@wickmoorbakery.example.com by 9.00 a.m. on Monday 11 January 2027.</div>',
     ],
     ['2026-12-18', 'A short note to Una, the secretary, by Friday 18th December, please.'],
     [

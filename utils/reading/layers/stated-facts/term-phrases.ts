@@ -29,7 +29,7 @@ const TERM_PHRASE = new RegExp(
 /** What a term depends on: "not a permanent post", "0.6 of a full-time post". */
 const WORDS_BEFORE = new RegExp(`(?:${DENIAL}|\\d\\.\\d{1,2} of (?:an? )?)$`);
 const LONGEST_BEFORE = 40;
-/** "Please let us know whether a freelance or full-time position is preferable". */
+/** "Tell us whether a self-employed or a full-time position would suit you better". */
 const QUESTION = /\bwhether\b[^.;!?]*$/;
 
 const TERMS = [
