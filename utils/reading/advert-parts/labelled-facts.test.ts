@@ -247,6 +247,11 @@ describe('findLabelledFacts', () => {
       [],
     ],
     ['nothing, where a heading follows', '<h3>Salary</h3><h3>Location</h3>', []],
+    [
+      'nothing, where a term heads a paragraph',
+      '<h4>Remote</h4><p>We are always on the lookout for more people who like bread and long nights.</p>',
+      [],
+    ],
     ['nothing, in long text', `<h3>Hours</h3><p>${'We work when there is work. '.repeat(15)}</p>`, []],
   ])('reads %s', (_, body, expected) => {
     expect(facts(body)).toEqual(expected);

@@ -10,7 +10,8 @@ import { findFactsInLines } from './labelled-lines';
 
 const MOST_LINES = 7;
 const LEAST_ROWS = 2;
-/** "Job" above a paragraph heads it and names nothing. */
+/** "Job" or "Remote" above a paragraph heads it and labels nothing. */
+const NAMES: ReadonlySet<LabelId> = new Set(['title', 'working_location']);
 const SENTENCES = /^.{60,}[.!?]$/s;
 const YES_OR_NO = /^(?:yes|no)\b.{0,60}$/i;
 
@@ -46,7 +47,7 @@ export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
     } else facts.push(...findFactsInLines(block));
   }
   const stated = facts.filter(
-    ({ id, value }) => !isPlaceholder(value) && !(id === 'title' && SENTENCES.test(value)),
+    ({ id, value }) => !isPlaceholder(value) && !(NAMES.has(id) && SENTENCES.test(value)),
   );
   return [
     ...stated.filter(({ isPictured }) => !isPictured),

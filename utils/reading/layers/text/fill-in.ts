@@ -12,6 +12,7 @@ import { findAddressReference } from './address-reference';
 import type { Application } from './find-application';
 import { findCompany } from './find-company';
 import type { FoundTitle } from './find-title';
+import { findPostedOn } from './posted-on';
 import type { TextParts } from './text-parts';
 
 /**
@@ -41,7 +42,9 @@ export function fillIn(
   const company = known.has('company') ? undefined : findCompany(page, title, facts, body.text);
   builder.setText('company', company?.name);
   if (company && !company.isSure) builder.markForCheck('company');
-  extractStatedFacts({ facts, lines, body: textWithTitle, scope: scope.facts }, builder, page, known);
+  const today = (title && findPostedOn(outline, title.at, page)) ?? page.today;
+  const calendar = { today, isMonthFirst: page.isMonthFirst };
+  extractStatedFacts({ facts, lines, body: textWithTitle, scope: scope.facts }, builder, calendar, known);
   if (!builder.has('reference'))
     builder.setWithQuote('reference', findAddressReference(outline, title?.at ?? 0, page.url));
   addWaysToApply(builder, parts.application);
