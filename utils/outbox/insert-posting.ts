@@ -12,28 +12,32 @@ import { isUnsent } from './transitions';
 
 /**
  * @param latestId the latest posting that the recruiter has seen for this page and account
+ * @param dismissed ids of those that it is to be posted again over
  * @returns undefined if another window has posted the page or the reference since; then nothing is written
  * @throws see `storageFault`
  */
 export async function storePosting(
   { profile, ...pressed }: Omit<Written, 'frozen'> & { profile: Profile },
   latestId: string | undefined,
+  dismissed?: ReadonlySet<string>,
 ): Promise<Posting | undefined> {
   const written = newPosting({ ...pressed, frozen: freezeRequest(pressed.advert, profile) });
   wakeSoon(written.posting.id);
-  return (await insertPosting(written, latestId)) ? written.posting : undefined;
+  return (await insertPosting(written, latestId, dismissed)) ? written.posting : undefined;
 }
 
 /**
  * Inserts a *written* posting, unless the page has a newer one, or one with its reference is about to be sent, so that only
  * one window succeeds. Its time is made to be after that of all postings like it.
  * @param known the latest posting that the recruiter has seen
+ * @param dismissed ids of others that the recruiter has seen, wherever they are from
  * @returns whether it was inserted
  * @throws DOMException if the browser refuses storage or the id exists
  */
 export async function insertPosting(
   { posting, advert }: ReturnType<typeof newPosting>,
   known?: string,
+  dismissed: ReadonlySet<string> = new Set(),
 ): Promise<boolean> {
   const database = await openDatabase();
   const transaction = database.transaction(['postings', 'adverts'], 'readwrite', { durability: 'strict' });
@@ -44,7 +48,8 @@ export async function insertPosting(
   const { reference } = posting.match;
   const byReference: unknown[] =
     reference === undefined ? [] : await postings.index('reference').getAll(reference);
-  const fits = ofSame.at(-1)?.id === known && !byReference.some((one) => isOnItsWay(one, posting));
+  const isUnseen = (one: unknown) => isOnItsWay(one, posting) && !dismissed.has(one.id);
+  const fits = ofSame.at(-1)?.id === known && !byReference.some(isUnseen);
   const adverts = transaction.objectStore('adverts');
   const stored = {
     ...posting,
@@ -57,8 +62,8 @@ export async function insertPosting(
   return fits;
 }
 
-/** The recruiter was asked about all others before; this one comes from a window that was quicker. */
-function isOnItsWay(record: unknown, { page, account }: Posting): boolean {
+/** One that the recruiter was not asked about comes from a window that was quicker. */
+function isOnItsWay(record: unknown, { page, account }: Posting): record is Posting {
   return (
     isValid(record, postingSchema) &&
     record.page !== page &&

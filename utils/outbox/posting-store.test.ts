@@ -76,6 +76,14 @@ describe('insertPosting', () => {
     expect((await loadPosting(id))?.writtenAt).toBe(at('12:00').toISOString());
   });
 
+  it('waits for one of its reference on another page, unless the recruiter posts over that', async () => {
+    const advert = { ...ADVERT, reference: 'R-1' };
+    const { id } = await insert({ page: 'https://b.example/', advert });
+    expect(await insertPosting(written({ advert }))).toBe(false);
+    expect(await insertPosting(written({ advert }), undefined, new Set(['other']))).toBe(false);
+    expect(await insertPosting(written({ advert }), undefined, new Set([id]))).toBe(true);
+  });
+
   it('ignores other pages and other accounts', async () => {
     await insert({ page: 'https://b.example/' });
     await insert({ account: OTHER });

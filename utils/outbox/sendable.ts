@@ -10,6 +10,7 @@ export interface Sendable {
   account: { id: string };
   state: PostingState;
   writtenAt: string;
+  moves: readonly { at: string }[];
   outcome?: Outcome | ChangeOutcome | undefined;
 }
 

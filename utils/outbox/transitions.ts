@@ -49,13 +49,23 @@ export const OPEN_STATES = ['written', 'waiting', 'sending', 'unknown'] as const
 /** Older ones may have been given up: the recruiter confirms. */
 export const FRESH_MS = 60_000;
 
+/** A posting or change, of which `writtenAt` may have been moved behind an earlier one's. */
+export interface WrittenRecord {
+  moves: readonly { at: string }[];
+}
+
 /**
  * @param now epoch milliseconds
  * @returns whether it was written so recently that the worker sends it by itself. One from the future may be older: the
  * computer's clock was put back since
  */
-export function isFresh({ writtenAt }: { writtenAt: string }, now: number): boolean {
-  return Math.abs(now - Date.parse(writtenAt)) < FRESH_MS;
+export function isFresh(record: WrittenRecord, now: number): boolean {
+  return Math.abs(now - writtenTime(record)) < FRESH_MS;
+}
+
+/** @returns when it was written, by the clock of then. Epoch milliseconds */
+export function writtenTime({ moves: [first] }: WrittenRecord): number {
+  return first ? Date.parse(first.at) : Number.NaN;
 }
 
 export function canMove(from: PostingState, to: PostingState): boolean {

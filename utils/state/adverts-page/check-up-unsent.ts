@@ -2,9 +2,9 @@ import * as copy from '@/utils/copy/en-GB/check-up';
 import { NOT_CANCELLED, NOT_SENT_NOW } from '@/utils/copy/en-GB/send-now';
 import { changesIn } from '@/utils/outbox/change-store';
 import { loadPosting, postingsIn } from '@/utils/outbox/posting-store';
-import { isFresh } from '@/utils/outbox/transitions';
-import { handOverPosting } from '@/utils/state/posted/hand-over';
-import { cancelChange, sendChangeNow } from '@/utils/state/posted/resolve-change';
+import { isFresh, type WrittenRecord } from '@/utils/outbox/transitions';
+import { handOverChange, handOverPosting } from '@/utils/state/posted/hand-over';
+import { cancelChange } from '@/utils/state/posted/resolve-change';
 import { cancelPosting } from '@/utils/state/posted/resolve-posting';
 import type { CheckUpItem, Decision } from './models/check-up';
 
@@ -13,7 +13,7 @@ type UnsentItem = Extract<CheckUpItem, { kind: 'unsent' }>;
 /** @returns what was stored to be sent, never reached the worker, and is not sent by itself any more */
 export async function unsentItems(): Promise<UnsentItem[]> {
   const now = Date.now();
-  const left = <R extends { writtenAt: string }>(records: readonly R[]) =>
+  const left = <R extends WrittenRecord>(records: readonly R[]) =>
     records.filter((record) => !isFresh(record, now));
   const [postings, changes] = await Promise.all([postingsIn('written'), changesIn('written')]);
   const ofChanges = left(changes).map(async (change): Promise<UnsentItem[]> => {
@@ -27,10 +27,18 @@ export async function unsentItems(): Promise<UnsentItem[]> {
 }
 
 export async function sendUnsent({ posting, change }: UnsentItem): Promise<Decision> {
-  const isDone = change
-    ? await sendChangeNow(change.id)
-    : (await handOverPosting(posting.id))?.state !== 'written';
-  return isDone ? { done: copy.UNSENT_SENT } : { refused: NOT_SENT_NOW };
+  const record = await (change ? handOverChange(change.id) : handOverPosting(posting.id));
+  switch (record?.state) {
+    case undefined:
+    case 'written':
+      return { refused: NOT_SENT_NOW };
+    case 'waiting':
+      return { done: copy.UNSENT_WAITS };
+    case 'refused':
+      return { done: copy.UNSENT_REFUSED };
+    default:
+      return { done: copy.UNSENT_SENT };
+  }
 }
 
 export async function cancelUnsent({ posting, change }: UnsentItem): Promise<Decision> {

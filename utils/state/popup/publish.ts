@@ -91,7 +91,7 @@ async function storeChecked(
   draft.clearFault('posting');
   try {
     if (await isPostedBefore(models, pressed)) return 'duplicate';
-    stored = await storePosting(pressed, posting.latestId.value);
+    stored = await storePosting(pressed, posting.latestId.value, posting.dismissed.value);
   } catch (error) {
     draft.reportFault('posting', error);
     return 'not-saved';

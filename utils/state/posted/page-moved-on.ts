@@ -4,6 +4,7 @@ import type { DraftFields } from '@/utils/drafts/draft';
 import { pageAddressOf } from '@/utils/drafts/draft-key';
 import { pageAddress } from '@/utils/drafts/page-address';
 import { lifeOf } from '@/utils/outbox/advert-life';
+import { markOf } from '@/utils/outbox/change-marks';
 import type { PageRecord, PageValues } from '@/utils/outbox/page-record';
 import type { Posting } from '@/utils/outbox/posting';
 import { updatePageRecord } from '@/utils/outbox/update-page-record';
@@ -33,7 +34,7 @@ export async function findPageMove(
   const posted = await loadPosted(id);
   const record = posted?.sent?.page;
   if (!posted?.current || !record || reading.isLoading) return undefined;
-  const life = lifeOf(posted.posting, todayInLondon());
+  const life = lifeOf(posted.posting, todayInLondon(), { mark: markOf(posted.changes) });
   if (!life || life.name === 'ended' || life.name === 'not-known') return undefined;
   const isGone = hasGone(reading);
   if (isGone === undefined) return undefined;

@@ -71,6 +71,8 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
     latestId: readonly(latestId),
     /** Earlier postings to warn about: one at most, without those that were dismissed. */
     duplicates,
+    /** Ids of those that are to be posted again. */
+    dismissed: readonly(dismissed),
     /** Since the latest posting; their board issues are hidden. */
     editedFields: readonly(editedFields),
 
