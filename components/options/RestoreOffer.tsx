@@ -36,12 +36,12 @@ export function RestoreOffer({ offer, isLocked, onTick, onRestore, onCancel }: P
       <ul>
         <li>
           {copy.willCome('drafts', drafts.come)}
-          {drafts.stay > 0 && copy.draftsStay(drafts.stay)}
+          {drafts.stay > 0 && copy.areHere('drafts', drafts.stay)}
         </li>
         {drafts.beside > 0 && <li>{copy.draftsDiffer(drafts.beside)}</li>}
         <li>
           {copy.willCome('postings', postings.come)}
-          {postings.stay > 0 && copy.postingsStay(postings.stay)}
+          {postings.stay > 0 && copy.areHere('postings', postings.stay)}
         </li>
         {changes > 0 && <li>{copy.willCome('changes', changes)}</li>}
         {unfinished > 0 && <li>{copy.unfinished(unfinished)}</li>}
