@@ -22,9 +22,9 @@ export function RestoreOffer({ offer, isLocked, onTick, onRestore, onCancel }: P
   const { file, preview, ticked } = offer;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { drafts, postings, damaged, unfinished } = preview;
+  const { drafts, postings, changes, damaged, unfinished } = preview;
   const differences = preview.settings.flatMap((setting) => setting.differences);
-  const isUseful = drafts.come + drafts.beside + postings.come + damaged + differences.length > 0;
+  const isUseful = drafts.come + drafts.beside + postings.come + changes + damaged + differences.length > 0;
   const board = boardOf(differences.filter(({ id }) => ticked.has(id)));
   return (
     <div class="card list-offer">
@@ -36,13 +36,14 @@ export function RestoreOffer({ offer, isLocked, onTick, onRestore, onCancel }: P
       <ul>
         <li>
           {copy.willCome('drafts', drafts.come)}
-          {drafts.stay > 0 && copy.draftsStay(drafts.stay)}
+          {drafts.stay > 0 && copy.areHere('drafts', drafts.stay)}
         </li>
         {drafts.beside > 0 && <li>{copy.draftsDiffer(drafts.beside)}</li>}
         <li>
           {copy.willCome('postings', postings.come)}
-          {postings.stay > 0 && copy.postingsStay(postings.stay)}
+          {postings.stay > 0 && copy.areHere('postings', postings.stay)}
         </li>
+        {changes > 0 && <li>{copy.willCome('changes', changes)}</li>}
         {unfinished > 0 && <li>{copy.unfinished(unfinished)}</li>}
         {damaged > 0 && <li>{copy.damagedCome(damaged)}</li>}
       </ul>

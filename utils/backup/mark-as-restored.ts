@@ -25,7 +25,7 @@ export function isOpenInFile(state: PostingState): boolean {
   return isUnsent(state) || state === 'sending';
 }
 
-/** @returns whether a record is unknown only because of the file that it comes from, and the other says how it ended */
+/** @returns whether a record from a file is still unknown, and the other, of a later file, says how it ended */
 export function givesWay(here: Sendable, { state }: Sendable): boolean {
-  return here.fromBackup === true && here.outcome?.cause === GUESS.cause && isFinished(state);
+  return here.fromBackup === true && here.state === 'unknown' && isFinished(state);
 }

@@ -31,6 +31,7 @@ export async function previewRestore(
     at: '',
     drafts: { come: 0, beside: 0, stay: 0 },
     postings: { come: 0, stay: 0 },
+    changes: 0,
     unfinished: 0,
     damaged: 0,
     settings: [],

@@ -107,6 +107,16 @@ describe('restore: a posting', () => {
     },
   );
 
+  it('that a file calls unconfirmed gives way to a later file that knows', async () => {
+    await restore([
+      posting({ ...POSTING, state: 'unknown', outcome: { state: 'unknown', cause: 'timeout' } }),
+    ]);
+    const later = [posting({ ...POSTING, ...ends.accepted })];
+    expect((await survey(later)).postings).toEqual({ come: 1, stay: 0 });
+    await restore(later);
+    expect((await allRecords()).postings).toEqual([{ ...POSTING, ...ends.accepted, fromBackup: true }]);
+  });
+
   it.each<[string, object]>([
     ['not finished there either', { state: 'sending' }],
     ['already answered here', ends.accepted],
@@ -118,7 +128,7 @@ describe('restore: a posting', () => {
     expect(await allRecords()).toEqual(before);
   });
 
-  it('that was unknown here, and not only because of a file, stays unknown', async () => {
+  it('that was unknown here, and not from a file, stays unknown', async () => {
     const here = { ...POSTING, state: 'unknown', outcome: { state: 'unknown', cause: 'timeout' } };
     await putRecords({ postings: [here] });
     await restore([posting({ ...POSTING, ...ends.refused })]);
@@ -209,6 +219,21 @@ describe('restore: a change', () => {
     ]);
   });
 
+  it('from a newer file is counted, also where nothing else is new', async () => {
+    await restore(older);
+    const newer = [...older, first, second];
+    expect(await survey(newer)).toMatchObject({ postings: { come: 0, stay: 1 }, changes: 2 });
+    expect(await restore(newer)).toMatchObject({ postings: 0, changes: 2 });
+    expect(await survey(newer)).toMatchObject({ changes: 0 });
+    expect(await restore(newer)).toMatchObject({ changes: 0 });
+  });
+
+  it('of a posting that was made here is not counted', async () => {
+    await putRecords({ postings: [ACCEPTED] });
+    expect(await survey([first])).toMatchObject({ changes: 0 });
+    expect(await restore([first])).toMatchObject({ changes: 0 });
+  });
+
   it.each([
     ['accepted without a version', accepted()],
     [
@@ -227,7 +252,9 @@ describe('restore: a change', () => {
       { state: 'unknown', outcome: { cause: 'restored' } },
     ]);
     expect((await allRecords()).postings).toMatchObject([{ title: 'Baker', outcome: { etag: 'e1' } }]);
-    await restore([change('c', 'e1', accepted('e2'), { title: 'Head Baker' })]);
+    const later = [change('c', 'e1', accepted('e2'), { title: 'Head Baker' })];
+    expect(await survey(later)).toMatchObject({ changes: 1 });
+    expect(await restore(later)).toMatchObject({ changes: 1 });
     expect((await allRecords()).changes).toMatchObject([{ state: 'accepted', fromBackup: true }]);
     expect((await allRecords()).postings).toMatchObject([{ title: 'Head Baker', outcome: { etag: 'e2' } }]);
   });

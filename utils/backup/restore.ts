@@ -17,7 +17,8 @@ const AT_ONCE = 50;
 
 /**
  * Restores records; `applyDifferences` restores settings. Stored data is never overwritten, but for what an earlier file
- * could not know (`givesWay`, a posting's later changes): a draft that differs becomes a copy. Restoring again changes nothing, so an interrupted restore can be repeated.
+ * could not know (`givesWay`, a posting's later changes): a draft that differs becomes a copy. Restoring again changes
+ * nothing, so an interrupted restore can be repeated.
  * @returns the number of restored records, or why the file is unusable
  * @throws see `storageFault`; records restored until then remain
  */
@@ -25,16 +26,17 @@ export async function restoreBackup(
   file: Blob,
   { onProgress = () => undefined, now = new Date() }: Options = {},
 ): Promise<Counts | Unusable> {
-  const counts: Counts = { drafts: 0, beside: 0, postings: 0, damaged: 0 };
+  const counts: Counts = { drafts: 0, beside: 0, postings: 0, changes: 0, damaged: 0 };
   const quarantine = await createQuarantineOnce();
   let at = '';
   let pending: RecordItem[] = [];
   const flush = async () => {
-    const written = { drafts: 0, beside: 0, postings: 0, damaged: 0 };
+    const written = { drafts: 0, beside: 0, postings: 0, changes: 0, damaged: 0 };
     await restoreItems(pending, { counts: written, quarantine, at, now });
     counts.drafts += written.drafts;
     counts.beside += written.beside;
     counts.postings += written.postings;
+    counts.changes += written.changes;
     counts.damaged += written.damaged;
     pending = [];
   };

@@ -137,6 +137,7 @@ it('backup: restoring twice changes nothing more', async () => {
     drafts: 0,
     beside: 0,
     postings: 0,
+    changes: 0,
     damaged: 0,
   });
   expect(await allRecords()).toEqual(once);
@@ -152,6 +153,7 @@ describe('preview of a restore', () => {
       at: NOW.toISOString(),
       drafts: { come: 6, beside: 0, stay: 0 },
       postings: { come: 13, stay: 0 },
+      changes: 3,
       unfinished: 3,
       settings: [
         'accounts',
@@ -166,7 +168,7 @@ describe('preview of a restore', () => {
     });
     expect(Object.values(await allRecords()).flat()).toEqual([]);
     expect(await stored()).toEqual({});
-    expect(await restoreBackup(file, { now: NOW })).toMatchObject({ drafts: 6, postings: 13 });
+    expect(await restoreBackup(file, { now: NOW })).toMatchObject({ drafts: 6, postings: 13, changes: 3 });
     expect(await stored()).toEqual({});
   });
 

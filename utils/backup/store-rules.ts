@@ -11,6 +11,8 @@ export interface PreviewCounts {
   drafts: { come: number; beside: number; stay: number };
   /** Restored, and already stored. */
   postings: { come: number; stay: number };
+  /** Restored changes of posted adverts. */
+  changes: number;
   /** Restored postings whose end was not known when the file was written. */
   unfinished: number;
   damaged: number;
@@ -21,6 +23,7 @@ export interface Counts {
   /** Restored as copies. */
   beside: number;
   postings: number;
+  changes: number;
   damaged: number;
 }
 

@@ -18,6 +18,7 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
 ) {
   /** Answers that the browser has not stored yet. */
   const unstored = new Map<string, O | Outcome>();
+  const sending = shareWhilePending(enqueue);
 
   async function move(...args: Parameters<typeof kind.move>): Promise<boolean> {
     const moved = await kind.move(...args);
@@ -70,7 +71,7 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
      * @returns whether this worker sent, tried or deferred it
      * @throws if its data cannot be read; then nothing was sent or changed
      */
-    send: shareWhilePending(enqueue),
+    send: sending.run,
 
     /** Interrupted requests may have arrived: they are never repeated. Must be called before anything is sent. */
     async recover(): Promise<void> {
@@ -103,10 +104,11 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
       return [...(await kind.inState('written')), ...(await kind.inState('waiting'))];
     },
 
-    /** Nobody else tells: the popup that was to hand it over may be closed. */
+    /** Nobody else tells: the popup that was to hand it over may be closed. What this worker has in its queue was handed over. */
     async tellUnsent(): Promise<void> {
       const now = Date.now();
-      for (const record of await kind.inState('written')) if (!isFresh(record, now)) kind.leftUnsent(record);
+      for (const record of await kind.inState('written'))
+        if (!isFresh(record, now) && !sending.isPending(record.id)) kind.leftUnsent(record);
     },
 
     /** @returns whether it was *written* or *waiting* */
@@ -123,13 +125,16 @@ function isAbout(outcome: Outcome | ChangeOutcome | undefined, cause: 'locked' |
 }
 
 /** @returns the same work, in which repeated calls for an id share the promise until it is settled */
-function shareWhilePending<T>(work: (id: string) => Promise<T>): (id: string) => Promise<T> {
+function shareWhilePending<T>(work: (id: string) => Promise<T>) {
   const pending = new Map<string, Promise<T>>();
-  return (id) => {
-    const before = pending.get(id);
-    if (before) return before;
-    const begun = work(id).finally(() => pending.delete(id));
-    pending.set(id, begun);
-    return begun;
+  return {
+    isPending: (id: string) => pending.has(id),
+    run(id: string): Promise<T> {
+      const before = pending.get(id);
+      if (before) return before;
+      const begun = work(id).finally(() => pending.delete(id));
+      pending.set(id, begun);
+      return begun;
+    },
   };
 }

@@ -560,6 +560,23 @@ describe('outbox: a posting left by an earlier worker', () => {
     expect(leftUnsent.mock.calls).toEqual([[expect.objectContaining({ id: old.id })]]);
   });
 
+  it('is not told as left while it waits in the queue of its account', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    board.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const first = await insert({ page: page(1) });
+    const queued = await insert({ page: page(2) });
+    const outbox = outboxWith();
+    const sent = [outbox.send(first.id), outbox.send(queued.id)];
+    await vi.waitUntil(() => board.mock.calls.length === 1);
+    vi.useFakeTimers({ now: Date.parse(queued.writtenAt) + 61_000, toFake: ['Date'] });
+    await outbox.sendPending();
+    expect((await loadPosting(queued.id))?.state).toBe('written');
+    expect(leftUnsent).not.toHaveBeenCalled();
+    answer(new Response(JSON.stringify({ _id: ID }), { status: 201 }));
+    await Promise.all(sent);
+    expect((await loadPosting(queued.id))?.state).toBe('accepted');
+  });
+
   it('waits for the recruiter if it was written by a clock that was ahead: nobody knows how old it is', async () => {
     const { id } = await insert({}, new Date(Date.now() + 60 * 60_000));
     await outboxWith().sendPending();

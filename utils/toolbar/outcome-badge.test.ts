@@ -38,10 +38,19 @@ describe('outcome badge', () => {
     expect(setTitle).toHaveBeenLastCalledWith({ title });
   });
 
-  it.each(['accepted', 'refused'] as const)('is not replaced by %s while it says unknown', async (later) => {
+  it.each(['accepted', 'refused'] as const)('is not replaced by another that is %s', async (later) => {
     await show('unknown');
-    await show(later);
+    await show(later, undefined, 'b');
     expect(badge.text.everywhere).toBe('?');
+  });
+
+  it.each([
+    ['accepted', '✓'],
+    ['unknown', '?'],
+  ] as const)('of one that was not sent is replaced once it is %s', async (later, text) => {
+    await show('written');
+    await show(later);
+    expect(badge.text.everywhere).toBe(text);
   });
 
   it('replaces accepted, which asks for nothing', async () => {

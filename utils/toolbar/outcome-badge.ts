@@ -21,7 +21,7 @@ const BADGES: Partial<Record<PostingState, OutcomeBadge>> = {
 /** In the browser's session storage: the posting whose outcome is shown. */
 const SHOWN = 'outcomeOf';
 
-/** Called by the worker. A badge that needs attention is not replaced by later outcomes. */
+/** Called by the worker. A badge that needs attention is replaced only by a later outcome of the same posting. */
 export async function showOutcomeOnBadge(
   { id, state }: Pick<Posting, 'id' | 'state'>,
   moved: Moved = 'posting',
@@ -30,7 +30,8 @@ export async function showOutcomeOnBadge(
   if (!badge) return;
   await badgeInTurn(async () => {
     const shown = await browser.action.getBadgeText({});
-    if (shown !== '' && !isCount(shown) && !asksForNothing(shown)) return;
+    const { [SHOWN]: shownId } = await browser.storage.session.get(SHOWN);
+    if (shown !== '' && !isCount(shown) && !asksForNothing(shown) && shownId !== id) return;
     await browser.storage.session.set({ [SHOWN]: id });
     await showBadge({}, badge.text, badge.colour);
     await browser.action.setTitle({ title: outcomeTitle(moved, badge.state) });

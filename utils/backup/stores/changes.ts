@@ -1,5 +1,6 @@
 import { CHANGE_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
-import { changeSchema } from '@/utils/outbox/change';
+import { openDatabase } from '@/utils/database/database';
+import { type Change, changeSchema } from '@/utils/outbox/change';
 import { currentAdvert } from '@/utils/outbox/current-advert';
 import { postingSchema, sentAdvertSchema } from '@/utils/outbox/posting';
 import { postingAfterChanges } from '@/utils/outbox/posting-after-change';
@@ -14,21 +15,32 @@ export const changeRules = defineBackupStore({
   unreadable: CHANGE_UNREADABLE,
   hasPastTimes: ({ writtenAt, moves }, now) =>
     [writtenAt, ...moves.map(({ at }) => at)].every((time) => isPastTime(time, now)),
+  async preview(change, counts) {
+    const database = await openDatabase();
+    if (!isRestored(await database.get('changes', change.id), change)) return;
+    const posting: unknown = await database.get('postings', change.posting);
+    // One that is missing or damaged here comes with its changes.
+    if (!isValid(posting, postingSchema) || posting.fromBackup) counts.changes += 1;
+  },
   prepareRestore:
     (change) =>
-    async ({ transaction, quarantine, at, now }) => {
+    async ({ transaction, counts, quarantine, at, now }) => {
       const changes = transaction.objectStore('changes');
-      const here: unknown = await changes.get(change.id);
-      if (here !== undefined && !(isValid(here, changeSchema) && givesWay(here, change))) return;
+      if (!isRestored(await changes.get(change.id), change)) return;
       const posting: unknown = await transaction.objectStore('postings').get(change.posting);
       if (!isValid(posting, postingSchema) || !posting.fromBackup) {
         await quarantine(transaction, { store: 'changes', record: change, at: at || now.toISOString() });
         return;
       }
       await changes.put(markAsRestored(change, now));
+      counts.changes += 1;
       await updatePosting(transaction, change.posting);
     },
 });
+
+function isRestored(here: unknown, change: Change): boolean {
+  return here === undefined || (isValid(here, changeSchema) && givesWay(here, change));
+}
 
 /** A posting from an older file does not have the version and the values of a change from a newer one. */
 async function updatePosting(transaction: Restoring['transaction'], id: string): Promise<void> {

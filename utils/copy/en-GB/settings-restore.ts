@@ -17,15 +17,14 @@ export const unusable = (file: string, why: Unusable) => `“${file}” ${UNUSAB
 
 /** The preview. */
 export const writtenOn = (day: string) => `, written on ${day}`;
-export const willCome = (store: 'drafts' | 'postings', count: number) =>
+export const willCome = (store: 'drafts' | 'postings' | 'changes', count: number) =>
   count === 0 ? `No ${store} to restore` : `${counted(store, count)} will be restored`;
-export const draftsStay = (count: number) => `; ${counted('drafts', count)} here already`;
+export const areHere = (store: 'drafts' | 'postings', count: number) =>
+  `; ${counted(store, count)} here already`;
 export const draftsDiffer = (count: number) =>
   count === 1
     ? '1 draft in the file differs from yours: it will be added as a copy, and yours is kept'
     : `${counted('drafts', count)} in the file differ from yours: they will be added as copies, and yours are kept`;
-export const postingsStay = (count: number) =>
-  `; ${counted('postings', count)} here already, which stay as they are`;
 export const unfinished = (count: number) =>
   count === 1
     ? '1 posting wasn’t finished when the file was written: check on the board whether it was posted. Restoring sends nothing'

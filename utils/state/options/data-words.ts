@@ -25,11 +25,12 @@ export interface AppliedSettings {
 
 /** @returns what was restored, and what remains to be done */
 export function restoredInWords(counts: Counts, { applied, refused }: AppliedSettings): string {
-  const { drafts, beside, postings, damaged } = counts;
+  const { drafts, beside, postings, changes, damaged } = counts;
   const came = [
     ...(drafts > 0 ? [counted('drafts', drafts)] : []),
     ...(beside > 0 ? [copy.asCopies(beside)] : []),
     ...(postings > 0 ? [counted('postings', postings)] : []),
+    ...(changes > 0 ? [counted('changes', changes)] : []),
     ...(damaged > 0 ? [counted('damaged', damaged)] : []),
     ...(applied.length > 0 ? [counted('settings', applied.length)] : []),
   ];
