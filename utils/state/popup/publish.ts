@@ -59,24 +59,24 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   posting.freeze();
   if ('issues' in composed) return 'issues';
   if (isSample(draft.key.value ?? '')) return 'sample';
-  const { advert } = composed;
   if (!account) return 'no-account';
-  posting.check();
-  if (await isChangedByPolicy(models)) return 'policy';
   const key = draft.key.value ?? NO_PAGE;
+  // Before anything is waited for: the form stays editable.
   const pressed = {
     page: key,
     pageValues: pageValuesOf(key, draft.fields.value, draft.pageBaseline.value),
-    advert,
+    advert: composed.advert,
     company: draft.company.value,
     composedAt: draft.changedAt.value,
     predecessor: draft.predecessor.value,
     account,
     profile: settings.profile.value,
   };
+  posting.check();
+  if (await isChangedByPolicy(models, pressed)) return 'policy';
   const stored = await duringPageCheck(() => storeChecked(models, pressed));
   if (typeof stored === 'string') return stored;
-  rememberChosen(advert, draft.company.value, placeOnPage(models));
+  rememberChosen(pressed.advert, pressed.company, placeOnPage(models));
   await send(posting, stored);
   return 'submitted';
 }
