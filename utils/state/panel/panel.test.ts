@@ -81,7 +81,7 @@ it('panel: what could not be saved is saved before the form is left', async () =
   expect(form()?.draft.fault.value).toBeUndefined();
 });
 
-it('panel: what could not be saved is told over the next page, too', async () => {
+it('panel: what could not be saved is told over the next page, too, and not over later ones', async () => {
   const session = form();
   if (!session) throw new Error('No form');
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -92,4 +92,7 @@ it('panel: what could not be saved is told over the next page, too', async () =>
   await navigate(BAKER);
   await titleIs('Baker');
   expect(form()?.draft.faults.value.left).toBe('full');
+  await navigate('https://a.example/third');
+  await vi.waitUntil(() => form()?.page.tab.value.url === 'https://a.example/third');
+  expect(form()?.draft.faults.value.left).toBeUndefined();
 });
