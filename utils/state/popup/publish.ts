@@ -34,6 +34,9 @@ export type PublishResult =
   | 'submitted'
   | 'busy';
 
+/** The others are a Post that stopped. What is held tells so itself, and may be released. */
+const NOT_STOPPED: ReadonlySet<PublishResult> = new Set(['submitted', 'sample', 'held']);
+
 export type PublishModels = Models<'page' | 'draft' | 'posting' | 'settings' | 'ui'>;
 
 /**
@@ -41,11 +44,16 @@ export type PublishModels = Models<'page' | 'draft' | 'posting' | 'settings' | '
  * nor posted twice. Ignored during another Post, or while an earlier posting may be on the board.
  */
 export async function publish(models: PublishModels): Promise<PublishResult> {
-  const { posting } = models;
+  const { posting, ui } = models;
   if (!posting.begin()) return 'busy';
+  ui.isPostStopped.value = false;
+  let result: PublishResult | undefined;
   try {
-    return await submit(models);
+    result = await submit(models);
+    return result;
   } finally {
+    // First: the panel waits for the end of the press.
+    ui.isPostStopped.value = !result || !NOT_STOPPED.has(result);
     posting.abandon();
   }
 }
