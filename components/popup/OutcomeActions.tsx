@@ -22,6 +22,9 @@ import { RefusalMends } from './RefusalMends';
 export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session: Session }) {
   const board = session.settings.profile.value.name;
   const once = useOnce();
+  const dontPost = (id: string) => (
+    <DelayedButton words={copy.DONT_POST} onPress={() => once(() => cancelPosting(session, id))} />
+  );
   switch (bar.state) {
     case 'held':
       return (
@@ -34,10 +37,13 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
       );
     case 'unsent':
       return (
-        <PostButton
-          board={board}
-          onPress={() => pressPost(session, () => replaceUnsent(session, bar.posting.id))}
-        />
+        <>
+          <PostButton
+            board={board}
+            onPress={() => pressPost(session, () => replaceUnsent(session, bar.posting.id))}
+          />
+          {dontPost(bar.posting.id)}
+        </>
       );
     case 'accepted': {
       const { jobId } = bar.outcome;
@@ -62,10 +68,7 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
       const section = settingsSectionFor(bar.outcome);
       return (
         <>
-          <DelayedButton
-            words={copy.DONT_POST}
-            onPress={() => once(() => cancelPosting(session, bar.posting.id))}
-          />
+          {dontPost(bar.posting.id)}
           {section === 'security' ? <Unlock /> : <SettingsButton section={section} />}
         </>
       );

@@ -10,6 +10,7 @@ import { type OutcomeBarState, postBarState } from '@/utils/state/popup/post-bar
 import type { Session } from '@/utils/state/popup/session';
 import { OutcomeActions } from './OutcomeActions';
 import { OutcomeStatus } from './OutcomeStatus';
+import { publishAndShow } from './publish-and-show';
 
 const ACME = { ...ACCOUNT, label: 'Acme HR' };
 
@@ -25,6 +26,14 @@ function opened(outcome: Outcome): { bar: OutcomeBarState; session: Session } {
   const posted: Posting = { ...posting, state: outcome.state, outcome };
   const session = sessionWith({ accounts: [{ ...ACME, label: 'Other' }], posted });
   // Cast: only a form that was not posted has another state.
+  return { bar: postBarState(session) as OutcomeBarState, session };
+}
+
+/** What is stored, and could neither be sent nor taken back. */
+function openedUnsent(): { bar: OutcomeBarState; session: Session } {
+  const { posting } = written({ advert: ADVERT, account: ACME });
+  const session = sessionWith({ posted: posting });
+  // Cast: as above.
   return { bar: postBarState(session) as OutcomeBarState, session };
 }
 
@@ -46,6 +55,25 @@ it.each<[string, Outcome, string[]]>([
   },
 );
 
+it('Post bar: an advert that could not be taken back tells so until it has moved on', async () => {
+  const { session } = openedUnsent();
+  await publishAndShow(session, async () => 'not-withdrawn');
+  const shown = () => {
+    // Cast: as above.
+    render(<OutcomeStatus bar={postBarState(session) as OutcomeBarState} session={session} />, document.body);
+    return document.body.textContent;
+  };
+  expect(shown()).toContain('Press “Don’t post it” now');
+  const posting = session.posting.current.value;
+  if (!posting) throw new Error('No posting');
+  session.posting.update(posting.id, {
+    ...posting,
+    state: 'refused',
+    outcome: { state: 'refused', cause: 'withdrawn' },
+  });
+  expect(shown()).not.toContain('Don’t post it');
+});
+
 it.each([
   ['Copied', () => Promise.resolve()],
   ['The browser didn’t let us copy it', () => Promise.reject(new Error('NotAllowedError'))],
@@ -56,14 +84,15 @@ it.each([
   await expect.poll(() => document.querySelector('[role=status]')?.textContent).toBe(words);
 });
 
-it.each<[string, Outcome]>([
-  ['Don’t post it', { state: 'waiting', cause: 'offline' }],
-  ['Post again', { state: 'accepted', jobId: '5f3a' }],
+it.each([
+  ['Don’t post it', 'waits', opened({ state: 'waiting', cause: 'offline' })],
+  ['Don’t post it', 'is not sent', openedUnsent()],
+  ['Post again', 'is accepted', opened({ state: 'accepted', jobId: '5f3a' })],
 ])(
-  'Post bar: the second click of a double click on Post does not press %s in its place',
-  async (words, outcome) => {
+  'Post bar: the second click of a double click on Post does not press %s in its place, where the advert %s',
+  async (words, _state, props) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    await act(() => render(<OutcomeActions {...opened(outcome)} />, document.body));
+    await act(() => render(<OutcomeActions {...props} />, document.body));
     const isPressable = () =>
       [...document.querySelectorAll('button')].some(
         ({ textContent, disabled }) => textContent === words && !disabled,

@@ -7,11 +7,6 @@ import { type PublishResult, publish } from '@/utils/state/popup/publish';
 import type { Session } from '@/utils/state/popup/session';
 import { ACCOUNT_CHOICE } from './Heading';
 
-const WORDS: Partial<Record<PublishResult, string>> = {
-  policy: CHANGED_BY_POLICY,
-  'not-withdrawn': NOT_WITHDRAWN,
-};
-
 /**
  * Loaded after the form. Publishes, and handles the result.
  * @returns in words why nothing was posted, where nothing else shows it; empty otherwise
@@ -20,7 +15,7 @@ export async function publishAndShow(session: Session, post = publish): Promise<
   try {
     const result = await post(session);
     await show(session, result);
-    return WORDS[result] ?? '';
+    return result === 'policy' ? CHANGED_BY_POLICY : '';
   } catch {
     return POST_FAILED;
   }
@@ -48,13 +43,20 @@ async function show(session: Session, result: PublishResult): Promise<void> {
       if (!document.activeElement?.closest('main'))
         await goToFirst(session, session.posting.boardIssues.value);
       return;
+    case 'not-withdrawn':
+      return tellNotWithdrawn(session);
     case 'busy':
     case 'duplicate':
     case 'not-saved':
     case 'held':
-    case 'not-withdrawn':
-    // The Post bar shows these.
+    // The Post bar or the form shows these.
   }
+}
+
+/** Until the posting has moved on: taken back after all, or sent. */
+function tellNotWithdrawn({ posting, ui }: Session): void {
+  const stored = posting.current.value;
+  if (stored) ui.notDone.value = { postingId: stored.id, state: stored.state, words: NOT_WITHDRAWN };
 }
 
 async function goToFirst({ ui }: Session, [first]: readonly Issue[]): Promise<void> {

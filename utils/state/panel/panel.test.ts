@@ -3,8 +3,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
+import { holdPolicy } from '@/tests/support/policy';
+import { FIELDS } from '@/tests/support/session';
+import { ACME } from '@/tests/support/written';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { editField } from '../popup/edit';
+import { publish } from '../popup/publish';
 import { followTabs, PanelModel } from './panel';
 
 const [JOINER, BAKER] = ['https://a.example/joiner', 'https://a.example/baker'];
@@ -66,6 +70,29 @@ it('panel: a Post that is held stays in front, although the tab has gone on, unt
   await titleIs('Baker');
 });
 
+it('panel: a Post that stopped after its page was left stays in front until the page was in front again', async () => {
+  const session = form();
+  if (!session) throw new Error('No form');
+  session.draft.fields.value = FIELDS;
+  session.settings.accounts.value = [ACME];
+  session.settings.siteAccount.value = ACME;
+  const answer = holdPolicy();
+  const pressed = publish(session);
+  await vi.waitUntil(() => session.posting.phase.value.name === 'checking');
+  const going = navigate(BAKER);
+  await vi.waitUntil(() => panel.leftAtPost.value === session);
+  answer({ profile: { endpoint: 'https://board.example/api/job' } });
+  expect(await pressed).toBe('policy');
+  await going;
+  await navigate(BAKER);
+  expect(form()).toBe(session);
+  await navigate(JOINER);
+  await vi.waitUntil(() => panel.leftAtPost.value === undefined);
+  expect(form()).toBe(session);
+  await navigate(BAKER);
+  await titleIs('Baker');
+});
+
 it('panel: what could not be saved is saved before the form is left', async () => {
   const session = form();
   if (!session) throw new Error('No form');
@@ -81,7 +108,7 @@ it('panel: what could not be saved is saved before the form is left', async () =
   expect(form()?.draft.fault.value).toBeUndefined();
 });
 
-it('panel: what could not be saved is told over the next page, too', async () => {
+it('panel: what could not be saved is told over the next page, too, and not over later ones', async () => {
   const session = form();
   if (!session) throw new Error('No form');
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -92,4 +119,7 @@ it('panel: what could not be saved is told over the next page, too', async () =>
   await navigate(BAKER);
   await titleIs('Baker');
   expect(form()?.draft.faults.value.left).toBe('full');
+  await navigate('https://a.example/third');
+  await vi.waitUntil(() => form()?.page.tab.value.url === 'https://a.example/third');
+  expect(form()?.draft.faults.value.left).toBeUndefined();
 });

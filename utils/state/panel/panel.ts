@@ -2,6 +2,7 @@ import { batch, createModel, signal } from '@preact/signals';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { createQueue } from '@/utils/async/queue';
 import { onIconClick } from '@/utils/messages/icon-clicked';
+import type { Phase } from '../popup/models/phase';
 import { openPopup, updateReading } from '../popup/open';
 import { saveBeforeLeaving } from '../popup/save-before-leaving';
 import { createSession, type Session } from '../popup/session';
@@ -16,7 +17,9 @@ export const PanelModel = createModel(() => {
   const session = signal<Session | undefined>(undefined);
   /** Counts the forms: each gets components of its own. */
   const count = signal(0);
-  return { session, count };
+  /** The form whose page was left while its Post was checked, until the page or another form is in front. */
+  const leftAtPost = signal<Session | undefined>(undefined);
+  return { session, count, leftAtPost };
 });
 
 export interface PanelModel extends InstanceType<typeof PanelModel> {}
@@ -44,18 +47,22 @@ export async function followTabs(panel: PanelModel, signal: AbortSignal): Promis
   await look('tab');
 }
 
-async function show({ session, count }: PanelModel, tab: Tab, cause: Cause): Promise<void> {
+async function show({ session, count, leftAtPost }: PanelModel, tab: Tab, cause: Cause): Promise<void> {
   const now = session.value;
   const shown = now?.page.tab.value;
   // The browser tells the address only as long as the page may be read.
   if (now && tab.url !== undefined && shown?.id === tab.id && shown?.url === tab.url) {
+    leftAtPost.value = undefined;
     if (cause === 'icon') now.page.isDraftChosen.value = false;
     if (cause !== 'tab') updateReading(now);
     return;
   }
   if (now) {
-    await until(now.posting.phase, ({ name }) => name !== 'submitting' && name !== 'checking');
-    if (cause !== 'icon' && isNotPosted(now)) return;
+    if (isChecked(now.posting.phase.value)) leftAtPost.value = now;
+    await until(now.posting.phase, (phase) => !isChecked(phase));
+    const isStopped = leftAtPost.value === now && now.ui.isPostStopped.value;
+    if (cause !== 'icon' && (isStopped || isNotPosted(now))) return;
+    leftAtPost.value = undefined;
     await saveBeforeLeaving(now);
   }
   if (tab.url === undefined) {
@@ -74,6 +81,8 @@ async function show({ session, count }: PanelModel, tab: Tab, cause: Cause): Pro
   // Not awaited: a page that does not answer must not keep the panel from following the tabs.
   openPopup(next);
 }
+
+const isChecked = ({ name }: Phase): boolean => name === 'submitting' || name === 'checking';
 
 /** Post was pressed, and the recruiter has to be told that nothing is on its way. */
 function isNotPosted({ draft, posting }: Session): boolean {

@@ -322,9 +322,9 @@ describe('another job, when storage fails', () => {
     expect(session.draft.fault.value).toBeUndefined();
   });
 
-  it('goes on telling that something of the first one is not saved', async () => {
+  it('tells over the next one that something of the first one is not saved, and not over later ones', async () => {
     await workOnJoiner();
-    refuse((page) => page === PAGE);
+    const refusing = refuse((page) => page === PAGE);
     editField(session, 'reference', 'J-99');
     await vi.waitUntil(() => session.draft.fault.value?.part === 'saving');
     shows(BAKER);
@@ -334,6 +334,13 @@ describe('another job, when storage fails', () => {
       async () => (await loadDraft(session.draft.key.value ?? ''))?.fields.reference?.value === 'B-1',
     );
     expect(session.draft.fault.value).toEqual({ part: 'left', fault: 'full' });
+    // A Post that fails is told first.
+    session.draft.reportFault('posting', new DOMException('Full', 'QuotaExceededError'));
+    expect(session.draft.fault.value?.part).toBe('posting');
+    refusing.mockRestore();
+    shows(JOINER);
+    await rereadPage(session);
+    expect(session.draft.fault.value).toBeUndefined();
   });
 
   it('saves what was typed over a draft that could not be read', async () => {

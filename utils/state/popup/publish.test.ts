@@ -10,11 +10,12 @@ import { ACME, ADVERT, insert } from '@/tests/support/written';
 import { addDays } from '@/utils/advert/dates';
 import { applyChanges } from '@/utils/board/profile';
 import { openDatabase } from '@/utils/database/database';
-import { newJobKey, SAMPLE } from '@/utils/drafts/draft-key';
+import { NO_PAGE, newJobKey, SAMPLE } from '@/utils/drafts/draft-key';
 import { listDrafts } from '@/utils/drafts/draft-store';
 import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/outbox/posting-store';
 import { accountFor } from '@/utils/settings/accounts';
 import { readChoices } from '@/utils/settings/choices';
+import { NOTHING_MANAGED } from '@/utils/settings/managed-schema';
 import { saveProfileChanges } from '@/utils/settings/stored-profile';
 import { dismissOutcome } from './dismiss-outcome';
 import { chooseAccount, editField } from './edit';
@@ -26,6 +27,7 @@ import { previewOf } from './preview';
 import { publish } from './publish';
 import { cancelPosting, markAsNotPosted, markAsPosted } from './resolve-posting';
 import type { Session } from './session';
+import { updateManaged } from './update-managed';
 
 const OTHER = { id: 'b', label: 'Other', username: 'other' };
 const OPENED = { fields: FIELDS, accounts: [ACME, OTHER] };
@@ -164,6 +166,62 @@ describe('publish: a press of Post', () => {
       answerPolicy(policy);
       expect(await publish(session)).toBe('policy');
       expect(await postings()).toBe(0);
+    });
+
+    it('tells that what is typed meanwhile is not sent', async () => {
+      session = sessionWith({ ...OPENED, key: NO_PAGE, changedAt: '2026-11-02T09:00:00.000Z' });
+      const answer = holdPolicy();
+      const pressed = publish(session);
+      await vi.waitUntil(() => postBarState(session).state === 'checking');
+      editField(session, 'title', 'Head Baker');
+      answer({});
+      expect(await pressed).toBe('submitted');
+      expect(sent()).toMatchObject({ title: 'Baker' });
+      await loadPagePostings(session);
+      expect(session.draft.values.value.title).toBe('Head Baker');
+      expect(postBarState(session)).toMatchObject({ state: 'accepted', isChanged: true });
+    });
+
+    it('posts nothing that it changes although the title is deleted meanwhile', async () => {
+      const answer = holdPolicy();
+      const pressed = publish(session);
+      await vi.waitUntil(() => postBarState(session).state === 'checking');
+      editField(session, 'title', '');
+      answer({ profile: { endpoint: 'https://board.example/api/job' } });
+      expect(await pressed).toBe('policy');
+      expect(await postings()).toBe(0);
+    });
+
+    it('posts nothing that it changes although the form has it by then', async () => {
+      const policy = { profile: { endpoint: 'https://board.example/api/job' } };
+      const answer = holdPolicy();
+      const pressed = publish(session);
+      await vi.waitUntil(() => postBarState(session).state === 'checking');
+      await updateManaged(session, 'a.example', { ...NOTHING_MANAGED, ...policy });
+      answer(policy);
+      expect(await pressed).toBe('policy');
+      expect(await postings()).toBe(0);
+    });
+
+    it('posts to the address of the press where the settings of the board are changed meanwhile', async () => {
+      const answer = holdPolicy();
+      const pressed = publish(session);
+      await vi.waitUntil(() => postBarState(session).state === 'checking');
+      session.settings.profile.value = applyChanges({ endpoint: 'https://board.example/api/job' });
+      const { endpoint } = applyChanges({});
+      answer({});
+      expect(await pressed).toBe('submitted');
+      expect((await loadSentAdvert(idIn(session)))?.frozen?.endpoint).toBe(endpoint);
+    });
+
+    it('posts at once what it does not change, whatever is typed meanwhile', async () => {
+      const answer = holdPolicy();
+      const pressed = publish(session);
+      await vi.waitUntil(() => postBarState(session).state === 'checking');
+      editField(session, 'title', 'Head Baker');
+      answer({ profile: { name: 'the group’s board' } });
+      expect(await pressed).toBe('submitted');
+      expect(sent()).toMatchObject({ title: 'Baker' });
     });
 
     it('posts at once what it does not change', async () => {

@@ -34,6 +34,9 @@ export type PublishResult =
   | 'submitted'
   | 'busy';
 
+/** The others are a Post that stopped. What is held tells so itself, and may be released. */
+const NOT_STOPPED: ReadonlySet<PublishResult> = new Set(['submitted', 'sample', 'held']);
+
 export type PublishModels = Models<'page' | 'draft' | 'posting' | 'settings' | 'ui'>;
 
 /**
@@ -41,11 +44,16 @@ export type PublishModels = Models<'page' | 'draft' | 'posting' | 'settings' | '
  * nor posted twice. Ignored during another Post, or while an earlier posting may be on the board.
  */
 export async function publish(models: PublishModels): Promise<PublishResult> {
-  const { posting } = models;
+  const { posting, ui } = models;
   if (!posting.begin()) return 'busy';
+  ui.isPostStopped.value = false;
+  let result: PublishResult | undefined;
   try {
-    return await submit(models);
+    result = await submit(models);
+    return result;
   } finally {
+    // First: the panel waits for the end of the press.
+    ui.isPostStopped.value = !result || !NOT_STOPPED.has(result);
     posting.abandon();
   }
 }
@@ -59,24 +67,24 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   posting.freeze();
   if ('issues' in composed) return 'issues';
   if (isSample(draft.key.value ?? '')) return 'sample';
-  const { advert } = composed;
   if (!account) return 'no-account';
-  posting.check();
-  if (await isChangedByPolicy(models)) return 'policy';
   const key = draft.key.value ?? NO_PAGE;
+  // Before anything is waited for: the form stays editable.
   const pressed = {
     page: key,
     pageValues: pageValuesOf(key, draft.fields.value, draft.pageBaseline.value),
-    advert,
+    advert: composed.advert,
     company: draft.company.value,
     composedAt: draft.changedAt.value,
     predecessor: draft.predecessor.value,
     account,
     profile: settings.profile.value,
   };
+  posting.check();
+  if (await isChangedByPolicy(models, pressed)) return 'policy';
   const stored = await duringPageCheck(() => storeChecked(models, pressed));
   if (typeof stored === 'string') return stored;
-  rememberChosen(advert, draft.company.value, placeOnPage(models));
+  rememberChosen(pressed.advert, pressed.company, placeOnPage(models));
   await send(posting, stored);
   return 'submitted';
 }

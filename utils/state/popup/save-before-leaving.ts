@@ -4,15 +4,15 @@ import type { Models } from './session';
 import { allWritten } from './take-over-saved';
 
 /**
- * Saves what could not be saved of the draft that is left. If that fails again, it stays told over the next draft, whose own
- * saves say nothing of it.
+ * Saves what could not be saved of the draft that is left. If that fails again, it is told over the next draft, whose own
+ * saves say nothing of it, and over no later one.
  */
 export async function saveBeforeLeaving(models: Models<'draft' | 'posting'>): Promise<void> {
   const { fields, faults, loadState, stored } = models.draft;
   await allWritten(stored.peek());
   const isUnread = loadState.peek() === 'failed' && hasEdits(fields.peek());
-  if (!isUnread && !faults.peek().saving) return;
-  await persistDraft(models);
+  if (isUnread || faults.peek().saving) await persistDraft(models);
   const { saving, ...others } = faults.peek();
   if (saving && hasEdits(fields.peek())) faults.value = { ...others, left: saving };
+  else models.draft.clearFault('left');
 }

@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
-import type { DraftField } from '@/utils/drafts/draft';
+import type { DraftField, DraftFields } from '@/utils/drafts/draft';
 import type { Reading } from '@/utils/reading/reading';
 import { accountFor, listAccounts } from '@/utils/settings/accounts';
 import { readDefaults } from '@/utils/settings/defaults';
@@ -36,23 +36,28 @@ export async function updateManaged(session: Session, host: string, managed: Man
   }
 }
 
-/** Proposes again. Only unedited fields with a new proposal change. */
+/** Proposes again. */
 function updateProposal(
   { draft, posting, settings, ui }: Models<'draft' | 'posting' | 'settings' | 'ui'>,
   reading: Reading,
 ): void {
   const [before, now] = [draft.proposed.value, proposeForDraft({ draft, settings }, reading)];
-  const fields = { ...draft.fields.value };
+  draft.proposed.value = now;
+  draft.fields.value = withProposed(draft.fields.value, before, now);
+  ui.openRowsToDo();
+  if (reading.kind === 'advert') persistReading({ draft, posting });
+}
+
+/** @returns the fields, where only unedited ones with a new proposal are changed */
+export function withProposed(fields: DraftFields, before: DraftFields, now: DraftFields): DraftFields {
+  const result = { ...fields };
   const changed = FIELD_IDS.filter((id) => !isSame(before[id], now[id]) && isSame(fields[id], before[id]));
   for (const id of changed) {
     const field = now[id];
-    if (field) fields[id] = field;
-    else delete fields[id];
+    if (field) result[id] = field;
+    else delete result[id];
   }
-  draft.proposed.value = now;
-  draft.fields.value = fields;
-  ui.openRowsToDo();
-  if (reading.kind === 'advert') persistReading({ draft, posting });
+  return result;
 }
 
 function isSame(one: DraftField | undefined, other: DraftField | undefined): boolean {

@@ -28,9 +28,9 @@ export interface StoredDraft {
 /** What the form reads and stores. Where more than one fails, the recruiter is told of the first of these. */
 const FORM_PARTS = [
   'saving',
-  'left',
   'posting',
   'change',
+  'left',
   'draft',
   'posted',
   'settings',

@@ -56,6 +56,8 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const isSampleDone = signal(false);
   /** Why a press of Post posted nothing, in words, where nothing else tells it. */
   const notPosted = signal('');
+  /** Whether the last press of Post ended without a posting, as far as is known. */
+  const isPostStopped = signal(false);
   const notDone = signal<NotDone | undefined>(undefined);
   /** Presses of Post that found something missing or wrong. */
   const refusedPresses = signal(0);
@@ -97,6 +99,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     highlight,
     isSampleDone,
     notPosted,
+    isPostStopped,
     notDone,
     refusedPresses,
     pointed,
@@ -155,6 +158,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
       submitAttempted.value = false;
       typedField.value = undefined;
       notPosted.value = '';
+      isPostStopped.value = false;
       highlight.value = undefined;
       pointed.value = undefined;
       usedSelection.value = undefined;
