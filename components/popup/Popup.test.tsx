@@ -80,7 +80,7 @@ it('popup: another reading announces no earlier press of Post, and a pick that g
   keepAnnouncements();
   render(<Popup session={session} />, document.body);
   const notice = () => document.querySelector('main > [role="alert"]')?.textContent;
-  const told = await vi.waitUntil(notice);
+  const shown = await vi.waitUntil(notice);
   session.ui.refusedPresses.value = 1;
   await vi.waitUntil(() => takeAnnouncements().some((words) => words.includes('1 field')));
   session.page.reading.value = undefined;
@@ -89,5 +89,5 @@ it('popup: another reading announces no earlier press of Post, and a pick that g
   await vi.waitUntil(() => document.documentElement.dataset.state === 'filled');
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(takeAnnouncements().filter((words) => words.includes('1 field'))).toEqual([]);
-  expect(notice()).toBe(told);
+  expect(notice()).toBe(shown);
 });
