@@ -2,7 +2,7 @@ import { computed, createModel, type ReadonlySignal, signal } from '@preact/sign
 import { advisoriesOf } from '@/utils/advert/advisories';
 import { cleanValues } from '@/utils/advert/clean';
 import { ROW_IDS, type RowId } from '@/utils/advert/field-entry';
-import { FIELD_IDS, type FieldId, fieldsOf } from '@/utils/advert/fields';
+import { type FieldId, fieldsOf } from '@/utils/advert/fields';
 import { check } from '@/utils/advert/rules';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
 import type { PageChanges } from '@/utils/drafts/changes';
@@ -63,7 +63,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   /** See `keepEarlierText`. */
   const earlierTexts = signal<readonly string[]>([]);
   const changedAt = signal<string | undefined>(undefined);
-  /** ISO times of what was typed; of what the draft came with, its last change. */
+  /** ISO times of what was typed since the draft came into the form. */
   const typedAt = signal<{ readonly [id in FieldId]?: string }>({});
   const predecessor = signal<string | undefined>(undefined);
   const savedCompany = signal<string | undefined>(undefined);
@@ -154,7 +154,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
       others.value = record?.others;
       earlierTexts.value = record?.earlierTexts ?? [];
       changedAt.value = record?.changedAt;
-      typedAt.value = record ? typedBefore(record) : {};
+      typedAt.value = {};
       predecessor.value = record?.predecessor;
       savedCompany.value = record?.company;
       chosenAccountId.value = record?.account;
@@ -168,11 +168,6 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
 /** @param record undefined where nothing is stored, or nobody knows what */
 export function storedAs(record: Draft | undefined): StoredDraft {
   return { record, lastWrite: Promise.resolve() };
-}
-
-function typedBefore({ fields, changedAt }: Draft): { readonly [id in FieldId]?: string } {
-  const typed = FIELD_IDS.filter((id) => fields[id]?.source === 'recruiter');
-  return Object.fromEntries(typed.map((id) => [id, changedAt]));
 }
 
 function fieldsIn(row: RowId, all: DraftFields): DraftFields {
