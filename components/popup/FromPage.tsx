@@ -18,7 +18,8 @@ export function FromPage({ session }: { session: Session }) {
   const selection = session.page.reading.value?.selection;
   const pointed = session.ui.pointed.value;
   const [failed, setFailed] = useState<FailedPick>();
-  const tabId = session.page.tab.value.id;
+  // What stands above the form comes with its values.
+  const tabId = session.page.reading.value && session.page.tab.value.id;
   useEffect(() => {
     const ended = new AbortController();
     followPointed(session, ended.signal);

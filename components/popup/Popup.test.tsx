@@ -3,9 +3,11 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepAnnouncements, takeAnnouncements } from '@/tests/e2e/support/announcements';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { fakeLayout } from '@/tests/support/fake-layout';
 import { FIELDS, sessionWith } from '@/tests/support/session';
+import { addFailedPick } from '@/utils/pointing/failed-pick';
 import type { Reading } from '@/utils/reading/reading';
 import { Popup } from './Popup';
 // Otherwise the first test waits for them.
@@ -68,4 +70,24 @@ it('popup: an advert that was read without its title has the focus at the title'
   await vi.waitUntil(
     () => document.activeElement?.id === 'row-title' || document.activeElement?.id === 'field-title',
   );
+});
+
+it('popup: another reading announces no earlier press of Post, and a pick that gave nothing stays told', async () => {
+  await addFailedPick({ tabId: 7, field: 'title', why: 'blocked' });
+  const reading: Reading = { kind: 'advert', fields: {}, warnings: [] };
+  const session = sessionWith({ fields: { ...FIELDS, title: undefined }, reading });
+  session.page.tab.value = { id: 7, url: 'https://a.example/job' };
+  keepAnnouncements();
+  render(<Popup session={session} />, document.body);
+  const notice = () => document.querySelector('main > [role="alert"]')?.textContent;
+  const shown = await vi.waitUntil(notice);
+  session.ui.refusedPresses.value = 1;
+  await vi.waitUntil(() => takeAnnouncements().some((words) => words.includes('1 field')));
+  session.page.reading.value = undefined;
+  await vi.waitUntil(() => document.documentElement.dataset.state === 'reading');
+  session.page.reading.value = { ...reading };
+  await vi.waitUntil(() => document.documentElement.dataset.state === 'filled');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(takeAnnouncements().filter((words) => words.includes('1 field'))).toEqual([]);
+  expect(notice()).toBe(shown);
 });

@@ -57,7 +57,8 @@ export function Popup({ session }: { session: Session }) {
         {earlier.code && <earlier.code.AlreadyPosted session={session} />}
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
         <Notice session={session} />
-        {below && <below.FromPage session={session} />}
+        {/* Stays while the page is read again: it tells a failed pick once. */}
+        {belowForm.code && <belowForm.code.FromPage session={session} />}
         <Form session={session} RowAction={below?.PickFromPage} />
         {below && (
           <>
@@ -65,12 +66,13 @@ export function Popup({ session }: { session: Session }) {
             <below.FollowDayAndNetwork session={session} />
             <below.KeepView session={session} />
             <below.AlwaysSent session={session} />
-            <below.RefusedPress session={session} />
             <below.WindowTitle session={session} />
             <below.ChainAdvice session={session} postingId={repeated} repeatedId={repeated} />
             <below.WhatsNew />
           </>
         )}
+        {/* Stays, too: a new one would announce an earlier press. */}
+        {belowForm.code && <belowForm.code.RefusedPress session={session} />}
       </main>
       <PostBar session={session} />
     </div>

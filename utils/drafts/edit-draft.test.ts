@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { ADVERT } from '@/tests/support/written';
-import type { Draft } from './draft';
+import type { Advert } from '@/utils/advert/advert';
+import { type Draft, valuesOf } from './draft';
 import { loadDraft, saveDraft } from './draft-store';
 import { createEditDraft, discardSentEdit } from './edit-draft';
 
+const PAID: Advert = { ...ADVERT, salary_low: 30_000, salary_high: 35_000, salary_period: 'yearly' };
 const POSTING = { id: 'p-1', account: { id: 'a' }, company: 'Ardlunan' };
 
 beforeEach(emptyDatabase);
@@ -59,6 +61,33 @@ describe('createEditDraft', () => {
     );
     expect(fields.title).toEqual(title);
     expect(said).toEqual({ title: 'Baker', location: 'EH1 1AA' });
+  });
+
+  it.each([
+    ['an amount', { salary_low: '31,000' }],
+    ['the period', { salary_period: 'hourly' }],
+  ])('keeps a pay whole of which %s was typed, and takes none of the page’s', async (_name, typed) => {
+    const before = await stored(await createEditDraft(POSTING, PAID));
+    const own = Object.entries(typed).map(([id, value]) => [id, { value, source: 'recruiter' }]);
+    await saveDraft({ ...before, fields: { ...before.fields, ...Object.fromEntries(own) } });
+    const { fields } = await stored(
+      await createEditDraft(POSTING, PAID, { salary_low: '40,000', salary_high: '45,000' }),
+    );
+    const { salary_low, salary_high, salary_period } = valuesOf(fields);
+    expect({ salary_low, salary_high, salary_period }).toEqual({
+      salary_low: '30,000',
+      salary_high: '35,000',
+      salary_period: 'yearly',
+      ...typed,
+    });
+  });
+
+  it('replaces a pay of which nothing was typed, also one that was taken from an earlier page', async () => {
+    await createEditDraft(POSTING, PAID, { salary_low: '32,000' });
+    const { fields } = await stored(
+      await createEditDraft(POSTING, PAID, { salary_low: '40,000', salary_high: '45,000' }),
+    );
+    expect(valuesOf(fields)).toMatchObject({ salary_low: '40,000', salary_high: '45,000' });
   });
 
   it('replaces what an earlier version of the page said', async () => {

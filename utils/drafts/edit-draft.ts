@@ -1,6 +1,6 @@
 import type { Advert } from '@/utils/advert/advert';
 import { FIELDS } from '@/utils/advert/field-list';
-import type { FormValues } from '@/utils/advert/fields';
+import type { FieldId, FormValues } from '@/utils/advert/fields';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
@@ -18,6 +18,7 @@ import { announceSave } from './draft-changes';
 import { formatDraftKey } from './draft-key';
 import { loadDraft, saveUnlessChanged } from './draft-store';
 import { isEditedSince } from './edited-since';
+import { isOfPay, ownsPay } from './pay';
 
 /** The posted advert that is edited. */
 export interface EditedPosting {
@@ -67,10 +68,12 @@ function editDraft(
   const fields = fieldsOfEdit(current, before?.fields ?? {});
   const baseline: PageBaseline = { ...before?.said };
   const atBoard = toFormValues(current);
+  const typed = (id: FieldId) => isTyped(before?.fields[id], baseline[id], changes[id]);
+  const isOwnPay = ownsPay(before?.fields ?? {}, typed);
   for (const { id } of FIELDS) {
     const value = changes[id];
     if (value === undefined) continue;
-    if (isTyped(before?.fields[id], baseline[id], value)) {
+    if (typed(id) || (isOwnPay && isOfPay(id))) {
       baseline[id] ??= atBoard[id] ?? '';
       continue;
     }
@@ -95,7 +98,7 @@ function editDraft(
 function isTyped(
   field: DraftField | undefined,
   baseline: DraftField['value'] | undefined,
-  now: DraftField['value'],
+  now: DraftField['value'] | undefined,
 ): boolean {
   const isSame = (other: DraftField['value'] | undefined) =>
     JSON.stringify(field?.value) === JSON.stringify(other);

@@ -2,7 +2,7 @@ import { type FieldId, fieldsOf } from '@/utils/advert/fields';
 import { type DraftFields, isEdited, isFilled } from './draft';
 
 const PAY: readonly FieldId[] = fieldsOf('pay').map(({ id }) => id);
-const AMOUNTS = ['salary_low', 'salary_high'] as const;
+export const AMOUNTS = ['salary_low', 'salary_high'] as const;
 
 /** What tells one pay from another. `salary_text` is shown in their place. */
 export const PAY_FIGURES: readonly FieldId[] = [...AMOUNTS, 'salary_period'];

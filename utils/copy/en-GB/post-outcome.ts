@@ -9,7 +9,7 @@ export const postedOn = (day: string) => `Posted on ${day}.`;
 export const comesDown = (day: string, isOver: boolean) => `it ${isOver ? 'came' : 'comes'} down on ${day}`;
 export const BACKUP_SAYS_SO = 'This comes from a backup file.';
 export const laterChanges = (board: string) =>
-  `Your later changes haven’t been sent to ${board}. To change the posted advert, press Edit here or under “Your adverts”.`;
+  `Your later changes haven’t been sent to ${board}. To change the posted advert, press Edit under “Your adverts”.`;
 export const POSTED_BEFORE =
   'This advert was posted before: see above. Posting it again may cost another credit.';
 export const POST_ANYWAY = 'Post anyway';

@@ -7,6 +7,7 @@ import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { JOB, posted } from '@/tests/support/posted';
 import { startWorker } from '@/tests/support/worker';
 import { ACME, ADVERT } from '@/tests/support/written';
+import type { Advert } from '@/utils/advert/advert';
 import { addDays, formatDayOfMonth, todayInLondon } from '@/utils/advert/dates';
 import type { FormValues } from '@/utils/advert/fields';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
@@ -46,8 +47,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function opened(changes: FormValues = {}): Promise<EditSession> {
-  const key = await createEditDraft(posting, { ...ADVERT, reference: 'B-1' }, changes);
+async function opened(
+  changes: FormValues = {},
+  atBoard: Advert = { ...ADVERT, reference: 'B-1' },
+): Promise<EditSession> {
+  const key = await createEditDraft(posting, atBoard, changes);
   const editSession = createEditSession();
   await openEditWindow(editSession, key, closed.signal);
   return editSession;
@@ -278,6 +282,24 @@ describe('edit window', () => {
     expect(draft.pageChanges.value.size).toBe(0);
     await vi.waitUntil(() => second.draft.fields.value.title?.value === 'Night baker');
     await vi.waitUntil(() => second.draft.pageChanges.value.size === 0);
+  });
+
+  it.each([
+    ['35,000', 35_000],
+    ['', undefined],
+  ])('has the page’s whole pay in place of a typed one, with %j as the highest amount', async (high, at) => {
+    const advert = { ...ADVERT, salary_low: 30_000, ...(at ? { salary_high: at } : {}) };
+    posting = await posted({ page: 'https://a.example/pay', advert, pageValues: { salary_low: '30,000' } });
+    const { session } = await opened({}, advert);
+    editField(session, 'salary_low', '31,000');
+    editField(session, 'salary_high', '50,000');
+    await session.draft.stored.value.lastWrite;
+    await openEdit(posting, DEFAULT_PROFILE, { salary_low: '32,000' });
+    await vi.waitUntil(() => session.draft.pageChanges.value.get('salary_low')?.now === '32,000');
+    acceptPageValue(session, 'salary_low');
+    expect(session.draft.values.value.salary_low).toBe('32,000');
+    expect(session.draft.values.value.salary_high ?? '').toBe(high);
+    expect(session.draft.pageChanges.value.size).toBe(0);
   });
 
   it.each(['right', 'put back an hour'])(

@@ -4,14 +4,15 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { loadDraft } from '@/utils/drafts/draft-store';
+import type { Reading } from '@/utils/reading/reading';
 import { editField } from './edit';
 import { followLoading } from './follow-loading';
-import { openPopup } from './open';
+import { openPopup, rereadPage, updateReading } from './open';
 import { createSession, type Session } from './session';
-import { usePageAnyway } from './use-page';
+import { applyLaterReading, usePageAnyway } from './use-page';
 
 const PAGE = 'https://ropery.example/jobs/splicer';
-const words = (value: string) => ({ value, source: 'text' });
+const words = (value: string) => ({ value, source: 'text' as const });
 const PART = {
   address: PAGE,
   isLoading: true,
@@ -37,14 +38,23 @@ let session: Session;
 let stop: () => void;
 let shown: unknown;
 let waiting: (() => void)[];
+/** What a reading of the page takes. */
+let answered: Promise<void>;
+let readings: number;
 
 beforeEach(async () => {
   fakeBrowser.reset();
   await emptyDatabase();
   session = createSession();
   waiting = [];
+  answered = Promise.resolve();
+  readings = 0;
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async (injection) => {
     if ('func' in injection) await new Promise<void>((resolve) => waiting.push(resolve));
+    else {
+      readings += 1;
+      await answered;
+    }
     return [{ documentId: '1', frameId: 0, result: 'func' in injection ? null : shown }];
   });
 });
@@ -107,6 +117,39 @@ it.each([
     await expect.poll(async () => (await loadDraft(PAGE))?.fields.title?.value).toBe('Wire Splicer');
   },
 );
+
+it('loading page: a part that is used while the whole page is being read gives way to it', async () => {
+  await openOver({ ...NOTHING, isLoading: true, likely: likelyPart });
+  let answer = (): void => undefined;
+  answered = new Promise((resolve) => {
+    answer = resolve;
+  });
+  show({ ...NOTHING, likely: likelyWhole });
+  await vi.waitUntil(() => readings === 2);
+  await usePageAnyway(session);
+  expect(title()).toBe('Splicer');
+  answer();
+  await vi.waitUntil(() => title() === 'Wire Splicer');
+  expect(session.page.reading.value).toMatchObject({ kind: 'advert', isLoading: undefined });
+});
+
+it('loading page: a part that is used gives way to what the panel reads, until the page is asked for again', async () => {
+  await openOver({ ...NOTHING, isLoading: true, likely: likelyPart });
+  await usePageAnyway(session);
+  shown = { ...NOTHING, likely: likelyWhole };
+  await updateReading(session);
+  expect(title()).toBe('Wire Splicer');
+  expect(session.page.reading.value).toMatchObject({ kind: 'advert', isLoading: undefined });
+  await rereadPage(session);
+  expect(session.page.reading.value?.kind).toBe('none');
+});
+
+it('loading page: of two readings in the form, the button uses the one that is shown by its turn', async () => {
+  await openOver({ ...NOTHING, isLoading: true, likely: likelyPart });
+  const whole: Reading = { kind: 'none', reason: 'not-a-job', address: PAGE, likely: likelyWhole };
+  await Promise.all([session.page.inTurn(() => applyLaterReading(session, whole)), usePageAnyway(session)]);
+  expect(title()).toBe('Wire Splicer');
+});
 
 it('loading page: a part of a known job keeps the words that were selected on it', async () => {
   await openOver(WHOLE);

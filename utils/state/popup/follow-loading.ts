@@ -26,7 +26,7 @@ export function followLoading(session: Session): () => void {
     if (isOver || page.reading.value !== reading) return;
     const showInTurn = page.beginReading();
     const now = await readFormPage(page);
-    await showInTurn(() => applyLaterReading(session, reading, now));
+    await showInTurn(() => applyLaterReading(session, now));
   };
   const stop = effect(() => {
     const reading = page.reading.value;

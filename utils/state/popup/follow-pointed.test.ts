@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { PAGE, sessionWith } from '@/tests/support/session';
 import type { FieldId } from '@/utils/advert/fields';
+import type { DraftFields } from '@/utils/drafts/draft';
 import { addPointed, type Pointed, pointed } from '@/utils/pointing/pointed';
 import { editField } from './edit';
 import { followPointed } from './follow-pointed';
@@ -90,6 +91,23 @@ it.each<[FieldId, Pointed['field'], string]>([
     await written(session);
     expect(session.draft.values.value).toEqual({ [id]: '30', reference: 'R-7' });
     expect(results).toContainEqual({ field, outcome: 'typed-since', text });
+  },
+);
+
+it.each([
+  ['since', 1, 'Head Baker'],
+  ['before', 3, 'Night Baker'],
+])(
+  'pointed words: in another window, a field that was typed %s they were pointed out',
+  async (_name, minutes, title) => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('No worker'));
+    const minutesAgo = (ago: number) => new Date(Date.now() - ago * 60_000);
+    await addPointed({ address: PAGE, field: 'title', text: 'Night Baker' }, minutesAgo(2));
+    const fields: DraftFields = { title: { value: 'Head Baker', source: 'recruiter' } };
+    const session = sessionWith({ fields, changedAt: minutesAgo(minutes).toISOString() });
+    followPointed(session, ended.signal);
+    await vi.waitUntil(() => session.ui.pointed.value);
+    expect(session.draft.values.value.title).toBe(title);
   },
 );
 

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { fieldOf, fieldsOf } from '@/utils/advert/fields';
+import { type FieldId, fieldOf, fieldsOf } from '@/utils/advert/fields';
 import { createQueue } from '@/utils/async/queue';
 import { pageAddressOf } from '@/utils/drafts/draft-key';
 import { isSameJob } from '@/utils/drafts/same-job';
@@ -7,6 +7,7 @@ import { request } from '@/utils/messages/send-request';
 import { isOfPage, type Pointed, pointed } from '@/utils/pointing/pointed';
 import type { PointedField } from '@/utils/reading/read-words';
 import { onStorageChange } from '@/utils/settings/storage-changes';
+import type { DraftModel } from './models/draft';
 import type { PointedResult } from './models/ui';
 import type { Session } from './session';
 import { useWords } from './use-words';
@@ -59,10 +60,16 @@ async function applyWords(session: Session, one: Pointed): Promise<PointedResult
 }
 
 /** Words for the pay replace all of its fields. */
-function isTypedSince({ draft: { typedAt } }: Session, field: PointedField, at: string): boolean {
+function isTypedSince({ draft }: Session, field: PointedField, at: string): boolean {
   const { row } = fieldOf(field);
   const ids = row === 'pay' ? fieldsOf(row).map(({ id }) => id) : [field];
-  return ids.some((id) => (typedAt.value[id] ?? '') > at);
+  return ids.some((id) => typedAtOf(draft, id) > at);
+}
+
+/** Of what was typed in another window only the draft's last change is known. */
+function typedAtOf({ fields, typedAt, stored }: DraftModel, id: FieldId): string {
+  const isTyped = fields.peek()[id]?.source === 'recruiter';
+  return typedAt.value[id] ?? (isTyped ? stored.peek().record?.changedAt : undefined) ?? '';
 }
 
 function isForDraft({ draft, page }: Session, words: Pointed): boolean {

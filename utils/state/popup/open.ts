@@ -87,12 +87,11 @@ export async function rereadPage(session: Session): Promise<void> {
 export async function updateReading(session: Session): Promise<void> {
   const { page, draft } = session;
   const showInTurn = page.beginReading();
-  const reading = await readFormPage(page);
+  const [reading, { applyLaterReading }] = await Promise.all([readFormPage(page), import('./use-page')]);
   await showInTurn(async () => {
     await whenLoaded(draft);
-    await applyReading(session, reading);
+    await applyLaterReading(session, reading);
   });
-  await findDuplicatesOfForm(session);
 }
 
 /** Shows the latest draft of the address until the job is known. The draft reports storage failures. */

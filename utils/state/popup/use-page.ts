@@ -10,14 +10,19 @@ const used = new WeakSet<Reading>();
 
 /** Fills the form as from an advert: the recruiter knows better than the reader what the page is. */
 export async function usePageAnyway(session: Session): Promise<void> {
-  const reading = session.page.reading.value;
-  if (!reading || reading.kind === 'advert' || !reading.likely) return;
-  await session.page.beginReading()(() => applyAsAdvert(session, reading));
+  const { page } = session;
+  // No reading of its own: one that was begun before may have more of the page.
+  await page.inTurn(async () => {
+    const reading = page.reading.peek();
+    if (!reading || reading.kind === 'advert' || !reading.likely || page.isDraftChosen.peek()) return;
+    await applyAsAdvert(session, reading);
+  });
 }
 
-/** Fills the form from a later reading of the page: as from an advert, if the recruiter used the earlier one as such. */
-export async function applyLaterReading(session: Session, before: Reading, now: Reading): Promise<void> {
-  if (used.has(before)) return applyAsAdvert(session, now);
+/** Fills the form from a later reading of the page: as from an advert, if the recruiter used the one that is in it as such. */
+export async function applyLaterReading(session: Session, now: Reading): Promise<void> {
+  const before = session.page.reading.peek();
+  if (before && used.has(before)) return applyAsAdvert(session, now);
   await applyReading(session, now);
   await findDuplicatesOfForm(session);
 }

@@ -7,6 +7,7 @@ import { type ChangeBlocker, changeBlocker } from '@/utils/outbox/change-blocker
 import type { PageValues } from '@/utils/outbox/page-record';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosted } from './load-posted';
+import { withWholePay } from './page-differences';
 import { markAsTaken } from './page-moved-on';
 
 /** `deleted`: the posting is gone. */
@@ -29,9 +30,10 @@ export async function openEdit(
   const blocker = changeBlocker(posting, sent, earlier, { profile, today: todayInLondon() });
   if (blocker) return blocker;
   if (!current) return 'no-text';
-  const key = await createEditDraft(posting, current, pageValues);
+  const taken = withWholePay(current, pageValues);
+  const key = await createEditDraft(posting, current, taken);
   // Before the window opens, which compares the edit with it.
-  if (Object.keys(pageValues).length > 0) await markAsTaken(posting.id, current, pageValues);
+  if (Object.keys(taken).length > 0) await markAsTaken(posting.id, current, taken);
   await browser.tabs.create({ url: browser.runtime.getURL(copyAddress(key)) });
   return undefined;
 }

@@ -6,7 +6,10 @@ import { parsePostcode } from '@/utils/advert/postcode';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/page-moved-on';
+import { AMOUNTS, isOfPay, PAY_FIGURES } from '@/utils/drafts/pay';
 import { type PageRecord, type PageValues, READ_FIELD_IDS } from '@/utils/outbox/page-record';
+
+const FIGURES = READ_FIELD_IDS.filter((id) => PAY_FIGURES.includes(id));
 
 /** The fields that differ, in the form's format. An empty value is none. */
 export interface PageDifferences {
@@ -15,8 +18,8 @@ export interface PageDifferences {
 }
 
 /**
- * Compares the page's present values with a posted advert. Values that the recruiter had changed by hand do not count, nor
- * those that the page has dropped: the board has no documented way to empty a field.
+ * Compares the page's present values with a posted advert. Values that the recruiter had changed by hand do not count, of a
+ * pay with such an amount none, nor those that the page has dropped: the board has no documented way to empty a field.
  * @param current the advert as it is at the board
  * @param now the page's present values
  * @returns undefined where no field differs
@@ -27,16 +30,32 @@ export function pageDifferences(
   now: PageValues,
 ): PageDifferences | undefined {
   const posted = toFormValues(current);
+  const isByHand = (id: ReadableFieldId) =>
+    !isSame(id, posted[id], values[id]) && !isFromPage(id, posted, taken);
+  const differs = (id: ReadableFieldId) => Boolean(now[id]) && !isSame(id, now[id], posted[id]);
+  const isNew = (id: ReadableFieldId) => differs(id) && !isSame(id, now[id], left[id]);
+  const isOwnPay = AMOUNTS.some(isByHand);
+  // What was left as it was belonged to another pay.
+  const isNewPay = FIGURES.some(isNew);
   const differences: PageDifferences = { atBoard: {}, now: {} };
   for (const id of READ_FIELD_IDS) {
-    const present = now[id];
-    if (!present || values[id] === undefined || isSame(id, present, posted[id])) continue;
-    const isOfPage = isSame(id, posted[id], values[id]) || isFromPage(id, posted, taken);
-    if (!isOfPage || isSame(id, present, left[id])) continue;
+    const isPay = isOfPay(id);
+    if (values[id] === undefined || isByHand(id) || (isPay && isOwnPay)) continue;
+    if (!isNew(id) && !(isPay && isNewPay && differs(id))) continue;
     differences.atBoard[id] = posted[id] ?? '';
-    differences.now[id] = present;
+    differences.now[id] = now[id];
   }
   return Object.keys(differences.now).length > 0 ? differences : undefined;
+}
+
+/**
+ * Of a pay that the page has changed in part, the edit takes the other figures, too: beside typed ones they would be another pay.
+ * @param values the page's present values that differ from the advert at the board
+ */
+export function withWholePay(current: Advert, values: PageValues): PageValues {
+  if (!FIGURES.some((id) => values[id] !== undefined)) return values;
+  const posted = toFormValues(current);
+  return { ...Object.fromEntries(FIGURES.map((id) => [id, posted[id] ?? ''])), ...values };
 }
 
 /** @returns the page's values that were taken into an edit and that the advert, as it is at the board, now has */

@@ -93,6 +93,22 @@ it('page: what was left as it is, is not told again, but a further change is', a
   expect(await look(posting, { ...ON_PAGE, salary_low: read('27,000') })).toMatchObject({ kind: 'changed' });
 });
 
+it('page: of a pay with an amount that was set by hand, no other amount is a difference', async () => {
+  const posting = await postedFrom({ ...ON_PAGE, salary_low: typed('24,000') }, { salary_low: '22,000' });
+  const present = { salary_low: read('28,000'), salary_high: read('30,000'), salary_period: read('yearly') };
+  expect(await look(posting, { ...ON_PAGE, ...present })).toBeUndefined();
+});
+
+it('page: of a new pay, an amount that was left before is told, too', async () => {
+  const posting = await postedFrom(ON_PAGE);
+  await markAsLeft(posting.id, { salary_high: '30,000' });
+  const present = { ...ON_PAGE, salary_high: read('30,000') };
+  expect(await look(posting, present)).toBeUndefined();
+  expect(await look(posting, { ...present, salary_low: read('28,000') })).toMatchObject({
+    differences: { now: { salary_low: '28,000', salary_high: '30,000' } },
+  });
+});
+
 it('page: what was taken into an edit is told until the edit is at the board', async () => {
   const posting = await postedFrom(ON_PAGE);
   await markAsTaken(posting.id, ADVERT, { salary_low: '26,500' });
