@@ -60,24 +60,30 @@ test.afterAll(async () => {
   await server.close();
 });
 
+/** The index shows every story in a frame, which is left empty here. On a page of its own, whose frames end with it. */
+async function storyNames(address: string): Promise<ReadonlySet<string>> {
+  const index = await browser.newPage({ viewport: SIZE });
+  await index.route(/story\.html/, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await index.goto(`${address}index.html`, { waitUntil: 'domcontentloaded' });
+  const titles = await index
+    .locator('iframe')
+    .evaluateAll((frames) => frames.map((one) => one.getAttribute('title') ?? ''));
+  await index.close();
+  return new Set(titles.map((title) => title.replace(/, (light|dark)$/, '')));
+}
+
 test('stories: a drawn tenth, all in the soak, render without an error, an axe violation or a control in a live region, in light and dark, and lose nothing of a popup’s bars at 200 % zoom', async ({
   browserName: _,
 }, info) => {
+  const [address = ''] = server.resolvedUrls?.local ?? [];
+  const names = await storyNames(address);
+  expect(names.size).toBeGreaterThan(0);
   const page = await browser.newPage({ viewport: SIZE });
   const found: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && found.push(message.text()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') found.push(`${message.text()} ${message.location().url}`);
+  });
   page.on('pageerror', (error) => found.push(String(error.stack)));
-  const [address = ''] = server.resolvedUrls?.local ?? [];
-  // The index shows every story in a frame, which is left empty here.
-  const storyPages = /story\.html/;
-  await page.route(storyPages, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-  await page.goto(`${address}index.html`);
-  await page.unroute(storyPages);
-  const titles = await page
-    .locator('iframe')
-    .evaluateAll((frames) => frames.map((one) => one.getAttribute('title') ?? ''));
-  const names = new Set(titles.map((title) => title.replace(/, (light|dark)$/, '')));
-  expect(names.size).toBeGreaterThan(0);
   for (const name of areSaved ? names : drawn([...names])) {
     await test.step(name, async () => {
       await page.goto(`${address}story.html?name=${encodeURIComponent(name)}`);

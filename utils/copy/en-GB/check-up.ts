@@ -50,7 +50,6 @@ export type CheckUpChoice = keyof typeof CHOICES;
 
 /** What was decided. */
 export const UNSENT_SENT = 'It is sent now. The advert’s details say what becomes of it.';
-export const UNSENT_WAITS = 'It’s in the outbox and will be sent by itself.';
 export const UNSENT_REFUSED = 'It wasn’t sent. The advert’s details say why.';
 export const UNSENT_CANCELLED = 'It won’t be sent.';
 export const LET_END_DONE = 'It will end by itself.';

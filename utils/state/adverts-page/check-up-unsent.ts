@@ -1,3 +1,4 @@
+import { WAITS_AGAIN } from '@/utils/copy/en-GB/adverts';
 import * as copy from '@/utils/copy/en-GB/check-up';
 import { NOT_CANCELLED, NOT_SENT_NOW } from '@/utils/copy/en-GB/send-now';
 import { changesIn } from '@/utils/outbox/change-store';
@@ -33,7 +34,7 @@ export async function sendUnsent({ posting, change }: UnsentItem): Promise<Decis
     case 'written':
       return { refused: NOT_SENT_NOW };
     case 'waiting':
-      return { done: copy.UNSENT_WAITS };
+      return { done: WAITS_AGAIN };
     case 'refused':
       return { done: copy.UNSENT_REFUSED };
     default:
