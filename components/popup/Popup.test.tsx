@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepAnnouncements, takeAnnouncements } from '@/tests/e2e/support/announcements';
 import { emptyDatabase } from '@/tests/support/empty-database';
@@ -83,11 +83,13 @@ it('popup: another reading announces no earlier press of Post, and a pick that g
   const shown = await vi.waitUntil(notice);
   session.ui.refusedPresses.value = 1;
   await vi.waitUntil(() => takeAnnouncements().some((words) => words.includes('1 field')));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   session.page.reading.value = undefined;
   await vi.waitUntil(() => document.documentElement.dataset.state === 'reading');
   session.page.reading.value = { ...reading };
   await vi.waitUntil(() => document.documentElement.dataset.state === 'filled');
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await vi.advanceTimersByTimeAsync(1_000);
   expect(takeAnnouncements().filter((words) => words.includes('1 field'))).toEqual([]);
   expect(notice()).toBe(shown);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { FIELDS, sessionWith } from '@/tests/support/session';
 import { Popup } from './Popup';
@@ -11,8 +12,7 @@ it('popup: warnings and the offer of selected words come with the values, so tha
   session.page.reading.value = undefined;
   render(<Popup session={session} />, document.body);
   // While the page is read.
-  await Promise.all([import('./ReadingNotice'), import('./below-form')]);
-  await new Promise((resolve) => setTimeout(resolve));
+  await act(async () => void (await Promise.all([import('./ReadingNotice'), import('./below-form')])));
   const notices: number[] = [];
   const watch = new MutationObserver(() => {
     const isRead = document.querySelector('.form')?.getAttribute('aria-busy') === 'false';
