@@ -35,10 +35,6 @@ for (const script of ['reader.js', 'highlight.js', 'picker.js']) {
   }
 }
 
-test('content scripts: the reader is all ASCII, which browsers read faster', () => {
-  expect(readFileSync(path.join(freshBuild('chrome-mv3'), 'reader.js'), 'utf8')).not.toMatch(/[^\0-\x7f]/);
-});
-
 test('content scripts: the check knows what Firefox refuses', () => {
   for (const code of [
     'for(let n of[...u.searchParams.keys()])f(n)',

@@ -129,14 +129,6 @@ export const INTERNAL_MEMBERS = [
   'workingLocation',
 ];
 
-/**
- * Browsers read a script faster if it is all ASCII: one other letter doubles the memory of each. The minifier leaves
- * what is in raw templates, which are patterns here, where the code means the same.
- */
-function inAscii(code: string): string {
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 /** The reader is injected on each click; this saves 3 %. */
 export function minifyReader(): Plugin {
   return {
@@ -151,11 +143,10 @@ export function minifyReader(): Plugin {
           mangle: { props: { regex: `^(${INTERNAL_MEMBERS.join('|')})$`, reserved: [], undeclared: false } },
           module: false,
           ecma: 2022,
-          format: { ascii_only: true },
         });
         const value = TAKEN.exec(code)?.[1];
         if (value === undefined) throw new Error('The minified reader has lost its value');
-        chunk.code = `${inAscii(value)};`;
+        chunk.code = `${value};`;
       },
     },
   };
