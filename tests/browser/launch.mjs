@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { inProject } from '../commands/root.mjs';
 import { ensureBrowser } from './find.mjs';
 import { browserSession } from './session.mjs';
 
@@ -47,6 +48,16 @@ const QUIET = [
 
 /** Turns off animations of the browser's own tabs and bubbles; pages keep theirs. */
 const UNSEEN = ['--animation-duration-scale=0'];
+
+/**
+ * The environment of a browser that changes nothing on the desktop. Chromium removes an extension's menu entries and icons when it is
+ * uninstalled, which runs some thirty programs for each test, whether there are any or not.
+ */
+function withoutDesktop() {
+  const { PATH = '', ...rest } = process.env;
+  const folders = [inProject('tests', 'browser', 'no-desktop'), PATH];
+  return process.platform === 'linux' ? { ...rest, PATH: folders.join(path.delimiter) } : process.env;
+}
 
 /**
  * @param {import('@playwright/test').BrowserContext} context
@@ -107,6 +118,7 @@ export async function launchBrowser({ extension, headless = true, profile = '', 
     viewport: null,
     chromiumSandbox: !headless && process.getuid?.() !== 0,
     handleSIGINT: headless,
+    env: withoutDesktop(),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...QUIET, ...(headless ? UNSEEN : []), '--enable-unsafe-extension-debugging', ...args],
   });

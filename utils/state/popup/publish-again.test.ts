@@ -52,16 +52,19 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('publish again: the page is read once more', () => {
   it('after the posting is stored, so it is sent even if the popup closes', async () => {
-    await new Promise<void>((resolve) => {
-      pageShows(() => {
-        resolve();
-        return new Promise(() => undefined);
-      });
-      publish(session);
+    let goOn: (reading: unknown) => void = () => undefined;
+    const answer = new Promise((resolve) => {
+      goOn = resolve;
     });
+    pageShows(() => answer);
+    const pressed = publish(session);
+    await vi.waitUntil(async () => (await count('postings')) > 0);
     expect(await postingsOf(PAGE, 'a')).toMatchObject([{ state: 'written' }]);
     expect(postBarState(session)).toEqual({ state: 'checking' });
     expect(worker.asked).toEqual([]);
+    // Nothing of it is left to go on during a later test.
+    goOn(BAKER);
+    await pressed;
   });
 
   it('and posted if it shows the same job', async () => {

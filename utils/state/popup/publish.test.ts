@@ -32,7 +32,6 @@ import { updateManaged } from './update-managed';
 const OTHER = { id: 'b', label: 'Other', username: 'other' };
 const OPENED = { fields: FIELDS, accounts: [ACME, OTHER] };
 const withReference = (value: string) => ({ ...FIELDS, reference: { value, source: 'text' as const } });
-const NEVER = () => new Promise<Response>(() => undefined);
 
 let session: Session;
 let worker: ReturnType<typeof startWorker>;
@@ -344,12 +343,21 @@ describe('publish: an earlier posting of the page', () => {
   });
 
   it('that is being sent is not posted twice either', async () => {
-    worker.board.mockImplementation(NEVER);
-    publish(session);
+    let answer: (response: Response) => void = () => undefined;
+    worker.board.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const pressed = publish(session);
     await vi.waitUntil(() => worker.board.mock.calls.length > 0);
     expect(postBarState(session)).toEqual({ state: 'posting' });
     expect(await publish(session)).toBe('busy');
     expect(await postings()).toBe(1);
+    // Nothing of it is left to go on during a later test.
+    answer(new Response(null, { status: 404 }));
+    expect(await pressed).toBe('submitted');
   });
 
   it('that was refused may be posted again, as a new posting', async () => {
