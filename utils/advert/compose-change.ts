@@ -1,4 +1,5 @@
 import { assert } from 'superstruct';
+import { isSameData } from '@/utils/validation/is-same-data';
 import type { Advert, AdvertPart } from './advert';
 import { advertPartSchema } from './advert-part';
 import { cleanValues } from './clean';
@@ -55,7 +56,7 @@ const isFilled = (value: string | readonly string[] | undefined): boolean =>
   typeof value === 'string' ? value.trim() !== '' : value !== undefined && value.length > 0;
 
 function isSame(one: FormValues[FieldId], other: FormValues[FieldId]): boolean {
-  return JSON.stringify(trimmed(one)) === JSON.stringify(trimmed(other));
+  return isSameData(trimmed(one), trimmed(other));
 }
 
 const trimmed = (value: FormValues[FieldId]) => (typeof value === 'string' ? value.trim() : value);

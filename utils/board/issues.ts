@@ -1,6 +1,7 @@
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
 import { isObject } from '@/utils/validation/is-object';
+import { isSameData } from '@/utils/validation/is-same-data';
 import { boundedWords, LONGEST_BOARD_WORDS } from './bounded-words';
 import type { BoardIssue, KnownMessage } from './outcome';
 import type { Profile } from './profile';
@@ -47,7 +48,7 @@ export function readIssues(issues: unknown, profile: Profile): BoardIssue[] {
     for (const words of flatten(value, BOUNDS.depth)) {
       if (found.length === BOUNDS.issues) return found;
       const message = recognise(words);
-      const repeated = found.some((issue) => issue.key === key && isSame(issue.message, message));
+      const repeated = found.some((issue) => issue.key === key && isSameData(issue.message, message));
       if (!repeated) found.push({ key, message, ...(field ? { field } : {}) });
     }
   }
@@ -59,10 +60,6 @@ function flatten(value: unknown, depth: number): string[] {
   if (depth === 0) return [];
   if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth - 1));
   return isObject(value) ? Object.values(value).flatMap((item) => flatten(item, depth - 1)) : [];
-}
-
-function isSame(one: BoardIssue['message'], other: BoardIssue['message']): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function recognise(given: string): BoardIssue['message'] {

@@ -1,5 +1,6 @@
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { PAGE_SOURCES } from '@/utils/reading/reading';
+import { isSameData } from '@/utils/validation/is-same-data';
 import { type DraftField, type DraftFields, isFromRecruiter, type PageBaseline } from './draft';
 
 type Value = DraftField['value'];
@@ -37,7 +38,7 @@ export function changesOnPage(
         : savedField && baselineBeforeEdit(savedField);
     // A note explains the missing value; only today's date may have changed.
     const isLeftOut = now.length === 0 && proposed[id]?.note !== undefined;
-    if (before !== undefined && !isLeftOut && !isSame(before, now)) changes.set(id, { before, now });
+    if (before !== undefined && !isLeftOut && !isSameData(before, now)) changes.set(id, { before, now });
   }
   return changes;
 }
@@ -45,8 +46,4 @@ export function changesOnPage(
 /** @returns undefined where it did not come from the page */
 function baselineBeforeEdit(field: DraftField): Value | undefined {
   return FROM_PAGE.has(field.source) && field.value.length > 0 ? field.value : undefined;
-}
-
-function isSame(one: Value, other: Value): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -3,6 +3,7 @@ import { FIELDS } from '@/utils/advert/field-list';
 import type { FieldId, FormValues } from '@/utils/advert/fields';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import { openDatabase } from '@/utils/database/database';
+import { isSameData } from '@/utils/validation/is-same-data';
 import { isValid } from '@/utils/validation/is-valid';
 import {
   type Draft,
@@ -100,9 +101,7 @@ function isTyped(
   baseline: DraftField['value'] | undefined,
   now: DraftField['value'] | undefined,
 ): boolean {
-  const isSame = (other: DraftField['value'] | undefined) =>
-    JSON.stringify(field?.value) === JSON.stringify(other);
-  return isEdited(field) && !isSame(baseline) && !isSame(now);
+  return isEdited(field) && ![baseline, now].some((value) => isSameData(field.value, value));
 }
 
 /** What is at the board, under what was edited. @param edited the draft's fields */

@@ -1,4 +1,5 @@
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { isSameData } from '@/utils/validation/is-same-data';
 import {
   type Draft,
   type DraftField,
@@ -46,20 +47,20 @@ export function mergeEdits(base: Draft | undefined, mine: Draft, theirs: Draft):
   for (const id of FIELD_IDS) {
     const field = theirs.fields[id];
     hasOwn ||= isMine(id);
-    const goesAlong = isTheirPay && isOfPay(id) && !isSame(field?.value, mine.fields[id]?.value);
+    const goesAlong = isTheirPay && isOfPay(id) && !isSameData(field?.value, mine.fields[id]?.value);
     if (!isMine(id) && (isTheirs(id) || goesAlong)) {
       taken.push(id);
       if (field) fields[id] = field;
       else delete fields[id];
     } else if (!isMine(id) && isUnread && field && !(isMyPay && isOfPay(id))) fields[id] = field;
     const baselineNow = newer(base?.said?.[id], baseline[id], theirs.said?.[id]);
-    if (baselineNow === undefined || isSame(baselineNow, baseline[id])) continue;
+    if (baselineNow === undefined || isSameData(baselineNow, baseline[id])) continue;
     baseline[id] = baselineNow;
     isNew = true;
   }
   const account = newer(base?.account, mine.account, theirs.account);
   const earlierTexts = newer(base?.earlierTexts, mine.earlierTexts, theirs.earlierTexts, joinTexts);
-  isNew ||= taken.length > 0 || account !== mine.account || !isSame(earlierTexts, mine.earlierTexts);
+  isNew ||= taken.length > 0 || account !== mine.account || !isSameData(earlierTexts, mine.earlierTexts);
   const kept = {
     ...(isUnread ? { job, ...(theirs.others ? { others: theirs.others } : {}) } : {}),
     ...(!mine.company && theirs.company ? { company: theirs.company } : {}),
@@ -90,19 +91,15 @@ function isAnotherJob({ page, job: mine }: Draft, theirs: Job | undefined): bool
 
 /** A page's value that was taken back is an edit, too. */
 function isEditOf(before: DraftField | undefined, now: DraftField | undefined): boolean {
-  return (isEdited(before) || isEdited(now)) && !isSame(before, now);
+  return (isEdited(before) || isEdited(now)) && !isSameData(before, now);
 }
 
 /** @returns what was changed since; `mine`, or both joined, where both changed it */
 function newer<T>(base: T, mine: T, theirs: T, join: (mine: T, theirs: T) => T = (one) => one): T {
-  if (isSame(base, theirs)) return mine;
-  return isSame(base, mine) ? theirs : join(mine, theirs);
+  if (isSameData(base, theirs)) return mine;
+  return isSameData(base, mine) ? theirs : join(mine, theirs);
 }
 
 function joinTexts(mine: Draft['earlierTexts'] = [], theirs: Draft['earlierTexts'] = []): string[] {
   return [...mine.reduce<readonly string[]>(addEarlierText, theirs)];
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

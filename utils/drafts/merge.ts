@@ -1,5 +1,6 @@
 import { FIELDS } from '@/utils/advert/field-list';
 import type { FieldId } from '@/utils/advert/fields';
+import { isSameData } from '@/utils/validation/is-same-data';
 import { type DraftField, type DraftFields, isEdited } from './draft';
 import { isOfPay, ownsPay } from './pay';
 
@@ -24,5 +25,5 @@ function isConfirmed(own: DraftField, proposed: DraftField | undefined): boolean
 }
 
 function isSame(own: DraftField | undefined, proposed: DraftField | undefined): boolean {
-  return JSON.stringify(own?.value) === JSON.stringify(proposed?.value);
+  return isSameData(own?.value, proposed?.value);
 }

@@ -1,5 +1,6 @@
 import type { ChangeOutcome } from '@/utils/board/change-outcome';
 import type { Outcome } from '@/utils/board/outcome';
+import { isSameData } from '@/utils/validation/is-same-data';
 import type { Ready } from './prepare-request';
 import type { Sendable, SendableKind } from './sendable';
 import { isFresh, isUnsent } from './transitions';
@@ -57,7 +58,7 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
 
   /** Avoids rewriting an unchanged record. */
   async function defer({ id, state, outcome: before }: R, outcome: O | Outcome): Promise<boolean> {
-    if (state === 'waiting' && JSON.stringify(before) === JSON.stringify(outcome)) return true;
+    if (state === 'waiting' && isSameData(before, outcome)) return true;
     // After a forgotten passphrase the accounts are entered anew, one by one.
     if (isAbout(before, 'locked') && isAbout(outcome, 'account')) return true;
     return move(id, state, { state: outcome.state, outcome });

@@ -1,6 +1,7 @@
+import { isSameData } from '@/utils/validation/is-same-data';
 import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, writeLocal } from './local-storage';
-import { isSameManaged, type Managed, managedSchema, NOTHING_MANAGED } from './managed-schema';
+import { type Managed, managedSchema, NOTHING_MANAGED } from './managed-schema';
 
 const KEY = 'lastManaged';
 
@@ -12,6 +13,6 @@ export async function readLastManaged(): Promise<Managed> {
 
 /** Failures are ignored. */
 export async function rememberManaged(managed: Managed): Promise<void> {
-  if (isSameManaged(await readLastManaged(), managed)) return;
+  if (isSameData(await readLastManaged(), managed)) return;
   await writeLocal(KEY, managed).catch(() => undefined);
 }

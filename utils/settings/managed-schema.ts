@@ -26,13 +26,3 @@ export const managedSchema = object({
 export type Managed = Infer<typeof managedSchema>;
 
 export const NOTHING_MANAGED: Managed = { profile: {}, defaults: {}, accounts: [], faults: [] };
-
-/** Storage does not keep the order of keys. */
-export function isSameManaged(one: Managed, other: Managed): boolean {
-  return JSON.stringify(one, sortKeys) === JSON.stringify(other, sortKeys);
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}

@@ -1,8 +1,9 @@
 import type { Struct } from 'superstruct';
 import browser from 'webextension-polyfill';
+import { isSameData } from '@/utils/validation/is-same-data';
 import { isValid } from '@/utils/validation/is-valid';
 import { readLastManaged, rememberManaged } from './last-managed';
-import { isSameManaged, type Managed, managedParts, NOTHING_MANAGED } from './managed-schema';
+import { type Managed, managedParts, NOTHING_MANAGED } from './managed-schema';
 
 export type { Managed } from './managed-schema';
 
@@ -46,5 +47,5 @@ export interface KnownManaged {
 export async function readKnownManaged(): Promise<KnownManaged> {
   const answer = readManaged();
   const last = await readLastManaged();
-  return { last, update: answer.then((managed) => (isSameManaged(last, managed) ? undefined : managed)) };
+  return { last, update: answer.then((managed) => (isSameData(last, managed) ? undefined : managed)) };
 }

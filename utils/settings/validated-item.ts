@@ -1,5 +1,6 @@
 import { record, type Struct, string, unknown } from 'superstruct';
 import { createQueue } from '@/utils/async/queue';
+import { isSameData } from '@/utils/validation/is-same-data';
 import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, releaseEarlyValues, removeLocal, writeLocal } from './local-storage';
 
@@ -48,7 +49,7 @@ export function defineValidatedItem<T>(
   const quarantineValue = (value: unknown) =>
     inTurn(async () => {
       releaseEarlyValues();
-      if (JSON.stringify(await readLocal(name)) !== JSON.stringify(value)) return false;
+      if (!isSameData(await readLocal(name), value)) return false;
       await writeLocal(DAMAGED, { ...(await damagedValues()), [name]: value });
       await removeLocal(name);
       return true;

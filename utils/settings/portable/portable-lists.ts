@@ -2,6 +2,7 @@ import type { Coreskills } from '@/utils/advert/rules';
 import * as copy from '@/utils/copy/en-GB/settings-differences';
 import { BUNDLED_CORESKILLS, countList } from '@/utils/coreskills/list';
 import { compareLists } from '@/utils/coreskills/list-change';
+import { isSameData } from '@/utils/validation/is-same-data';
 import { choices, mergeChoices } from '../choices';
 import { type StoredList, storedList } from '../coreskill-list';
 import { definePortable } from './define-portable';
@@ -10,7 +11,7 @@ import { definePortable } from './define-portable';
 export const portableList = definePortable(storedList, {
   async compare(coming) {
     const here = await storedList.get();
-    if (JSON.stringify(here?.coreskills) === JSON.stringify(coming?.coreskills)) return [];
+    if (isSameData(here?.coreskills, coming?.coreskills)) return [];
     const { added, gone } = compareLists(toCoreskills(here), toCoreskills(coming));
     const changes = [
       copy.added([...added.coreskills, ...added.specialisms]),

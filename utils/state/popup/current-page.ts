@@ -1,6 +1,7 @@
 import { type Job, jobOf } from '@/utils/drafts/job';
 import { pageAddress } from '@/utils/drafts/page-address';
 import type { Reading } from '@/utils/reading/reading';
+import { isSameData } from '@/utils/validation/is-same-data';
 import type { CurrentPage } from './models/page';
 import { documentIdOf } from './tab';
 
@@ -16,5 +17,5 @@ export function currentPageOf(reading: Reading, address: string): CurrentPage {
 
 /** @returns whether both fingerprints are identical apart from the document: the fast, common case */
 export function isUnchanged(before: Job | undefined, now: Job): boolean {
-  return JSON.stringify({ ...before, document: '' }) === JSON.stringify({ ...now, document: '' });
+  return isSameData({ ...before, document: '' }, { ...now, document: '' });
 }

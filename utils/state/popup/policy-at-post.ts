@@ -5,7 +5,6 @@ import { valuesOf } from '@/utils/drafts/draft';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import type { Written } from '@/utils/outbox/new-posting';
 import { readManaged } from '@/utils/settings/managed';
-import { isSameManaged } from '@/utils/settings/managed-schema';
 import { isSameData } from '@/utils/validation/is-same-data';
 import { composeAdvert } from './compose';
 import type { Session } from './session';
@@ -26,12 +25,12 @@ export async function isChangedByPolicy(session: Session, pressed: Pressed): Pro
   const { draft, settings } = session;
   const [before, fields, proposed] = [settings.managed.value, draft.fields.value, draft.proposed.value];
   const managed = await readManaged();
-  if (!isSameManaged(settings.managed.value, managed))
+  if (!isSameData(settings.managed.value, managed))
     await updateManaged(session, new URL(draft.key.value ?? NO_PAGE).host, managed);
   // Where the settings could not be read, the form does not have it.
-  if (!isSameManaged(settings.managed.value, managed)) return true;
+  if (!isSameData(settings.managed.value, managed)) return true;
   // The opening may have updated the form meanwhile.
-  if (isSameManaged(before, managed)) return false;
+  if (isSameData(before, managed)) return false;
   if (!settings.accounts.value.some(({ id }) => id === pressed.account.id)) return true;
   // What was typed since is not sent.
   const values = cleanValues(valuesOf(withProposed(fields, proposed, draft.proposed.value)));

@@ -1,11 +1,12 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
-import type { DraftField, DraftFields } from '@/utils/drafts/draft';
+import type { DraftFields } from '@/utils/drafts/draft';
 import type { Reading } from '@/utils/reading/reading';
 import { accountFor, listAccounts } from '@/utils/settings/accounts';
 import { readDefaults } from '@/utils/settings/defaults';
 import type { Managed } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/stored-profile';
+import { isSameData } from '@/utils/validation/is-same-data';
 import { loadPagePostings } from './page-postings';
 import { persistReading } from './persist-draft';
 import type { Models, Session } from './session';
@@ -51,15 +52,13 @@ function updateProposal(
 /** @returns the fields, where only unedited ones with a new proposal are changed */
 export function withProposed(fields: DraftFields, before: DraftFields, now: DraftFields): DraftFields {
   const result = { ...fields };
-  const changed = FIELD_IDS.filter((id) => !isSame(before[id], now[id]) && isSame(fields[id], before[id]));
+  const changed = FIELD_IDS.filter(
+    (id) => !isSameData(before[id], now[id]) && isSameData(fields[id], before[id]),
+  );
   for (const id of changed) {
     const field = now[id];
     if (field) result[id] = field;
     else delete result[id];
   }
   return result;
-}
-
-function isSame(one: DraftField | undefined, other: DraftField | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
