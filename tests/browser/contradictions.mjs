@@ -5,7 +5,7 @@
  * How the popup shows each final state of a posting.
  * @type {Readonly<Record<string, RegExp>>}
  */
-export const TOLD = {
+const TOLD = {
   written: /Not sent yet\./,
   waiting: /Not sent yet\./,
   accepted: /Posted/,

@@ -17,7 +17,7 @@ const ATTEMPT_TIMEOUT_MS = 1_000;
  * @param {Extension} browser
  * @returns {Promise<number>} how many ran
  */
-export async function stopWorkers({ context, extensionId }) {
+async function stopWorkers({ context, extensionId }) {
   const session = await browserSession(context);
   const running = async () => {
     const { targetInfos } = await session.send('Target.getTargets');

@@ -24,6 +24,6 @@ export const lineSchema = object({ store: string(), record: unknown() });
 
 export const settingSchema = object({ name: string(), value: unknown() });
 
-export function backupName(now: Date = new Date()): string {
-  return `${FORMAT}-${now.toLocaleDateString('sv-SE', { timeZone: 'Europe/London' })}.jsonl`;
+export function backupName(): string {
+  return `${FORMAT}-${new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' })}.jsonl`;
 }

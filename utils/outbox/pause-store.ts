@@ -11,9 +11,9 @@ export async function pauseOf(accountId: string, now: Date = new Date()): Promis
 }
 
 /** For a 429 to a request that was neither a posting nor a change. */
-export async function extendPause(accountId: string, now: Date = new Date()): Promise<void> {
+export async function extendPause(accountId: string): Promise<void> {
   const transaction = (await openDatabase()).transaction('pauses', 'readwrite', { durability: 'strict' });
-  const pause = nextPause(accountId, await transaction.store.get(accountId), now);
+  const pause = nextPause(accountId, await transaction.store.get(accountId), new Date());
   await Promise.all([transaction.store.put(pause), transaction.done]);
 }
 

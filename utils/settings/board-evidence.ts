@@ -2,7 +2,7 @@ import { nullable } from 'superstruct';
 import { createQueue } from '@/utils/async/queue';
 import { type Evidence, evidenceSchema, type Findings } from '@/utils/board/evidence';
 import { addToEvidence, mergeEvidence } from '@/utils/board/join-evidence';
-import { type Managed, readManaged } from './managed';
+import { readManaged } from './managed';
 import { onStorageChange } from './storage-changes';
 import { readProfile } from './stored-profile';
 import { defineValidatedItem } from './validated-item';
@@ -17,11 +17,8 @@ export const boardEvidence = defineValidatedItem<Evidence | null>(
 const inTurn = createQueue();
 
 /** @returns what the board at this address has revealed, here and by the company's policy */
-export async function readEvidence(
-  endpoint: string,
-  managed: Managed | Promise<Managed> = readManaged(),
-): Promise<Evidence | undefined> {
-  const [own, { profile }] = await Promise.all([boardEvidence.get(), managed]);
+export async function readEvidence(endpoint: string): Promise<Evidence | undefined> {
+  const [own, { profile }] = await Promise.all([boardEvidence.get(), readManaged()]);
   return joinEvidence(endpoint, own, profile.evidence);
 }
 

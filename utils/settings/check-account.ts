@@ -7,7 +7,7 @@ import type { Faults } from './faults';
 export function checkAccount(
   form: { label: string; username: string; password: string },
   isNew: boolean,
-  isSealed = false,
+  isSealed: boolean,
 ): Faults {
   const faults: Record<string, string> = {};
   if (!form.label.trim()) faults.label = copy.LABEL_MISSING;

@@ -28,7 +28,7 @@ describe('checkAccount', () => {
     ['a user name that is too long', { username: 'u'.repeat(256) }, true, ['username']],
     ['a password that is too long', { password: 'p'.repeat(256) }, false, ['password']],
   ])('%s', (_name, change, isNew, faults) => {
-    expect(Object.keys(checkAccount({ ...GOOD, ...change }, isNew))).toEqual(faults);
+    expect(Object.keys(checkAccount({ ...GOOD, ...change }, isNew, false))).toEqual(faults);
   });
 });
 

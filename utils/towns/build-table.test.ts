@@ -17,20 +17,24 @@ const place = (name: string, lat: number, lng: number, country = 'GB') => ({
 });
 
 it('towns table: a town has the outcodes around its middle, nearest first', () => {
-  expect(buildTownTable(CSV, [place('Perth', 56.39522, -3.43139)])).toContain(
+  expect(buildTownTable(CSV, [place('Perth', 56.39522, -3.43139)], '')).toContain(
     'Perth|Perth and Kinross|Scotland|PH2 PH1',
   );
 });
 
 it('towns table: towns come from the list of outcodes, too', () => {
-  expect(buildTownTable(CSV, []).split('\n')).toEqual([
+  expect(buildTownTable(CSV, [], '').split('\n')).toEqual([
     'Broughty Ferry|Dundee City|Scotland|DD5',
     'Dundee|Dundee City|Scotland|DD4',
   ]);
 });
 
 it('towns table: leaves out places abroad, and places far from every outcode', () => {
-  const table = buildTownTable(CSV, [place('Perth', -31.95, 115.86, 'AU'), place('Lerwick', 60.15, -1.14)]);
+  const table = buildTownTable(
+    CSV,
+    [place('Perth', -31.95, 115.86, 'AU'), place('Lerwick', 60.15, -1.14)],
+    '',
+  );
   expect(table).not.toMatch(/Perth|Lerwick/);
 });
 

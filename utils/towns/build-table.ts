@@ -31,7 +31,7 @@ const MOST_FOR_A_PLACE = 8;
  * @param districts parts of cities, islands and villages with their outcode, which the other lists lack, with a header
  * @returns a line per town, `name|district|country|OUTCODES nearest first`, sorted by name
  */
-export function buildTownTable(csv: string, geoNames: readonly GeoName[], districts = ''): string {
+export function buildTownTable(csv: string, geoNames: readonly GeoName[], districts: string): string {
   const outcodes = parseOutcodes(csv);
   const towns = new Map<string, Town[]>();
   for (const outcode of outcodes) if (outcode.town) place(towns, outcode.town, outcode).codes.add(outcode);

@@ -44,7 +44,7 @@ export async function measureClick({ context, extensionId, page, address }) {
 }
 
 /** @param {number[]} numbers */
-export function middle(numbers) {
+function middle(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
 }

@@ -13,7 +13,7 @@ export function messageOf(posting: Posting, board: string): OutcomeMessage | und
 }
 
 /** @returns the board's objections, with the names of the fields */
-export function issuesOf({ outcome }: Posting): string[] {
+function issuesOf({ outcome }: Posting): string[] {
   const issues = outcome?.state === 'refused' ? (outcome.issues ?? []) : [];
   return issues.map(
     ({ field, key, message }) => `${field ? FIELD_LABELS[field] : key}: ${boardIssue(message)}`,

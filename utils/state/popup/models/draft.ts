@@ -166,7 +166,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
 });
 
 /** @param record undefined where nothing is stored, or nobody knows what */
-export function storedAs(record: Draft | undefined): StoredDraft {
+function storedAs(record: Draft | undefined): StoredDraft {
   return { record, lastWrite: Promise.resolve() };
 }
 
