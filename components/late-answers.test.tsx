@@ -13,7 +13,7 @@ import type { Posting } from '@/utils/outbox/posting';
 import { createAdverts } from '@/utils/state/adverts-page/adverts';
 import { loadDetails } from '@/utils/state/adverts-page/details';
 import { loadRepeats } from '@/utils/state/adverts-page/repeats';
-import { loadMends } from '@/utils/state/popup/mend-names';
+import { loadFixes } from '@/utils/state/popup/fix-names';
 import type { Session } from '@/utils/state/popup/session';
 import { loadChainAdvice } from '@/utils/state/posted/chain-advice';
 import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
@@ -23,7 +23,7 @@ import { Repeats } from './adverts/Repeats';
 import { AlreadyPosted } from './popup/AlreadyPosted';
 import { PageMovedOn } from './popup/PageMovedOn';
 import { PostedHere } from './popup/PostedHere';
-import { RefusalMends } from './popup/RefusalMends';
+import { RefusalFixes } from './popup/RefusalFixes';
 import { ChainAdvice } from './shared/ChainAdvice';
 
 const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/background.js') };
@@ -31,7 +31,7 @@ const TOMORROW = addDays(todayInLondon(), 1);
 
 vi.mock('@/utils/state/adverts-page/details', { spy: true });
 vi.mock('@/utils/state/adverts-page/repeats', { spy: true });
-vi.mock('@/utils/state/popup/mend-names', { spy: true });
+vi.mock('@/utils/state/popup/fix-names', { spy: true });
 vi.mock('@/utils/state/posted/chain-advice', { spy: true });
 vi.mock('@/utils/state/posted/load-posted', { spy: true });
 vi.mock('@/utils/state/posted/page-moved-on', { spy: true });
@@ -131,11 +131,11 @@ function askingPageMove(): Asking {
   };
 }
 
-function askingMends(): Asking {
-  const give = holdAnswers(loadMends);
+function askingFixes(): Asking {
+  const give = holdAnswers(loadFixes);
   const session = sessionWith();
   return {
-    view: <RefusalMends outcome={{ state: 'refused', cause: 'fields' }} session={session} />,
+    view: <RefusalFixes outcome={{ state: 'refused', cause: 'fields' }} session={session} />,
     askAnew() {
       session.settings.profile.value = { ...DEFAULT_PROFILE };
     },
@@ -175,7 +175,7 @@ it.each([
   ['an advert’s other postings', askingRepeats],
   ['what a page has changed', askingPageMove],
   ['how the last change went', askingPosted],
-  ['what mends a refusal', askingMends],
+  ['what fixes a refusal', askingFixes],
   ['a chain’s advice', askingAdvice],
 ])('late answers: what was asked last stays: %s', async (_name, ask) => {
   const { view, askAnew, answer } = ask();

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startPicking } from '@/utils/picker/pick';
+import { startPicking } from '@/utils/picker/start-picking';
 
 /** Injected when words are to be picked. The worker calls the function it leaves behind. */
 export default defineUnlistedScript(() => {

@@ -7,7 +7,7 @@ import { SEND_NOW } from '@/utils/copy/en-GB/send-now';
 import type { Posting } from '@/utils/outbox/posting';
 import { isFresh } from '@/utils/outbox/transitions';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
-import { cancelPosting, markAsPosted, sendNow } from '@/utils/state/adverts-page/outbox';
+import { cancelFromOutbox, markAsPosted, sendNow } from '@/utils/state/adverts-page/outbox';
 import { sendAgain } from '@/utils/state/adverts-page/send-again';
 
 export function OutboxActions({
@@ -20,7 +20,7 @@ export function OutboxActions({
   const { outbox, page } = adverts;
   const { id, state } = posting;
   const dont = (
-    <button type="button" class="button" onClick={() => cancelPosting(outbox, id)}>
+    <button type="button" class="button" onClick={() => cancelFromOutbox(outbox, id)}>
       {DONT_POST}
     </button>
   );

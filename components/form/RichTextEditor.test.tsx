@@ -13,8 +13,8 @@ import { acceptPageValue } from '@/utils/state/popup/accept-page-value';
 import { applyReading } from '@/utils/state/popup/apply-reading';
 import { draftOf } from '@/utils/state/popup/draft-record';
 import { editField, setPicked } from '@/utils/state/popup/edit';
+import { mergeOtherForm } from '@/utils/state/popup/merge-other-form';
 import type { Session } from '@/utils/state/popup/session';
-import { takeOver } from '@/utils/state/popup/take-over';
 import { isValid } from '@/utils/validation/is-valid';
 import { DescriptionField } from './DescriptionField';
 import { Form } from './Form';
@@ -141,7 +141,7 @@ const REPLACED: readonly [string, (session: Session) => unknown][] = [
     ({ draft, posting }) => {
       const known = draftOf(draft);
       if (known)
-        takeOver({ draft, posting }, known, {
+        mergeOtherForm({ draft, posting }, known, {
           ...known,
           fields: { ...FIELDS, description: { ...PAGE_TEXT, source: 'recruiter' } },
         });

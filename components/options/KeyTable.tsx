@@ -33,7 +33,7 @@ export function KeyTable({ keys, faults, managed, standings, onInput }: Props) {
         onInput={(event) => onInput(field, event.currentTarget.value)}
       />
     );
-    const status = describeStanding(standings.fields[field]);
+    const status = describeNameStatus(standings.fields[field]);
     return { id, label: FIELD_LABELS[field], control, fault: faults[id], isManaged, status };
   });
   return (
@@ -46,7 +46,7 @@ export function KeyTable({ keys, faults, managed, standings, onInput }: Props) {
   );
 }
 
-function describeStanding({ standing, at = '', refusedValues }: FieldNames): string {
+function describeNameStatus({ standing, at = '', refusedValues }: FieldNames): string {
   const values = refusedValues.length > 0 ? `. ${refusesValues(refusedValues)}` : '';
   switch (standing) {
     case 'specified':

@@ -1,5 +1,5 @@
 import { DATE_FORMATS, type DateFormat } from '@/utils/board/profile';
-import { useFormat } from '@/utils/copy/en-GB/mends';
+import { useFormat } from '@/utils/copy/en-GB/fixes';
 import * as copy from '@/utils/copy/en-GB/settings-names';
 
 interface Props {

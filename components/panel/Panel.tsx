@@ -1,5 +1,5 @@
 import { Popup } from '@/components/popup/Popup';
-import type { PanelModel } from '@/utils/state/panel/panel';
+import type { PanelModel } from '@/utils/state/panel/panel-model';
 import { NotRead } from './NotRead';
 
 /** The popup's form, beside the page. */

@@ -27,7 +27,7 @@ export function Gaps({ session, status, isSent }: Props) {
   ];
   const isKnown = session.page.reading.value !== undefined && session.ui.isSettled.value;
   const shownRows = isKnown ? rows.filter(([, fields]) => fields.length > 0) : [];
-  const toAnnounce = useKept(
+  const toAnnounce = useLastAnnouncement(
     isKnown ? [status, ...shownRows.map(inWords)].filter(Boolean).join('. ') : undefined,
     session.draft.key.value,
   );
@@ -63,7 +63,7 @@ function inWords([words, fields]: [words: string, fields: NamedField[]]): string
  * @param words undefined while they are not known
  * @param key of the draft: another one is announced from the beginning
  */
-function useKept(words: string | undefined, key: string | undefined): string {
+function useLastAnnouncement(words: string | undefined, key: string | undefined): string {
   const kept = useRef({ words: '', key });
   if (words !== undefined) kept.current = { words, key };
   return kept.current.key === key ? kept.current.words : '';

@@ -12,18 +12,18 @@ import { openSettingsTab } from '@/utils/state/popup/navigation';
 import { rereadPage } from '@/utils/state/popup/open';
 import type { OutcomeBarState } from '@/utils/state/popup/post-bar-state';
 import { publishAnyway, replaceUnsent } from '@/utils/state/popup/publish-again';
-import { cancelPosting, markAsNotPosted, markAsPosted } from '@/utils/state/popup/resolve-posting';
+import { cancelFromPopup, markAsNotPosted, markAsPosted } from '@/utils/state/popup/resolve-posting';
 import type { Session } from '@/utils/state/popup/session';
 import { DelayedButton } from './DelayedButton';
 import { PostButton } from './PostButton';
 import { pressPost } from './press-post';
-import { RefusalMends } from './RefusalMends';
+import { RefusalFixes } from './RefusalFixes';
 
 export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session: Session }) {
   const board = session.settings.profile.value.name;
   const once = useOnce();
   const dontPost = (id: string) => (
-    <DelayedButton words={copy.DONT_POST} onPress={() => once(() => cancelPosting(session, id))} />
+    <DelayedButton words={copy.DONT_POST} onPress={() => once(() => cancelFromPopup(session, id))} />
   );
   switch (bar.state) {
     case 'held':
@@ -57,7 +57,7 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
     case 'refused':
       return (
         <>
-          <RefusalMends outcome={bar.outcome} session={session} />
+          <RefusalFixes outcome={bar.outcome} session={session} />
           <PostButton board={board} onPress={() => pressPost(session)} />
           <SettingsButton section={settingsSectionFor(bar.outcome)} />
         </>

@@ -2,7 +2,7 @@ import { PanelRightClose, PanelRightOpen } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import * as copy from '@/utils/copy/en-GB/panel';
-import { hasPanel, isInPanel } from '@/utils/panel/panel';
+import { hasPanel, isInPanel } from '@/utils/panel/side-panel';
 import { backToPopup, keepBesidePage } from '@/utils/state/panel/form-place';
 
 /** Opens the form beside the page, or goes back to the popup. The icon opens it there from then on. */

@@ -15,7 +15,7 @@ import type { Posting } from '@/utils/outbox/posting';
 import { createOutbox } from '@/utils/outbox/worker';
 import { openFromIcon } from '@/utils/panel/open-from-icon';
 import { offerInContextMenu } from '@/utils/pointing/context-menu';
-import { receivePicks } from '@/utils/pointing/pick';
+import { receivePicks } from '@/utils/pointing/handle-picks';
 import { keepFindings, readEvidence } from '@/utils/settings/board-evidence';
 import { credentialsOf, deletePlainCredentials, extendUnlock, lock } from '@/utils/settings/credentials';
 import { recallMadeAdvert } from '@/utils/settings/made-advert-addresses';

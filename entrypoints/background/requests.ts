@@ -4,7 +4,7 @@ import type { BoardAnswer } from '@/utils/outbox/board-questions';
 import { letMadeAdvertsEnd } from '@/utils/outbox/made-adverts';
 import { loadPosting } from '@/utils/outbox/posting-store';
 import type { createOutbox } from '@/utils/outbox/worker';
-import { startPick } from '@/utils/pointing/pick';
+import { startPick } from '@/utils/pointing/handle-picks';
 import { removePointed } from '@/utils/pointing/pointed';
 import { addEvidence, forgetMadeAdvert } from '@/utils/settings/board-evidence';
 import {

@@ -3,7 +3,7 @@ import { Panel } from '@/components/panel/Panel';
 import { flushEffectsAfterRender } from '@/components/ui/flush-effects';
 import { installTrustedTypesPolicy } from '@/utils/rich-text/trusted';
 import { formPlace } from '@/utils/settings/form-place';
-import { followTabs, PanelModel } from '@/utils/state/panel/panel';
+import { followTabs, PanelModel } from '@/utils/state/panel/panel-model';
 
 flushEffectsAfterRender();
 installTrustedTypesPolicy();

@@ -11,8 +11,8 @@ import type { ChoiceFieldId } from '@/utils/advert/fields';
 import { readAnswer } from './answers';
 import { type BoardValues, CHOICES, type Choice, mergeBoardValues } from './board-values';
 import type { Evidence } from './evidence';
+import { findFixes } from './fixes';
 import { addToEvidence } from './join-evidence';
-import { findMends } from './mends';
 import { applyChanges, DEFAULT_PROFILE } from './profile';
 import { readRefusedNames } from './refused-names';
 import { toWireBody } from './wire';
@@ -86,7 +86,7 @@ function drawAdvert(draw: Draw): Advert {
   };
 }
 
-it('drawn lists: the same advert posts after the mends, and no word is offered that means something else', ({
+it('drawn lists: the same advert posts after the fixes, and no word is offered that means something else', ({
   task,
 }) => {
   const total = { boards: 0, posts: 0, offered: 0, asked: 0, wrong: 0 };
@@ -125,8 +125,8 @@ it('drawn lists: the same advert posts after the mends, and no word is offered t
       if (findings) evidence = addToEvidence(evidence, profile.endpoint, findings, NOW.toISOString());
       const outcome = readAnswer(answer, profile);
       const issues = outcome.state === 'refused' ? (outcome.issues ?? []) : [];
-      const mends = findMends(issues, profile, evidence);
-      for (const { field, option, equal } of mends.values) {
+      const fixes = findFixes(issues, profile, evidence);
+      for (const { field, option, equal } of fixes.values) {
         const right = drawn.find((one) => one.field === field && one.option === option);
         if (equal === undefined) total.asked += 1;
         else total.offered += 1;

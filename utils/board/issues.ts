@@ -22,9 +22,9 @@ const KNOWN: readonly [RegExp, (match: RegExpExecArray) => KnownMessage][] = [
     /^unallowed values? \[?'?(.*?)'?\]?$/u,
     ([, values = '']) => ({ code: 'not-listed', values: boundedWords(values, BOUNDS.values).split("', '") }),
   ],
-  [/^max length is (\d+)$/u, ([, limit]) => ({ code: 'max-length', limit: bounded(limit) })],
-  [/^min length is (\d+)$/u, ([, limit]) => ({ code: 'min-length', limit: bounded(limit) })],
-  [/^min value is (\S+)$/u, ([, limit]) => ({ code: 'min-value', limit: bounded(limit) })],
+  [/^max length is (\d+)$/u, ([, limit]) => ({ code: 'max-length', limit: truncateFigure(limit) })],
+  [/^min length is (\d+)$/u, ([, limit]) => ({ code: 'min-length', limit: truncateFigure(limit) })],
+  [/^min value is (\S+)$/u, ([, limit]) => ({ code: 'min-value', limit: truncateFigure(limit) })],
   [/^must be of (?:integer|float|number) type$/u, () => ({ code: 'not-number' })],
   [/^must be of datetime type$/u, () => ({ code: 'date-format' })],
   [/^value does not match regex/u, () => ({ code: 'format' })],
@@ -32,7 +32,7 @@ const KNOWN: readonly [RegExp, (match: RegExpExecArray) => KnownMessage][] = [
   [/^unknown field$/u, () => ({ code: 'unknown-key' })],
 ];
 
-const bounded = (figure = '') => figure.slice(0, BOUNDS.figure);
+const truncateFigure = (figure = '') => figure.slice(0, BOUNDS.figure);
 
 /**
  * Parses the `_issues` of a refusal. Each key has a string, a list of strings, an object (sub-fields or list

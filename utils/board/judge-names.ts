@@ -6,10 +6,10 @@ import type { Profile } from './profile';
 type Entry = Evidence['names'][number];
 
 /** What is known of the name that is in use for a field. */
-export type Standing = 'specified' | 'named' | 'refused' | 'not-known';
+export type NameStatus = 'specified' | 'named' | 'refused' | 'not-known';
 
 export interface FieldNames {
-  standing: Standing;
+  standing: NameStatus;
   /** ISO time at which the board last mentioned the name in use. */
   at?: string;
   /** Other names for the field that the board knows: one is a proposal, of several the recruiter chooses. */
@@ -75,7 +75,7 @@ function isOfferedFor({ name }: Entry, fields: JudgedNames['fields']): boolean {
   return id !== undefined && fields[id].others.includes(name) && fields[id].standing !== 'named';
 }
 
-function standingOf(id: FieldId, own: Entry | undefined): Standing {
+function standingOf(id: FieldId, own: Entry | undefined): NameStatus {
   if (own?.says === 'unknown') return 'refused';
   if (CONFIRMED_KEYS.has(id)) return 'specified';
   return own ? 'named' : 'not-known';

@@ -10,13 +10,15 @@ export function needsChecking(doubts: readonly Doubt[]): boolean {
 /** Notes about personal parts of an address. */
 export function addressNotes({ leftOut, unsure }: CleanAddress): readonly Note[] {
   return [
-    ...(leftOut.length > 0 ? [{ code: 'address-parts-removed' as const, parts: bounded(leftOut) }] : []),
-    ...(unsure.length > 0 ? [{ code: 'address-parts-unsure' as const, parts: bounded(unsure) }] : []),
+    ...(leftOut.length > 0
+      ? [{ code: 'address-parts-removed' as const, parts: truncateParts(leftOut) }]
+      : []),
+    ...(unsure.length > 0 ? [{ code: 'address-parts-unsure' as const, parts: truncateParts(unsure) }] : []),
   ];
 }
 
 /** One more than is shown, to mention others. */
-function bounded(parts: readonly AddressPart[]): AddressPart[] {
+function truncateParts(parts: readonly AddressPart[]): AddressPart[] {
   return parts
     .slice(0, NOTE_BOUNDS.names + 1)
     .map((part) => ('name' in part ? { name: part.name.slice(0, NOTE_BOUNDS.name) } : part));

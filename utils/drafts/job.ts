@@ -50,18 +50,20 @@ export function fingerprint({
   document,
 }: JobWords): Job | undefined {
   const job = {
-    title: short(foldText(title ?? '')),
-    reference: short(foldText(reference ?? '').replaceAll(' ', '')),
-    place: short((place ?? '').split(',').map(foldText).filter(Boolean).join(',')),
-    outcode: short(foldText(location ?? '').split(' ', 1)[0] ?? ''),
+    title: truncatePart(foldText(title ?? '')),
+    reference: truncatePart(foldText(reference ?? '').replaceAll(' ', '')),
+    place: truncatePart((place ?? '').split(',').map(foldText).filter(Boolean).join(',')),
+    outcode: truncatePart(foldText(location ?? '').split(' ', 1)[0] ?? ''),
     document,
-    text: short(foldText((description ?? '').slice(0, MARKUP_LENGTH).replace(/<[^<>]*>?|&nbsp;/gu, ' '))),
+    text: truncatePart(
+      foldText((description ?? '').slice(0, MARKUP_LENGTH).replace(/<[^<>]*>?|&nbsp;/gu, ' ')),
+    ),
   };
   if (!job.title && !job.text) return undefined;
   const { title: name, text, ...others } = job;
   return { title: name, text, ...Object.fromEntries(Object.entries(others).filter(([, value]) => value)) };
 }
 
-function short(text: string): string {
+function truncatePart(text: string): string {
   return text.slice(0, TEXT_LENGTH);
 }

@@ -75,10 +75,10 @@ function pay(read: ReadFields): DraftFields {
   const currency = read.salary_currency?.value ?? 'GBP';
   const { salary_low: low, salary_high: high, salary_text: text } = read;
   if (currency !== 'GBP' && (low || high)) {
-    return noFigure({ code: 'foreign-currency', currency: bounded(currency) }, text ?? low ?? high);
+    return noFigure({ code: 'foreign-currency', currency: truncateNote(currency) }, text ?? low ?? high);
   }
   if (!low && !high) {
-    return text ? noFigure({ code: 'no-figure', pay: bounded(text.value) }, text) : {};
+    return text ? noFigure({ code: 'no-figure', pay: truncateNote(text.value) }, text) : {};
   }
   return {
     ...(low ? { salary_low: toDraftField(low, formatMoney(low.value)) } : {}),
@@ -90,7 +90,7 @@ function noFigure(note: Note, from: { source: DraftField['source'] } | undefined
   return { salary_low: { value: '', source: from?.source ?? 'text', note: [note] } };
 }
 
-function bounded(text: string): string {
+function truncateNote(text: string): string {
   return text.length > NOTE_BOUNDS.text ? `${text.slice(0, NOTE_BOUNDS.text - 1)}…` : text;
 }
 

@@ -68,7 +68,7 @@ function compareReferences(
 function compareTitles(before: string, now: string): Titles {
   if (!before || !now) return 'unknown';
   if (before.replaceAll(' ', '') === now.replaceAll(' ', '')) return 'same';
-  const [gone, come] = [without(before.split(' '), now), without(now.split(' '), before)];
+  const [gone, come] = [removeWords(before.split(' '), now), removeWords(now.split(' '), before)];
   if (gone.length === 0 && come.length === 0) return 'same';
   if (gone.length === 0 || come.length === 0) return 'longer';
   const isCorrected =
@@ -76,7 +76,7 @@ function compareTitles(before: string, now: string): Titles {
   return isCorrected ? 'corrected' : 'other';
 }
 
-function without(words: readonly string[], other: string): string[] {
+function removeWords(words: readonly string[], other: string): string[] {
   const left = other.split(' ');
   return words.filter((word) => {
     const at = left.indexOf(word);
@@ -88,7 +88,8 @@ function without(words: readonly string[], other: string): string[] {
 function isElsewhere(before: Job, now: Job): boolean {
   const [one = '', other = ''] = [townOf(before.place), townOf(now.place)];
   if (one && other) {
-    const isPart = without(one.split(' '), other).length === 0 || without(other.split(' '), one).length === 0;
+    const isPart =
+      removeWords(one.split(' '), other).length === 0 || removeWords(other.split(' '), one).length === 0;
     return !isPart && !isMisspelt(one, other) && !isSameOutcode(before, now);
   }
   return before.outcode !== undefined && now.outcode !== undefined && !isSameOutcode(before, now);

@@ -17,7 +17,7 @@ import { CHECK_RESULTS } from '@/utils/board/check-credentials';
 import { sharedEvidenceSchema } from '@/utils/board/evidence';
 import { NO_QUESTION } from '@/utils/board/names-question';
 import { LONGEST_ENDPOINT } from '@/utils/board/profile';
-import { pickFields } from '@/utils/pointing/pick';
+import { pickFields } from '@/utils/pointing/handle-picks';
 import { LONGEST_PASSPHRASE, LONGEST_PASSWORD } from '@/utils/settings/account-bounds';
 import { accountSchema } from '@/utils/settings/accounts';
 import { isValid } from '@/utils/validation/is-valid';

@@ -6,8 +6,8 @@ import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeChange } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
 import { type Change, newChange } from './change';
+import { dismissEnding } from './dismiss-ending';
 import { endingWithin } from './ending';
-import { letEnd } from './let-end';
 import type { Written } from './new-posting';
 import type { Posting } from './posting';
 import { movePosting } from './posting-store';
@@ -50,7 +50,7 @@ it('ending: not what the recruiter lets end, nor what was posted once more', asy
   const left = await sent('left', '2026-11-01');
   const repeated = await sent('repeated', '2026-11-02');
   await sent('asked about', '2026-11-03');
-  await letEnd(left.id);
+  await dismissEnding(left.id);
   await sent('anew', '2026-11-20', { predecessor: repeated.id });
   expect(await titles()).toEqual(['asked about']);
 });

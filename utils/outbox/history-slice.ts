@@ -24,11 +24,11 @@ export async function readSlice(size: number, before?: string): Promise<Slice> {
   const newest = await index.openKeyCursor(older, 'prev');
   if (!newest) return { postings: [], next: undefined };
   const last = size > 1 ? await newest.advance(size - 1) : newest;
-  const records: unknown[] = await index.getAll(last ? from(last.key, before) : older);
+  const records: unknown[] = await index.getAll(last ? keyRangeFrom(last.key, before) : older);
   return { postings: (await checked(records)).sort(newestFirst), next: last?.key };
 }
 
-function from(first: string, before: string | undefined): IDBKeyRange {
+function keyRangeFrom(first: string, before: string | undefined): IDBKeyRange {
   return before === undefined ? IDBKeyRange.lowerBound(first) : IDBKeyRange.bound(first, before, false, true);
 }
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { broadcastIconClick } from '@/utils/messages/icon-clicked';
 import { formPlace } from '@/utils/settings/form-place';
-import { openPanel } from './panel';
+import { openPanel } from './side-panel';
 
 /** In the worker: has the icon open popup or panel, as was last chosen. */
 export function openFromIcon(): void {

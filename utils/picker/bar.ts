@@ -1,5 +1,5 @@
-import type { PickerWords } from './order';
 import { setStyle } from './overlay';
+import type { PickerWords } from './pick-request';
 
 const FONT = '14px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 const BUTTON = {

@@ -4,7 +4,7 @@ import { linesOf } from '@/utils/reading/outline/lines';
 import { truncate } from '@/utils/reading/values/clean-text';
 import { documentBase } from '@/utils/reading/web-address';
 import { writeBlocks } from '@/utils/reading/write-blocks';
-import type { PickedWords } from './order';
+import type { PickedWords } from './pick-request';
 
 const LINK = /^(?:https?|mailto|tel):/i;
 

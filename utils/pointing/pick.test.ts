@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PickOrder } from '@/utils/picker/order';
+import type { PickRequest } from '@/utils/picker/pick-request';
 import { type FailedPick, takeFailedPick } from './failed-pick';
-import { receivePicks, startPick } from './pick';
+import { receivePicks, startPick } from './handle-picks';
 import { pointed } from './pointed';
 
 type Sender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
@@ -10,7 +10,7 @@ type Sender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
 const ASKED = { tabId: 7, address: 'https://a.example/job', field: 'salary_low' as const };
 const SENDER = { id: fakeBrowser.runtime.id, frameId: 0, url: ASKED.address };
 
-const run = vi.fn<(injection: { args?: [PickOrder] }) => Promise<unknown>>();
+const run = vi.fn<(injection: { args?: [PickRequest] }) => Promise<unknown>>();
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -6,7 +6,7 @@ import { type FakeBadge, fakeBadge } from '@/tests/support/fake-badge';
 import { posted } from '@/tests/support/posted';
 import { ADVERT } from '@/tests/support/written';
 import { addDays, todayInLondon } from '@/utils/advert/dates';
-import { letEnd } from '@/utils/outbox/let-end';
+import { dismissEnding } from '@/utils/outbox/dismiss-ending';
 import { countEndsSoon } from '@/utils/settings/count-ends-soon';
 import { updateEndsSoonBadge } from './ends-soon-badge';
 import { clearOutcomeBadge, showOutcomeOnBadge } from './outcome-badge';
@@ -42,7 +42,7 @@ it('badge: counts neither what runs on nor what is left to end', async () => {
   await ending(3);
   await ending(4);
   const { id } = await ending(2);
-  await letEnd(id);
+  await dismissEnding(id);
   await updateEndsSoonBadge();
   expect(badge.text.everywhere).toBe('1');
 });

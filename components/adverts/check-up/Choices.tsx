@@ -10,8 +10,8 @@ import { copyAddress, webAddress } from '@/utils/drafts/address';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import {
   confirmUnknownChange,
+  dismissEndingAdvert,
   leaveAdvert,
-  letAdvertEnd,
   repeatUnknownChange,
   resolveUnknown,
 } from '@/utils/state/adverts-page/check-up';
@@ -140,7 +140,7 @@ function EndingChoices({ item: { posting }, title, adverts, choose }: Props<'end
   return (
     <>
       <ChoiceButton choice="repeat" of={title} onChoose={() => choose(repeat)} />
-      <ChoiceButton choice="letEnd" of={title} onChoose={() => choose(() => letAdvertEnd(posting))} />
+      <ChoiceButton choice="letEnd" of={title} onChoose={() => choose(() => dismissEndingAdvert(posting))} />
     </>
   );
 }

@@ -4,7 +4,7 @@
  */
 export function lostParts(): string[] {
   const BARS = '.popup-header, .post-bar';
-  const SCROLLED = '.gaps, .mends, .post-status, dialog';
+  const SCROLLED = '.gaps, .name-fixes, .post-status, dialog';
   const controls = [...document.querySelectorAll<HTMLElement>('button, a, input, select')].filter(
     (one) => one.closest(BARS) && !one.closest(SCROLLED),
   );

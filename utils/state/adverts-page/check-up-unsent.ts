@@ -6,7 +6,7 @@ import { loadPosting, postingsIn } from '@/utils/outbox/posting-store';
 import { isFresh, type WrittenRecord } from '@/utils/outbox/transitions';
 import { handOverChange, handOverPosting } from '@/utils/state/posted/hand-over';
 import { cancelChange } from '@/utils/state/posted/resolve-change';
-import { cancelPosting } from '@/utils/state/posted/resolve-posting';
+import { requestCancel } from '@/utils/state/posted/resolve-posting';
 import type { CheckUpItem, Decision } from './models/check-up';
 
 type UnsentItem = Extract<CheckUpItem, { kind: 'unsent' }>;
@@ -45,6 +45,6 @@ export async function sendUnsent({ posting, change }: UnsentItem): Promise<Decis
 export async function cancelUnsent({ posting, change }: UnsentItem): Promise<Decision> {
   const refused = change
     ? !(await cancelChange(change.id)) && NOT_CANCELLED
-    : await cancelPosting(posting.id);
+    : await requestCancel(posting.id);
   return refused ? { refused } : { done: copy.UNSENT_CANCELLED };
 }

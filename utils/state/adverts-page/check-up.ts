@@ -8,8 +8,8 @@ import { lifeOf } from '@/utils/outbox/advert-life';
 import type { Change } from '@/utils/outbox/change';
 import { loadChangeMarks } from '@/utils/outbox/change-marks';
 import { changesIn } from '@/utils/outbox/change-store';
+import { dismissEnding } from '@/utils/outbox/dismiss-ending';
 import { endingWithin, LIVE_DAYS } from '@/utils/outbox/ending';
-import { letEnd } from '@/utils/outbox/let-end';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, postingsIn } from '@/utils/outbox/posting-store';
 import { recentPostings } from '@/utils/outbox/recent-postings';
@@ -118,8 +118,8 @@ export async function setCounted(checkUp: CheckUpModel, isCounted: boolean): Pro
   }
 }
 
-export async function letAdvertEnd({ id }: Posting): Promise<Decision> {
-  await letEnd(id);
+export async function dismissEndingAdvert({ id }: Posting): Promise<Decision> {
+  await dismissEnding(id);
   // It is no longer counted.
   await updateEndsSoonBadge();
   return { done: copy.LET_END_DONE };

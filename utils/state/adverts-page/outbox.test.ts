@@ -11,7 +11,7 @@ import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/ou
 import { isFresh } from '@/utils/outbox/transitions';
 import { isValid } from '@/utils/validation/is-valid';
 import { OutboxModel } from './models/outbox';
-import { cancelPosting, loadOutbox, markAsPosted } from './outbox';
+import { cancelFromOutbox, loadOutbox, markAsPosted } from './outbox';
 import { sendAgain } from './send-again';
 
 const TODAY = '2026-11-23';
@@ -66,7 +66,7 @@ it('outbox model: reports that a posting couldn’t be cancelled', async () => {
   const { id } = await insert();
   await movePosting(id, 'written', { state: 'sending' });
   const outbox = new OutboxModel();
-  await cancelPosting(outbox, id);
+  await cancelFromOutbox(outbox, id);
   expect(asked('cancel-posting')).toHaveLength(1);
   expect(outbox.statuses.value.get(id)).toContain('couldn’t be cancelled');
 });

@@ -41,8 +41,8 @@ async function reload<T extends { id: string }>(
 }
 
 /** Cancels a posting that certainly was not sent. */
-export function cancelPosting(outbox: OutboxModel, id: string): Promise<void> {
-  return once(outbox, id, () => actions.cancelPosting(id), FAILED.cancel);
+export function cancelFromOutbox(outbox: OutboxModel, id: string): Promise<void> {
+  return once(outbox, id, () => actions.requestCancel(id), FAILED.cancel);
 }
 
 /** Sends a posting that is stored and was not sent yet. */

@@ -24,11 +24,11 @@ export async function loadRepeats(id: string, postings: readonly Posting[], toda
   return {
     chain,
     timesLately: acceptedWithin(LATELY_DAYS, chain, today),
-    isTextSame: last !== undefined && before !== undefined && (await sayTheSame(last, before)),
+    isTextSame: last !== undefined && before !== undefined && (await haveSameText(last, before)),
   };
 }
 
-async function sayTheSame(one: Posting, other: Posting): Promise<boolean> {
+async function haveSameText(one: Posting, other: Posting): Promise<boolean> {
   const [first, second] = (await Promise.all([loadPosted(one.id), loadPosted(other.id)])).map(
     (posted) => posted?.current,
   );

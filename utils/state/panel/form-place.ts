@@ -1,4 +1,4 @@
-import { openPanel } from '@/utils/panel/panel';
+import { openPanel } from '@/utils/panel/side-panel';
 import { formPlace } from '@/utils/settings/form-place';
 
 /**

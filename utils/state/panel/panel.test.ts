@@ -9,7 +9,7 @@ import { ACME } from '@/tests/support/written';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { editField } from '../popup/edit';
 import { publish } from '../popup/publish';
-import { followTabs, PanelModel } from './panel';
+import { followTabs, PanelModel } from './panel-model';
 
 const [JOINER, BAKER] = ['https://a.example/joiner', 'https://a.example/baker'];
 

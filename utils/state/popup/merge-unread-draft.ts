@@ -1,8 +1,8 @@
 import { batch } from '@preact/signals';
 import { loadDraft } from '@/utils/drafts/draft-store';
+import { mergeOtherForm } from './merge-other-form';
 import type { StoredDraft } from './models/draft';
 import type { Models } from './session';
-import { takeOver } from './take-over';
 
 /**
  * Joins a stored draft that was unreadable on opening with what was typed since.
@@ -24,6 +24,6 @@ export async function mergeUnreadDraft(
     draft.clearFault('draft');
     if (!theirs) return;
     form.record = theirs;
-    takeOver(models, undefined, theirs);
+    mergeOtherForm(models, undefined, theirs);
   });
 }

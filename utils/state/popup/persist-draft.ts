@@ -58,7 +58,7 @@ async function overwrite(models: SavedForm, stored: StoredDraft, record: SavedDr
   const known = stored.record;
   stored.record = record;
   if (!isValid(replaced, draftSchema) || isSameSave(replaced, known)) return announceSave(record);
-  const { joinSaves } = await import('./take-over');
+  const { joinSaves } = await import('./merge-other-form');
   const joined = joinSaves(models, stored, { known, record, replaced });
   // Other forms would take what it lacks as taken back, so they hear of the joined one alone.
   if (!joined) return announceSave(record);

@@ -52,9 +52,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('publish again: the page is read once more', () => {
   it('after the posting is stored, so it is sent even if the popup closes', async () => {
-    let goOn: (reading: unknown) => void = () => undefined;
+    let giveReading: (reading: unknown) => void = () => undefined;
     const answer = new Promise((resolve) => {
-      goOn = resolve;
+      giveReading = resolve;
     });
     pageShows(() => answer);
     const pressed = publish(session);
@@ -63,7 +63,7 @@ describe('publish again: the page is read once more', () => {
     expect(postBarState(session)).toEqual({ state: 'checking' });
     expect(worker.asked).toEqual([]);
     // Nothing of it is left to go on during a later test.
-    goOn(BAKER);
+    giveReading(BAKER);
     await pressed;
   });
 

@@ -1,5 +1,5 @@
 import { type PublishModels, type PublishResult, publish } from './publish';
-import { cancelPosting } from './resolve-posting';
+import { cancelFromPopup } from './resolve-posting';
 import type { Models } from './session';
 
 /** Although the page has changed. */
@@ -18,7 +18,7 @@ function acceptPageMismatch({ page, posting }: Models<'page' | 'posting'>): void
 
 /** Posts again what was never sent, after withdrawing it, so that only one can be sent. */
 export async function replaceUnsent(models: PublishModels, postingId: string): Promise<PublishResult> {
-  await cancelPosting(models, postingId);
+  await cancelFromPopup(models, postingId);
   // Also where another window has withdrawn it.
   return models.posting.phase.value.name === 'refused' ? publish(models) : 'busy';
 }

@@ -25,7 +25,7 @@ import { persistDraft } from './persist-draft';
 import { postBarState } from './post-bar-state';
 import { previewOf } from './preview';
 import { publish } from './publish';
-import { cancelPosting, markAsNotPosted, markAsPosted } from './resolve-posting';
+import { cancelFromPopup, markAsNotPosted, markAsPosted } from './resolve-posting';
 import type { Session } from './session';
 import { updateManaged } from './update-managed';
 
@@ -416,7 +416,7 @@ describe('publish: an earlier posting of the page', () => {
   it('that waited and was cancelled may be posted, although it was found as an earlier one', async () => {
     await firstPost(429);
     await findDuplicatesOfForm(session);
-    await cancelPosting(session, idIn(session));
+    await cancelFromPopup(session, idIn(session));
     expect(await publish(session)).toBe('submitted');
   });
 
@@ -524,7 +524,7 @@ describe('publish: an unreachable worker', () => {
 
   it('lets the posting be cancelled', async () => {
     worker.isReachable = true;
-    await cancelPosting(session, idIn(session));
+    await cancelFromPopup(session, idIn(session));
     expect(session.posting.current.value?.outcome).toEqual({ state: 'refused', cause: 'withdrawn' });
   });
 });

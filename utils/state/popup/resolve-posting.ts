@@ -7,8 +7,8 @@ import type { Models } from './session';
 type BarModels = Models<'posting' | 'ui'>;
 
 /** Cancels a posting that certainly was not sent. */
-export function cancelPosting(models: BarModels, postingId: string): Promise<boolean> {
-  return fromPostBar(models, postingId, () => actions.cancelPosting(postingId));
+export function cancelFromPopup(models: BarModels, postingId: string): Promise<boolean> {
+  return fromPostBar(models, postingId, () => actions.requestCancel(postingId));
 }
 
 /** The recruiter found an unknown posting on the board. @param jobId empty where it is unknown */

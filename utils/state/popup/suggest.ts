@@ -21,12 +21,12 @@ export async function suggestFor({
     : undefined;
   batch(() => {
     ui.suggestion.value = suggestion;
-    putIn(draft, suggestion);
+    applySuggestion(draft, suggestion);
   });
 }
 
 /** The recruiter's choice, even an emptied field, stays. */
-function putIn(draft: DraftModel, suggestion: Suggestion | undefined): void {
+function applySuggestion(draft: DraftModel, suggestion: Suggestion | undefined): void {
   const { coreskill, specialisms, ...others } = draft.fields.value;
   if (isGiven(coreskill) || isGiven(specialisms)) return;
   const choice = suggestion?.confidence === 'clear' ? suggestion.choice : undefined;

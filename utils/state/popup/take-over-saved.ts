@@ -26,12 +26,12 @@ export async function takeOverSaved(models: Models<'draft' | 'posting'>): Promis
       const known = stored.record;
       if (draft.stored.peek() !== stored || !theirs || isSameSave(theirs, known)) return;
       // Seldom needed, so no part of the first load.
-      const { takeOver } = await import('./take-over');
+      const { mergeOtherForm } = await import('./merge-other-form');
       if (draft.stored.peek() !== stored) return;
       // What was typed meanwhile is not in it.
       if (write !== stored.lastWrite) continue;
       stored.record = theirs;
-      takeOver(models, known, theirs);
+      mergeOtherForm(models, known, theirs);
     } while (write !== stored.lastWrite);
   } catch (error) {
     draft.reportFault('draft', error);

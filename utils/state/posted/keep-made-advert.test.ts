@@ -8,8 +8,8 @@ import { ACME, ADVERT } from '@/tests/support/written';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { request, requestWithCause } from '@/utils/messages/send-request';
 import { deleteFinished, deletePosting } from '@/utils/outbox/delete-postings';
+import { dismissEnding } from '@/utils/outbox/dismiss-ending';
 import { findDuplicates } from '@/utils/outbox/duplicates';
-import { letEnd } from '@/utils/outbox/let-end';
 import { postingsIn } from '@/utils/outbox/posting-store';
 import { boardEvidence } from '@/utils/settings/board-evidence';
 import { saveProfileChanges } from '@/utils/settings/stored-profile';
@@ -61,7 +61,7 @@ it('made advert: its address is asked nothing more, also once it is the board’
 });
 
 it.each<[string, (id: string) => Promise<unknown>]>([
-  ['the recruiter lets it end', letEnd],
+  ['the recruiter lets it end', dismissEnding],
   ['its posting is deleted', deletePosting],
   ['all postings are deleted', deleteFinished],
 ])('made advert: its address is asked nothing more after %s', async (_name, work) => {

@@ -3,7 +3,7 @@ import { NOT_RESOLVED, NOT_RESOLVED_NOR_SENT } from '@/utils/copy/en-GB/unknown'
 import { request } from '@/utils/messages/send-request';
 
 /** Cancels a posting that certainly was not sent. @returns in words that it was not cancelled; empty if it was */
-export async function cancelPosting(postingId: string): Promise<string> {
+export async function requestCancel(postingId: string): Promise<string> {
   return (await request({ type: 'cancel-posting', postingId })) ? '' : NOT_CANCELLED;
 }
 

@@ -10,7 +10,7 @@ import type { OutcomeOf } from '@/utils/board/outcome';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { keepFindings } from '@/utils/settings/board-evidence';
 import { profileChanges } from '@/utils/settings/stored-profile';
-import { RefusalMends } from './RefusalMends';
+import { RefusalFixes } from './RefusalFixes';
 
 const REFUSED: OutcomeOf<'refused'> = {
   state: 'refused',
@@ -32,7 +32,7 @@ afterEach(() => render(null, document.body));
 async function show(outcome = REFUSED) {
   const { posting } = written({ advert: ADVERT, account: ACME });
   const session = sessionWith({ posted: { ...posting, state: 'refused', outcome } });
-  render(<RefusalMends outcome={outcome} session={session} />, document.body);
+  render(<RefusalFixes outcome={outcome} session={session} />, document.body);
   await vi.waitUntil(() => document.querySelector('button'));
   return session;
 }
@@ -41,7 +41,7 @@ const button = (words: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
 const shown = () => document.body.textContent ?? '';
 
-it('Post bar: a refusal for a name offers the mend, which changes the name and posts nothing', async () => {
+it('Post bar: a refusal for a name offers the fix, which changes the name and posts nothing', async () => {
   const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
   const session = await show();
   expect(shown()).toContain('s1jobs doesn’t accept “title” for the title, but it knows “job_title”.');

@@ -2,8 +2,8 @@ import { cleanText, truncate } from '@/utils/reading/values/clean-text';
 import { type Bar, drawBar } from './bar';
 import { createChoice } from './choice';
 import { listenInOverlay } from './listen';
-import type { PickedWords, PickOrder, PickResult } from './order';
 import { openOverlay } from './overlay';
+import type { PickedWords, PickRequest, PickResult } from './pick-request';
 import { boxOf } from './target';
 import { joinWords, wordsIn } from './words-in';
 
@@ -14,7 +14,7 @@ const LONGEST_PREVIEW = 120;
  * Escape ends it. The page stays as it is, and gets no event.
  * @param send tells the worker
  */
-export function startPicking(page: Document, order: PickOrder, send: (result: PickResult) => void): void {
+export function startPicking(page: Document, order: PickRequest, send: (result: PickResult) => void): void {
   globalThis.jobcourierEndPick?.();
   const { id: pickId, words, isSeveral } = order;
   /** With their words as they were then: the page may go on changing. */

@@ -5,7 +5,7 @@ import { ROW_NOUNS } from '@/utils/copy/en-GB/nouns';
 import { PICK_SEVERAL, PICKER_WORDS, pickOne } from '@/utils/copy/en-GB/pointed';
 import { jobSchema } from '@/utils/drafts/job';
 import { pageAddress } from '@/utils/drafts/page-address';
-import type { PickOrder } from '@/utils/picker/order';
+import type { PickRequest } from '@/utils/picker/pick-request';
 import { READING_BOUNDS } from '@/utils/reading/bounds';
 import { POINTED_FIELDS } from '@/utils/reading/read-words';
 import { isValid } from '@/utils/validation/is-valid';
@@ -40,7 +40,7 @@ export async function startPick(asked: Omit<Pick, 'id'>): Promise<boolean> {
   const id = crypto.randomUUID();
   const isSeveral = field === 'description';
   const hint = isSeveral ? PICK_SEVERAL : pickOne(ROW_NOUNS[fieldOf(field).row]);
-  const order: PickOrder = { id, isSeveral, words: { ...PICKER_WORDS, hint } };
+  const order: PickRequest = { id, isSeveral, words: { ...PICKER_WORDS, hint } };
   const target = { tabId };
   try {
     await browser.storage.session.set({ [pickKeyOf(tabId)]: { ...asked, id } });
@@ -48,7 +48,7 @@ export async function startPick(asked: Omit<Pick, 'id'>): Promise<boolean> {
     const [called] = await browser.scripting.executeScript({
       target,
       // Runs in the page, without access to this file.
-      func: (given: PickOrder) => {
+      func: (given: PickRequest) => {
         globalThis.jobcourierPick?.(given);
         return true;
       },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Evidence } from './evidence';
-import { findMends } from './mends';
+import { findFixes } from './fixes';
 import type { BoardIssue } from './outcome';
 import { applyChanges, DEFAULT_PROFILE } from './profile';
 
@@ -15,9 +15,9 @@ const knowing = (...names: string[]): Evidence => ({
   endpoint,
   names: names.map((name) => ({ name, says: 'known', at: '2026-11-28T12:00:00.000Z' })),
 });
-const mendsOf = (issues: BoardIssue[], evidence?: Evidence) => findMends(issues, DEFAULT_PROFILE, evidence);
+const mendsOf = (issues: BoardIssue[], evidence?: Evidence) => findFixes(issues, DEFAULT_PROFILE, evidence);
 
-it('mends: an unknown name, where the same refusal requires another for the field', () => {
+it('fixes: an unknown name, where the same refusal requires another for the field', () => {
   expect(mendsOf([unknown('title'), required('job_title')])).toEqual({
     names: [{ field: 'title', names: ['job_title'] }],
     gaps: [],
@@ -27,16 +27,16 @@ it('mends: an unknown name, where the same refusal requires another for the fiel
   });
 });
 
-it('mends: a required name, where the board says nothing of the one that was sent', () => {
+it('fixes: a required name, where the board says nothing of the one that was sent', () => {
   expect(mendsOf([required('job_title')]).names).toEqual([{ field: 'title', names: ['job_title'] }]);
 });
 
-it('mends: an unknown name, where the board told of others before: the recruiter chooses', () => {
+it('fixes: an unknown name, where the board told of others before: the recruiter chooses', () => {
   const { names } = mendsOf([unknown('reference')], knowing('job_ref', 'ref_no'));
   expect(names).toEqual([{ field: 'reference', names: ['job_ref', 'ref_no'] }]);
 });
 
-it('mends: none for an unknown name without a known one, and none is guessed for a required one', () => {
+it('fixes: none for an unknown name without a known one, and none is guessed for a required one', () => {
   expect(mendsOf([unknown('video_url'), required('source_id')])).toEqual({
     names: [],
     gaps: ['video_url'],
@@ -46,7 +46,7 @@ it('mends: none for an unknown name without a known one, and none is guessed for
   });
 });
 
-it('mends: nothing that the refusal does not speak of', () => {
+it('fixes: nothing that the refusal does not speak of', () => {
   const issue: BoardIssue = { field: 'location', key: 'location', message: { code: 'required' } };
   expect(mendsOf([issue], knowing('job_ref'))).toEqual({
     names: [],
@@ -57,7 +57,7 @@ it('mends: nothing that the refusal does not speak of', () => {
   });
 });
 
-it('mends: other formats for a closing date that was not taken, but none that was refused before', () => {
+it('fixes: other formats for a closing date that was not taken, but none that was refused before', () => {
   const issue: BoardIssue = { field: 'closing_date', key: 'closing_date', message: { code: 'date-format' } };
   expect(mendsOf([issue]).dateFormats).toEqual(['DD/MM/YYYY', 'RFC 1123']);
   expect(mendsOf([issue], { ...knowing(), refusedFormats: ['DD/MM/YYYY'] }).dateFormats).toEqual([
@@ -71,13 +71,13 @@ const unlisted = (...values: string[]): BoardIssue => ({
   message: { code: 'not-listed', values },
 });
 
-it('mends: a refused option is asked for, where the board told no list', () => {
+it('fixes: a refused option is asked for, where the board told no list', () => {
   expect(mendsOf([unlisted('Full')]).values).toEqual([
     { field: 'hours', option: 'Full', sent: 'Full', isRefused: true, isUnlisted: true, listed: [] },
   ]);
 });
 
-it('mends: the one value on the board’s list that says the same is offered, of two none', () => {
+it('fixes: the one value on the board’s list that says the same is offered, of two none', () => {
   const listing = (...listedValues: string[]): Evidence => ({
     endpoint,
     names: [{ name: 'hours', says: 'known', listedValues, at: '2026-11-28T12:00:00.000Z' }],
@@ -88,7 +88,7 @@ it('mends: the one value on the board’s list that says the same is offered, of
   expect(equalOf('Full or part time', 'Other')).toBeUndefined();
 });
 
-it('mends: a refused option that is sent by another word by now is not asked for again', () => {
+it('fixes: a refused option that is sent by another word by now is not asked for again', () => {
   const profile = applyChanges({ values: { hours: { Full: 'FT' } } });
-  expect(findMends([unlisted('Full')], profile, undefined).values).toEqual([]);
+  expect(findFixes([unlisted('Full')], profile, undefined).values).toEqual([]);
 });

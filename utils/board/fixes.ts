@@ -6,7 +6,7 @@ import { type JudgedValue, judgeValues } from './judge-values';
 import type { BoardIssue } from './outcome';
 import { DATE_FORMATS, type DateFormat, type Profile } from './profile';
 
-export interface Mends {
+export interface Fixes {
   /** Fields that the board knows under other names: one to take over, of several the recruiter chooses. */
   names: readonly { field: FieldId; names: readonly string[] }[];
   /** Fields whose name it does not know, without another one. */
@@ -24,11 +24,11 @@ export interface Mends {
  * @param issues of the refusal
  * @param evidence of earlier answers
  */
-export function findMends(
+export function findFixes(
   issues: readonly BoardIssue[],
   profile: Profile,
   evidence: Evidence | undefined,
-): Mends {
+): Fixes {
   const names = issues.flatMap(toLearnedName);
   const all = addToEvidence(evidence, profile.endpoint, { names }, new Date().toISOString());
   const { fields, unmatched } = judgeNames(profile, all);

@@ -1,7 +1,7 @@
 import { STRING_LIMIT } from '@/utils/advert/limits';
 import type { JudgedValue } from '@/utils/board/judge-values';
 import { choiceInWords } from '@/utils/copy/en-GB/advert';
-import * as copy from '@/utils/copy/en-GB/mends';
+import * as copy from '@/utils/copy/en-GB/fixes';
 import { FIELD_NOUNS } from '@/utils/copy/en-GB/nouns';
 
 interface Props {
@@ -14,11 +14,11 @@ interface Props {
  * Offers the board's own word for an option that it refused: the one on its list that says the same, else the whole list,
  * else whatever the recruiter was told.
  */
-export function ValueMend({ refusal: { field, option, sent, listed, equal }, board, onUse }: Props) {
+export function ValueFix({ refusal: { field, option, sent, listed, equal }, board, onUse }: Props) {
   const words = choiceInWords(option);
   if (equal !== undefined) {
     return (
-      <div class="mend">
+      <div class="name-fix">
         <p>{copy.callsValue(board, FIELD_NOUNS[field], sent, equal)}</p>
         <button type="button" class="button" onClick={() => onUse(equal)}>
           {copy.sendAs(equal, words)}
@@ -26,14 +26,14 @@ export function ValueMend({ refusal: { field, option, sent, listed, equal }, boa
       </div>
     );
   }
-  const id = `mend-${field}-${option.replaceAll(' ', '-')}`;
+  const id = `fix-${field}-${option.replaceAll(' ', '-')}`;
   const use = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const value = new FormData(event.currentTarget).get('value');
     if (typeof value === 'string' && value.trim()) onUse(value.trim());
   };
   return (
-    <form class="mend" onSubmit={use}>
+    <form class="name-fix" onSubmit={use}>
       <p>{copy.refusesValue(board, FIELD_NOUNS[field], sent)}</p>
       <label for={id}>{copy.boardsWord(board, words)}</label>
       {listed.length > 0 ? (

@@ -1,5 +1,5 @@
 import type { FieldId } from '@/utils/advert/fields';
-import { findMends, type Mends } from '@/utils/board/mends';
+import { type Fixes, findFixes } from '@/utils/board/fixes';
 import type { OutcomeOf } from '@/utils/board/outcome';
 import { readEvidence } from '@/utils/settings/board-evidence';
 import { readProfile } from '@/utils/settings/stored-profile';
@@ -7,29 +7,29 @@ import { type NotTaken, type TakenNames, useBoardNames } from '@/utils/settings/
 import type { Models } from './session';
 
 /** @returns what can be done about a refusal because of the board's names; nothing if the storage cannot be read */
-export async function loadMends(
+export async function loadFixes(
   { settings }: Models<'settings'>,
   { issues = [] }: OutcomeOf<'refused'>,
-): Promise<Mends> {
+): Promise<Fixes> {
   const profile = settings.profile.value;
   const evidence = await readEvidence(profile.endpoint).catch(() => undefined);
-  return findMends(issues, profile, evidence);
+  return findFixes(issues, profile, evidence);
 }
 
 /**
  * Changes how the board is written to, and posts nothing. The board's complaints about the changed fields no longer hold.
  * @returns why nothing was changed, if so
  */
-export async function applyMend(
+export async function applyFix(
   { posting, settings }: Models<'posting' | 'settings'>,
-  mend: Pick<TakenNames, 'keys' | 'values' | 'dateFormat'>,
+  fix: Pick<TakenNames, 'keys' | 'values' | 'dateFormat'>,
 ): Promise<'done' | NotTaken | 'not-stored'> {
   const { endpoint } = settings.profile.value;
-  const result = await useBoardNames({ endpoint, ...mend }).catch(() => 'not-stored' as const);
+  const result = await useBoardNames({ endpoint, ...fix }).catch(() => 'not-stored' as const);
   if (result !== 'done') return result;
   settings.profile.value = await readProfile();
   // `Object.keys` loses the keys' type, ids of fields.
-  for (const field of Object.keys({ ...mend.keys, ...mend.values }) as FieldId[]) posting.noteEdit(field);
-  if (mend.dateFormat) posting.noteEdit('closing_date');
+  for (const field of Object.keys({ ...fix.keys, ...fix.values }) as FieldId[]) posting.noteEdit(field);
+  if (fix.dateFormat) posting.noteEdit('closing_date');
   return 'done';
 }

@@ -1,5 +1,5 @@
 /** What the worker asks the picker for. Its words come along: what runs in a page holds none. */
-export interface PickOrder {
+export interface PickRequest {
   id: string;
   /** For the text, which often consists of several blocks. */
   isSeveral: boolean;
@@ -30,7 +30,7 @@ export type PickResult =
 
 declare global {
   /** Set by `entrypoints/picker.ts` in the isolated world, and called by the worker. */
-  var jobcourierPick: ((order: PickOrder) => void) | undefined;
+  var jobcourierPick: ((order: PickRequest) => void) | undefined;
   /** Ends the pick under way. Here, since each injection of the picker is a script of its own. */
   var jobcourierEndPick: (() => void) | undefined;
 }

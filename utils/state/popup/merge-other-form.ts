@@ -21,7 +21,8 @@ export function joinSaves(
   { known, record, replaced }: Saves,
 ): SavedDraft | undefined {
   const { draft } = models;
-  if (draft.stored.value === stored) return takeOver(models, known, replaced) ? draftOf(draft) : undefined;
+  if (draft.stored.value === stored)
+    return mergeOtherForm(models, known, replaced) ? draftOf(draft) : undefined;
   // Another draft is in the form by now.
   const { draft: joined } = mergeEdits(known, record, replaced);
   return joined === record ? undefined : { ...joined, revision: crypto.randomUUID() };
@@ -32,7 +33,7 @@ export function joinSaves(
  * @param known what this form knew of the stored draft before
  * @returns whether anything was new
  */
-export function takeOver(
+export function mergeOtherForm(
   { draft, posting }: Models<'draft' | 'posting'>,
   known: Draft | undefined,
   theirs: Draft,
