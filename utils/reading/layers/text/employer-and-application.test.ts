@@ -361,6 +361,11 @@ describe('text layer: the employer', () => {
       '<p>Oat Mill Trust, the charity that runs both ovens, wants people who like bread.</p><p><a href="https://www.oatmill.example/jobs">More</a></p>',
     ],
     [
+      'where it has an opening for somebody, and its e-mail address',
+      '',
+      '<p>Oat Mill Trust has an opening for a patient baker.</p><p>Contact: una@oatmill.example</p>',
+    ],
+    [
       'where its trustees wish to appoint, and have its e-mail address',
       '',
       '<p>The Trustees of Oat Mill Trust wish to appoint a night baker.</p><p>Contact: una@oatmill.example</p>',
