@@ -101,6 +101,11 @@ it.each<[string, Words, string]>([
     'Cupar',
   ],
   [
+    'a building in a village that the list of towns lacks',
+    { text: '<p>You will be based at the Old Oven, Auchenwick, where there is a stuffed cat.</p>' },
+    'Old Oven, Auchenwick',
+  ],
+  [
     'a village by a town',
     { text: '<p>We mill at Auchenwick, by Brechin.</p>', hints: [['footer', 'The Mill, Brechin DD9 7ZX']] },
     'Auchenwick, by Brechin',
@@ -281,6 +286,11 @@ it.each<[string, Words]>([
   ['a part of a college behind the job', { title: 'Lecturer - School of Baking' }],
   ['a kind of building behind the job', { title: 'Cook - Primary School' }],
   ['a building in a menu', { hints: [['line', 'Wickmoor Museum']] }],
+  [
+    'the first of several mills',
+    { text: '<p>You will be based at Oat Mill, Rye Mill, and Spelt Mill, in turn.</p>' },
+  ],
+  ['the first of two mills', { text: '<p>You will be based at Oat Mill, Rye Mill or both.</p>' }],
   ['“our school”', { text: '<p>You will be based at Our School for a year.</p>' }],
   ['what is planned elsewhere', { text: '<p>The trust is at work on a new museum in Peterhead.</p>' }],
   ['dollars', { text: '<p>Based in Boston.</p>', currency: 'USD' }],
