@@ -175,7 +175,7 @@ describe('the e-mail address to apply to', () => {
 
   it.each([
     '<h3>Your recruiter</h3><p>Una Moor</p><p>una@wickmoor.example.com</p>',
-    '<p><a href="https://forms.gle/x1">Apply on our form</a>. Whatever you would like to know, ask una@wickmoor.example.com.</p>',
+    '<p>Quote W12. Applications are made on our <a href="https://forms.gle/x1">online form</a>. Anything you would like to know, e-mail <a href="mailto:una@wickmoor.example.com">una@wickmoor.example.com</a>.</p>',
     '<p><a href="/apply">Apply</a></p><p>To hear about the ovens, write to Una Moor at <a href="mailto:una@wickmoor.example.com">una@wickmoor.example.com</a>. She cannot accept applications.</p>',
     '<p><a href="/apply">Apply</a></p><p>Queries to una@wickmoor.example.com; please do not send applications there.</p>',
     '<p><a href="/apply">Apply</a></p><p>Ask una@wickmoor.example.com about the job, but please don’t send your CV here.</p>',
@@ -314,7 +314,7 @@ describe('the phone number to apply to', () => {
     'Questions about the job, not applications please, to Una’s mobile, 01632 960123.',
     'If you want to know more, ring Una on 01632 960123. Apply at hr@wickmoor.example.com.',
     'An informal word first? Ring Una on 01632 960123.',
-    'Send your letter and CV to una@wickmoor.example.com, who can be rung, too, if you want to ask a thing or two first: 01632 960123.',
+    'Send your CV to una@wickmoor.example.com, who is on the phone, too, if you want to ask a thing or two first: 01632 960123.',
     'To apply, send your CV to una@wickmoor.example.com. If you would like to pop in and see the bakery first, give Una a ring on 01632 960123.',
     'Not ready to apply? Ring Una Moor, head baker, on 01632 960123.',
     'Unsure whether to apply? Call Una on 01632 960123.',

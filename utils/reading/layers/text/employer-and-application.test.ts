@@ -361,11 +361,6 @@ describe('text layer: the employer', () => {
       '<p>Oat Mill Trust, the charity that runs both ovens, wants people who like bread.</p><p><a href="https://www.oatmill.example/jobs">More</a></p>',
     ],
     [
-      'where it has an opening for somebody, and its e-mail address',
-      '',
-      '<p>Oat Mill Trust has an opening for a patient baker.</p><p>Contact: una@oatmill.example</p>',
-    ],
-    [
       'where its trustees wish to appoint, and have its e-mail address',
       '',
       '<p>The Trustees of Oat Mill Trust wish to appoint a night baker.</p><p>Contact: una@oatmill.example</p>',
@@ -648,6 +643,14 @@ describe('text layer: the employer', () => {
     const html = `<h1>Night Baker</h1>${PROSE}<footer><a href="/"><img src="l.png" alt="Powered by Hirelane"></a></footer>`;
     const at = new URL('https://jobs.hirelane.example/ats/12');
     expect(read(html, 'Night Baker', at).company).toBeUndefined();
+  });
+
+  it('is who has an opening, and not the centre from which one works', () => {
+    const at = new URL('https://www.nhsoatshire.example/jobs/7');
+    const words =
+      'NHS Oatshire has an opening for a patient baker. You will be working from Rye Health Centre.';
+    const body = `<h1>Night Baker</h1><p>${words}</p>${PROSE}<dl><dt>Base</dt><dd>Rye Health Centre, Wick</dd></dl>`;
+    expect(read(body, 'Night Baker', at).company).toBe('NHS Oatshire');
   });
 
   it('is not where the job is based', () => {

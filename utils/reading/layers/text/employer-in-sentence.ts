@@ -58,6 +58,7 @@ const NAMING = [
   'hiring',
   ' wish',
   ' want',
+  ' has a',
   ' seeks ',
   ' is a',
   ...LEGAL_FORMS,
