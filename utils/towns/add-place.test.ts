@@ -100,6 +100,16 @@ it.each<[string, Words, string]>([
     { title: 'Driver – Fife', text: '<p>Our depot in Cupar.</p>' },
     'Cupar',
   ],
+  [
+    'a building in a village that the list of towns lacks',
+    { text: '<p>You will be based at the Old Oven, Auchenwick, where there is a stuffed cat.</p>' },
+    'Old Oven, Auchenwick',
+  ],
+  [
+    'a village by a town',
+    { text: '<p>We mill at Auchenwick, by Brechin.</p>', hints: [['footer', 'The Mill, Brechin DD9 7ZX']] },
+    'Auchenwick, by Brechin',
+  ],
   ['where one moves', { text: '<p>We help you to relocate to the Crawley area.</p>' }, 'Crawley'],
   ['where it lies', { text: '<p>The course lies just north west of Crawley.</p>' }, 'Crawley'],
   ['a home’s name', { company: 'Haddington Care Home' }, 'Haddington'],
@@ -225,6 +235,17 @@ it.each<[string, Words]>([
   ['a way to somewhere', { text: '<p>It lies 9 miles west of Crawley.</p>' }],
   ['a person', { text: '<p>Ask for Ann Stirling, or Dr. Lincoln, in the office.</p>' }],
   ['the month of March', { text: '<p>The Trust bought the old school in March, and March comes again.</p>' }],
+  [
+    'where colleagues meet, though somebody is registered there',
+    {
+      text: '<p>We meet in person in Hexham on Mondays.</p>',
+      hints: [['footer', 'Registered office: 8 Crumb Row, Hexham NE46 3QD']],
+    },
+  ],
+  [
+    'where those meet who work at home',
+    { text: '<p>We walk in Elgin. Our choir is in Elgin.</p>', workplace: 'Home working' },
+  ],
   ['a brand', { text: '<p>We brew Perth Gold, in small barrels.</p>', company: 'Nelson Bridgeworks' }],
   ['a subject in brackets', { title: 'Tutor (Reading)' }],
   ['“Sale” in a heading', { hints: [['line', 'Sale']] }],
@@ -265,6 +286,11 @@ it.each<[string, Words]>([
   ['a part of a college behind the job', { title: 'Lecturer - School of Baking' }],
   ['a kind of building behind the job', { title: 'Cook - Primary School' }],
   ['a building in a menu', { hints: [['line', 'Wickmoor Museum']] }],
+  [
+    'the first of several mills',
+    { text: '<p>You will be based at Oat Mill, Rye Mill, and Spelt Mill, in turn.</p>' },
+  ],
+  ['the first of two mills', { text: '<p>You will be based at Oat Mill, Rye Mill or both.</p>' }],
   ['“our school”', { text: '<p>You will be based at Our School for a year.</p>' }],
   ['what is planned elsewhere', { text: '<p>The trust is at work on a new museum in Peterhead.</p>' }],
   ['dollars', { text: '<p>Based in Boston.</p>', currency: 'USD' }],
@@ -374,6 +400,12 @@ describe('the only address of an employer with one site', () => {
     ['nothing but a street', { hints: [['footer', 'Wickmoor Church, 4 Kirk Wynd KY7 9ZX']] }],
   ])('is not taken where it is %s', (_, words) => {
     expect(readAndPlace({ text: '<p>We need a cook.</p>', ...words }).location).toBeUndefined();
+  });
+
+  it('has the village and the town that it is by', () => {
+    const address = 'Wickmoor Hotel, Auchenwick, by Gairloch, Ross-shire IV22 9ZZ';
+    const fields = readAndPlace({ text: '<p>We need a cook.</p>', hints: [['footer', address]] });
+    expect(fields.place?.value).toBe('Auchenwick, by Gairloch, Ross-shire');
   });
 
   it('yields to another town that the text names', () => {
@@ -511,6 +543,14 @@ it('add-place: an employer with sites in many towns confirms the one that its he
 it('add-place: words that only sound like a town are none: “The deal”', () => {
   expect(placeOf({ hints: [['line', 'The deal']] })).toBeUndefined();
   expect(placeOf({ hints: [['line', 'Deal, Kent']] })).toBe('Deal, Kent');
+});
+
+it('add-place: the job’s postcode confirms the town that the text has before it', () => {
+  const text = 'All work is within ten miles of Otley. You start from Ilkley Road, Otley LS21 3JP.';
+  const reading = read({ text });
+  const location = { value: 'LS21 3JP', source: 'text' as const };
+  expect(addPlace({ ...reading, fields: { ...reading.fields, location } }).fields.place?.value).toBe('Otley');
+  expect(placeOf({ text })).not.toBe('Otley');
 });
 
 it('add-place: an agency’s office, into which one calls, is not beside the town of the title', () => {

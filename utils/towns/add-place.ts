@@ -113,7 +113,7 @@ function councilsPlace(reading: AdvertReading): string | undefined {
 /** @returns the place with the most evidence, as it is written */
 export function findPlace(reading: AdvertReading): string | undefined {
   if (isAbroad(reading)) return undefined;
-  const isRemote = reading.fields.working_location?.value === 'Remote working';
+  const isRemote = /^(?:Remote|Home) /u.test(reading.fields.working_location?.value ?? '');
   const needsOwnLine = !isBritish(reading);
   return chooseTown(
     placeMentionsIn(reading).filter(
@@ -126,7 +126,7 @@ export function findPlace(reading: AdvertReading): string | undefined {
   );
 }
 
-/** Who works from anywhere has no place in the towns where the team meets or the employer is registered. */
+/** Who works from home or anywhere has no place in the towns where the team meets or the employer is registered. */
 function isOfJob({ kind, weight }: PlaceMention): boolean {
   return kind === 'title' || kind === 'line' || (kind === 'text' && weight >= WEIGHT.clear);
 }

@@ -16,6 +16,12 @@ const SITE_AND_TOWN = new RegExp(`^[^,]{3,60}\\b${SITE}, (\\p{Lu}[\\p{L}' -]{2,4
 const NAMED_SITE = `(?:[Tt]he )?(?:(?:\\p{Lu}[\\p{L}’'.-]*|of|and|for|&) ){1,6}${SITE}|(?:[Tt]he )?(?:Museum|Library) of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*`;
 const BASED_AT_SITE = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?=[.,;:]| (?!\\p{Lu}))`, 'u');
 const BASED_AT_SITE_IN = new RegExp(`\\bbased (?:at|in) (${NAMED_SITE})(?:,| in|, in) $`, 'u');
+const NAME = "\\p{Lu}[\\p{L}’'-]+(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}’'-]+){0,4}";
+/** "You will be based at the Old Mill, Auchenwick, where": the list of towns lacks the village. */
+const BASED_AT_ADDRESS = new RegExp(
+  `\\b[Yy]ou(?: will|['’]ll) be based at (?:the )?(${NAME}(?:, ${NAME}){1,2})(?=[.;]|, (?!\\p{Lu}|and |or )|$)`,
+  'mu',
+);
 const ENDS_WITH_SITE = new RegExp(`\\b${SITE}, $`, 'iu');
 const ONLY_SITE = new RegExp(`^(?:${NAMED_SITE})$`, 'u');
 /** "Main Office", "Contact Centre": any may be called so. */
@@ -124,10 +130,12 @@ export function codeOfSite({ fields, placeHints = [] }: AdvertReading): string |
 
 const withoutArticle = (name: string) => name.replace(/^the /iu, '');
 
-/** @returns the building at which the text says that the job is based: "Caledonia Museum" */
+/** @returns the building at which the text says that the job is based: "Caledonia Museum", "Old Mill, Auchenwick" */
 export function siteInText(reading: AdvertReading): string | undefined {
-  const [, site] = BASED_AT_SITE.exec(descriptionText(reading)) ?? [];
-  return site && !ANY_SITE.test(site) ? withoutArticle(site) : undefined;
+  const text = descriptionText(reading);
+  const [, address] = BASED_AT_ADDRESS.exec(text) ?? [];
+  const [, site = ''] = BASED_AT_SITE.exec(text) ?? [];
+  return address ?? (site && !ANY_SITE.test(site) ? withoutArticle(site) : undefined);
 }
 
 /**

@@ -62,10 +62,9 @@ function placeInAddress(address: string): string | undefined {
     .filter(Boolean);
   const street = parts.findLastIndex((part) => /\d/u.test(part) || STREET.test(part));
   // The first part is a name.
-  const place = parts
-    .slice(Math.max(street + 1, 1))
-    .slice(-2)
-    .join(', ');
+  const rest = parts.slice(Math.max(street + 1, 1));
+  // "Wickmoor, by Forres, Moray".
+  const place = rest.slice(/^(?:by|near|nr) /u.test(rest.at(-2) ?? '') ? -3 : -2).join(', ');
   return /^(?:by |near |nr )?\p{Lu}[\p{L}'’. -]{2,}/u.test(place) && place.length <= LONGEST_PLACE
     ? place
     : undefined;

@@ -49,7 +49,7 @@ const SETTLED =
 const SETTLED_AFTER =
   /^(?:[- ]based\b| (?:office|site|branch|depot|store|shop|campus|studio|hospital|school|factory|warehouse|team|base|hub|showroom|workshop|restaurant|hotel)\b)/iu;
 const ELSEWHERE =
-  /\b(?:travel\w*|trips?|visits?|visiting|commut\w+|registered|born|degrees?|clients?|customers?|interviews?|meetings?|conferences?|moved|sister|also have|as well as|head ?office|headquarter\w*|hq|miles|minutes|mins|apply to|graduated|studied)\b[^.!?;]{0,50}$|\b(?:call|drop|pop) in(?:to| to)? our $/iu;
+  /\b(?:travel\w*|trips?|visits?|visiting|commut\w+|registered|born|degrees?|clients?|customers?|interviews?|meet(?:s|ings?)?|conferences?|moved|sister|also have|as well as|head ?office|headquarter\w*|hq|miles|minutes|mins|apply to|graduated|studied)\b[^.!?;]{0,50}$|\b(?:call|drop|pop) in(?:to| to)? our $/iu;
 const IN =
   /\b(?:in|at|around|across|near|on the (?:edge|outskirts) of)\s+(?:(?:the|central|city|town|centre|heart|of)\s+)*$/iu;
 const ORGANISATION =
@@ -88,7 +88,7 @@ export function placeMentionsIn(reading: AdvertReading): readonly PlaceMention[]
     ...names.flatMap(inName),
     ...inText(
       descriptionText(reading),
-      words('address', 'footer').flatMap(outcodesIn),
+      [...words('address', 'footer'), fields.location?.value ?? ''].flatMap(outcodesIn),
       fields.company?.value ?? '',
       EVENT.test(fields.title?.value ?? ''),
     ),
@@ -187,7 +187,7 @@ function outcodesIn(address: string): readonly string[] {
   return readPlaceCodes(address).outcodes;
 }
 
-/** @param outcodes of the addresses on the page, which confirm a town as its name beside them would */
+/** @param outcodes of the job's postcode and the addresses on the page, which confirm a town as its name beside them would */
 function inText(
   text: string,
   outcodes: readonly string[],
@@ -198,11 +198,15 @@ function inText(
   return lines.flatMap((line, at) =>
     findMentions(line)
       .filter(({ after }) => !beginsWithCountryAbroad(after))
-      .flatMap((mention) => [
-        ...atSite(mention, at),
-        placeMention('text', mention, weightInText(mention, company, isForEvent)),
-        ...(isAt(mention, outcodes) ? [placeMention('address', mention, WEIGHT.address)] : []),
-      ]),
+      .flatMap((mention) => {
+        const weight = weightInText(mention, company, isForEvent);
+        const isConfirmed = weight !== WEIGHT.elsewhere && isAt(mention, outcodes);
+        return [
+          ...atSite(mention, at),
+          placeMention('text', mention, weight),
+          ...(isConfirmed ? [placeMention('address', mention, WEIGHT.address)] : []),
+        ];
+      }),
   );
 }
 
@@ -248,8 +252,11 @@ function isAt({ towns }: Mention, outcodes: readonly string[]): boolean {
 /** "South east London" says more than the city. */
 const QUARTER = /\b(?:(?:north|south|east|west|central)[ -])+$/iu;
 
+/** "Oatfield, by Brechin": a village is called after the nearest town. */
+const BY_TOWN = /(?:\p{Lu}[\p{L}’'-]+ )*\p{Lu}[\p{L}’'-]+, by $/u;
+
 function placeMention(kind: Kind, { name, towns, before }: Mention, weight: number): PlaceMention {
   const written = towns[0]?.name ?? name;
-  const [quarter = ''] = name === 'London' ? (QUARTER.exec(before) ?? []) : [];
-  return { kind, town: foldText(written), place: quarter + (/\p{Ll}/u.test(name) ? name : written), weight };
+  const [more = ''] = (name === 'London' ? QUARTER : BY_TOWN).exec(before) ?? [];
+  return { kind, town: foldText(written), place: more + (/\p{Ll}/u.test(name) ? name : written), weight };
 }

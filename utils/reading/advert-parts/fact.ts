@@ -23,7 +23,7 @@ export const LONGEST_VALUE = 300;
 export const LONGEST_LINE = 60;
 /** Labels that are also values: "Job type: Contract", "Workplace: Hybrid". */
 export const ALSO_VALUES = phraseSet(
-  'remote,hybrid,on site,onsite,remote working,hybrid working,contract,permanent,temporary,fixed term,full time,full part time,full time or part time,part time,employment',
+  'remote,hybrid,on site,onsite,remote working,hybrid working,contract,permanent,temporary,fixed term,full time,full part time,full time or part time,full or part time,permanent or temporary,part time,employment',
 );
 
 /** "Remote: Yes" is remote, "Permanent: No" nothing. */

@@ -21,6 +21,7 @@ describe('identifyLabel', () => {
     ['Ceann-latha (Closing date)', 'closing_date'],
     ['Dyddiad cau ceisiadau’r swydd hon | Application closing date', 'closing_date'],
     ['Math o gontract / Contract type', 'terms'],
+    ['Math o gytundeb / Contract', 'terms'],
     ['Job type / Math o swydd', 'terms'],
     ['Contract type / Seòrsa cùmhnaint', 'terms'],
     ['Company / Cyflogwr', 'company'],

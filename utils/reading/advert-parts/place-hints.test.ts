@@ -66,6 +66,7 @@ it('place: menus, other jobs and long texts are left out', () => {
 
 it.each([
   'Interviews will be held at our Oban office, PA34 4LN, on 14 December.',
+  'You will hear from us by 4 December, and interviews will be held at the Oban office, PA34 4LN.',
   'Parking is at Oban Harbour, PA34 4LN.',
   'All training takes place in Oban, PA34 4LN.',
   'The assessment is held at 1 Pier Road, Oban PA34 4LN.',

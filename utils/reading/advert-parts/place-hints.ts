@@ -22,7 +22,7 @@ const MOST = READING_BOUNDS.hints;
 const HOME = /^(?:the )?(?:parish |town )?clerk(?: to the council)?: /;
 /** Something else than the work is there: "Parking is at Wick Harbour, KW1 5HA". */
 const OF_OTHER =
-  /^(?:(?:the|all|our) )*(?:interviews?|(?:car )?parking|training|inductions?|assessments?|meetings?)\b.* (?:is|are|takes?|held|will(?! work\b))\b(?!.*\b(?:based|located|work)\b)/;
+  /^(?:.*, and )?(?:(?:the|all|our) )*(?:interviews?|(?:car )?parking|training|inductions?|assessments?|meetings?)\b.* (?:is|are|takes?|held|will(?! work\b))\b(?!.*\b(?:based|located|work)\b)/;
 
 /**
  * Collects the words beside an advert that may name its place. Which of them is a place is decided where the list of

@@ -44,6 +44,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
     '',
   ],
   ['working_location', ',fully', 'remote,hybrid,workplace,on site,onsite', ',status,work,working'],
+  ['working_location', '', 'working from,work from', ''],
   [
     'place',
     ',job,work,primary,main,office,vacancy,role,contractual,normal,usual',
@@ -171,7 +172,7 @@ const WELSH_AND_GAELIC: readonly (readonly [LabelId, labels: string])[] = [
   ['place', 'lleoliad,lleoliad gwaith,càite,c àite,àite,àite obrach'],
   ['salary', 'cyflog,graddfa gyflog,tuarastal,pàigheadh'],
   ['hours', 'oriau,oriau gwaith,uairean,uairean obrach'],
-  ['terms', 'math o gontract,math o swydd,cytundeb,cùmhnant,seòrsa cùmhnaint,ùine'],
+  ['terms', 'math o gontract,math o gytundeb,math o swydd,cytundeb,cùmhnant,seòrsa cùmhnaint,ùine'],
   ['closing_date', 'dyddiad cau,ceann latha,ceann là,ceann latha airson tagraidhean'],
   [
     'reference',

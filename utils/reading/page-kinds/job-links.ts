@@ -43,6 +43,8 @@ const CAREERS_WORDS = phraseSet('career,careers,recruitment');
 const LEARN_MORE = phraseSet('learn,find out,discover,explore,read more');
 const PAPER =
   /[\s–—:|-]*\b(?:(?:job|role) (?:description|profile|spec(?:ification)?|pack)|person spec(?:ification)?|advertise?ment|advert|(?:equal opportunities )?monitoring form|application (?:form|pack)|(?:recruitment|applicants?['’]?|candidate) (?:pack|guide|guidance|brief|information)|guide for applicants|guidance notes?)(?: \(?(?:pdf|word|docx?)\b.*)?$/i;
+/** "Bakery jobs in Wick": the visitor's next search. */
+const SEARCH = /\bjobs in /i;
 const PROGRAM = /\.(?:cgi|aspx?|php|jsp|ftl|cfm|open)$/;
 
 /** Finds links to jobs, grouped by the shape of their addresses. @returns the likeliest group first, each job once */
@@ -74,7 +76,7 @@ function titledLinks(group: ReadonlyMap<string, readonly Control[]>, outline: Ou
   const taken = new Set<string>();
   for (const [url, links] of [...group].slice(0, READING_BOUNDS.jobs)) {
     const found = findListedTitle(links, outline);
-    if (!found || !isPlausibleTitle(found.title)) continue;
+    if (!found || !isPlausibleTitle(found.title) || SEARCH.test(found.title)) continue;
     // A job's advert, description and form are one job.
     const isPaper = PAPER.test(found.title);
     const title = isPaper ? found.title.replace(PAPER, '').trim() : found.title;

@@ -236,6 +236,13 @@ describe('findJobLinks', () => {
     expect(titles(body)).toEqual(['Baker', 'Cook']);
   });
 
+  it('ignores other searches beside the jobs', () => {
+    const links = ['Baker', 'Cook', 'Bakery jobs in Wick'].map(
+      (job, at) => `<a href="/jobs/${at}">${job}</a>`,
+    );
+    expect(titles(`<p>${links.join('</p><p>')}</p>`)).toEqual(['Baker', 'Cook']);
+  });
+
   it('ignores menus, other pages, and links below one heading', () => {
     expect(titles('<nav><a href="/job/1">Baker</a></nav><p>We bake for the north of England.</p>')).toEqual(
       [],

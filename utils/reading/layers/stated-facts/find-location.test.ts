@@ -33,6 +33,11 @@ describe('the postcode in a sentence', () => {
     ['Join the team in our Perth school, PH1 5AA.', 'PH1 5AA'],
     ['You’ll be in our Wick depot, Harbour Road, KW1 5HA.', 'KW1 5HA'],
     ['Our depot is on Harbour Row, Wick KW1 5HA. Ring Una to hear more.', 'KW1 5HA'],
+    ['You will start from the bakery at 12 Oat Street, Glasgow G2 1AL, in a van of ours.', 'G2 1AL'],
+    [
+      'Where: 12 Oat Street, Glasgow G2 1AL. (Our office is in Perth, PH1 5AA, where we meet you first.)',
+      'G2 1AL',
+    ],
     ['Place of work: 12 Oat Street, Glasgow G2 1AL.', 'G2 1AL'],
     ['The bakery is located at 12 Oat Street, Glasgow G2 1AL.', 'G2 1AL'],
     ['You will work from our office at 12 Oat Street, Glasgow G2 1AL.', 'G2 1AL'],
@@ -60,6 +65,13 @@ describe('the place', () => {
 
   it('is behind a term, if the text says so', () => {
     expect(read('Our bakery is in Ludlow.', '<p>Part-time · Ludlow</p>').place).toBe('Ludlow');
+  });
+
+  it('is where one works from, without a remark about it', () => {
+    const remark = '(there is an oven across the water, too, which has neither roof nor door)';
+    expect(read(`Working from: Wick harbour ${remark}`).place).toBe('Wick harbour');
+    expect(read('Working from: Wick harbour (north side)').place).toBe('Wick harbour (north side)');
+    expect(read('Working from: home').place).toBeUndefined();
   });
 
   it('is no pay', () => {

@@ -23,7 +23,7 @@ const OUR_SITE =
   'our (?:\\w+ ){0,3}(?:office|site|school|home|hospital|branch|store|depot|warehouse|centre|practice|campus|nursery|factory|clinic)';
 /** "Our Perth office" alone may be where one asks for a form. */
 const WORK_AT = new RegExp(
-  `\\b(?:based (?:at|in|from)|located (?:at|in)|location\\b|work(?:ing)? (?:at|from|in)|place of work|on[ -]site\\b|office[ -]based|(?:join|you will be|you['’]ll be|(?:job|role|post|position|vacancy) (?:is|will be))\\b.{0,40} ${OUR_SITE}\\b|${OUR_SITE} (?:is|are) (?:at|in|on)\\b)`,
+  `\\b(?:based (?:at|in|from)|located (?:at|in)|location\\b|(?:work|start)(?:ing)? (?:at|from|in)|place of work|on[ -]site\\b|office[ -]based|(?:join|you will be|you['’]ll be|(?:job|role|post|position|vacancy) (?:is|will be))\\b.{0,40} ${OUR_SITE}\\b|${OUR_SITE} (?:is|are) (?:at|in|on)\\b)`,
 );
 const COMPANY =
   /\b(?:registered (?:office|address|in)|head ?office|headquarter\w*|company (?:no|number|registration)|post(?:al)? (?:your|applications)|by post|write to|interviews?|charity (?:no|number))\b/;
@@ -43,9 +43,9 @@ const NEEDED =
 const PARTLY_AT_SITE = /^(?:hybrid|on[ -]?site)\b/i;
 /** "Leeds, England, United Kingdom". */
 const WITH_COUNTRY = /^[A-Z][^\d.:;!?,]*, [A-Z][^\d.:;!?,]*, (?:United Kingdom|UK)$/;
-/** Text after an address: "Falmouth TR11 5RJ. There is no bus.", "Falmouth; with a day at home" */
+/** Text after an address: "Falmouth TR11 5RJ. There is no bus.", "Falmouth; with a day at home", a long remark in brackets. */
 const AFTER_ADDRESS =
-  /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z])|;\s+(?=[a-z])|:\s+(?:reliably|able to) commute\b).*$/;
+  /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z(])|;\s+(?=[a-z])|:\s+(?:reliably|able to) commute\b|\s\([a-z](?=.{50})).*$/;
 /** As Indeed writes it: "Wick, KW1 4NG: reliably commute …". */
 const TO_COMMUTE = ': reliably commute';
 

@@ -227,6 +227,7 @@ describe('hours, in the words of adverts', () => {
     ['Part', '<dl><dt>Terms</dt><dd>22.5 hours a week; 37.5 is full time here</dd></dl>'],
     ['Part', 'The post is funded until 2029. It is part time: 21 hours, spread as suits you.'],
     ['Part', 'About 8 hours a week, mostly evenings and Saturday mornings.'],
+    ['Part', 'It is between six and nine hours each week, whenever the ovens are cold.'],
     ['Part', 'around 10 hours per week'],
     ['Part', 'The job takes about eight hours a week.'],
     ['Part', 'You will work from home, apart from meetings, for 12 hours each week.'],

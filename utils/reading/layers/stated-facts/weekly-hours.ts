@@ -33,7 +33,7 @@ const LEADING_HOURS = new RegExp(
 
 /** "About 8 hours a week, mostly evenings", where a line begins; not "2 hours a week of reading". */
 const FEW_FIRST =
-  /(?:^[\s•·*–-]*|(?:^|[.;] )(?:it(?: is|['’]s)|this is) )(?:about |around |approximately |approx\.? )?(\d|1[0-4])(?:\.\d{1,2})?[ -]?(?:hours?|hrs?) (?:a|per|each) week(?= ?(?:$|[,;.(|]|(?:over|in (?:school )?terms?|to (?:start|begin)|mostly|worked|on (?:mon|tue|wed|thu|fri|sat|sun))\b))/;
+  /(?:^[\s•·*–-]*|(?:^|[.;] )(?:it(?: is|['’]s)|this is) )(?:about |around |approximately |approx\.? |between \w+ and )?(\d|1[0-4])(?:\.\d{1,2})?[ -]?(?:hours?|hrs?) (?:a|per|each) week(?= ?(?:$|[,;.(|]|(?:over|in (?:school )?terms?|to (?:start|begin)|mostly|worked|on (?:mon|tue|wed|thu|fri|sat|sun))\b))/;
 
 /** "£20,800 for 4 days a week", "about 2½ days a week"; not "at home 2.5 days a week". */
 const PART_OF_WEEK =

@@ -5,7 +5,7 @@ import type { LocatedValue } from '../../quote';
 import { findPhone, PHONE } from '../../values/phone';
 import { includesAny } from '../../values/phrases';
 import { isFactOfJob, OF_CUSTOMERS } from './application-email';
-import { clauseAt, clausesIn, linesWithLinks, type Span } from './contact-clauses';
+import { clauseAt, clausesIn, linesWithLinks, type Span, writtenEmails } from './contact-clauses';
 import { consultantLines, GIVES_FORM, isForOtherPurpose, withoutChat, withoutJob } from './contact-purpose';
 
 const HINTS = [
@@ -98,7 +98,12 @@ function numbersByClause(block: Block): readonly StatedNumber[] {
   const numbers = [...text.matchAll(EACH_PHONE)].map(
     ({ 0: number, index }): Span => [index, index + number.length],
   );
-  const clauses = clausesIn(text, numbers);
+  // What follows an address may say what the number is for.
+  const emails = writtenEmails(text).filter(([at]) => at < (numbers.at(-1)?.[0] ?? 0));
+  const clauses = clausesIn(
+    text,
+    [...emails, ...numbers].sort(([one], [other]) => one - other),
+  );
   return clauses.flatMap(([start], at) => {
     const phrase = clauseAt(text, clauses, start);
     const value = findPhone(phrase);

@@ -44,7 +44,7 @@ export function contactClauses(block: Block): ContactClauses {
 }
 
 export function writtenEmails(text: string): readonly Span[] {
-  return [...text.matchAll(/[^\s@]+@[^\s@]+/g)].map(({ 0: email, index }) => [index, index + email.length]);
+  return [...text.matchAll(/[^\s@]+@[^\s@,;]+/g)].map(({ 0: email, index }) => [index, index + email.length]);
 }
 
 /** @returns the block's lines, and where its links are in them */

@@ -5,7 +5,7 @@ import { includesAny } from '../../values/phrases';
 /** What an e-mail address or phone number is given for, by the words around it. */
 
 const ABOUT_ASKING =
-  /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|hear more|visits?|tours?|(?:to|like to) talk|arrange|to book|open (?:days?|evenings?|mornings?))\b|\b(?:see|look (?:a)?round|meet)\b.{0,40}\bfirst\b/;
+  /\b(?:informal\w*|discuss\w*|enquir\w+|inquir\w+|questions?|quer(?:y|ies)|(?:further|more) (?:information|details)|find out more|hear more|visits?|tours?|(?:to|like to) talk|arrange|to book|open (?:days?|evenings?|mornings?))\b|\byou(?: (?:would )?|['’]d )(?:want|like|need) to know\b|\b(?:see|look (?:a)?round|meet|ask)\b.{0,40}\bfirst\b/;
 const ABOUT_SENDING =
   /\bappl(?:y|ications?)\b|\b(?:send|submit|forward|return)\w*\b.{0,60}\b(?:cvs?|r[eé]sume?|letter|application|forms?|portfolio|details|lines)\b|\byour cv\b|\bsend (?:it|them|these|this|both)\b/;
 /** Not “applying” or “submit”, as beside a link: “have a chat with Una before applying”, “you will submit reports”. */
@@ -42,7 +42,7 @@ const HELP =
   /\b(?:large print|braille|easy read|(?:another|other|alternative|different|accessible) formats?|technical (?:help|support|problems?|difficult\w*|issues?))\b|\b(?:contact|from|call|ring|phone|e-?mail) (?:the |our )?(?:\w+ )?support\b|\b(?:any|have|having) (?:problems?|difficult(?:y|ies)|trouble)\b|\b(?:trouble|problems?|difficult(?:y|ies)) (?:with|in|applying|using|accessing|completing)\b|\b(?:for|need|want|require|any) (?:[a-z]+ )?(?:help|assistance|support)(?= (?:with|to|in|using|applying|completing|please|contact|call|ring|phone|e-?mail)\b| *(?:[.,;:?]|$))/;
 /** "She cannot take applications by e-mail", "we only take applications through the button". */
 const TAKES_NONE =
-  /\b(?:can(?:no|['’])t|can ?not|unable to|do not|don['’]t|will not|won['’]t)\b.{0,30}\b(?:take|accept|consider|receive|process)\b.{0,30}\bapplications?\b.{0,40}\b(?:e-?mail|address|this way)\b|\bapplications?\b.{0,50}\b(?:e-?mail|(?:this|that) (?:address|way|inbox|mailbox))\b.{0,40}\b(?:can(?:no|['’])t|can ?not|will not|won['’]t|not)\b.{0,15}\b(?:consider|accept|read|taken|process)|\bonly (?:take|accept|consider|receive|process)\b.{0,20}\bapplications?\b.{0,30}\b(?:via|through|using|with)\b.{0,30}\b(?:button|link|website|site|portal|system|page|platform)\b/;
+  /\b(?:can(?:no|['’])t|can ?not|does not|do(?:es)?n['’]t|do not) (?:take|accept|receive|process) (?:any )?applications?(?=\.|$)|\b(?:can(?:no|['’])t|can ?not|unable to|do not|don['’]t|will not|won['’]t)\b.{0,30}\b(?:take|accept|consider|receive|process)\b.{0,30}\bapplications?\b.{0,40}\b(?:e-?mail|address|this way)\b|\bapplications?\b.{0,50}\b(?:e-?mail|(?:this|that) (?:address|way|inbox|mailbox))\b.{0,40}\b(?:can(?:no|['’])t|can ?not|will not|won['’]t|not)\b.{0,15}\b(?:consider|accept|read|taken|process)|\bonly (?:take|accept|consider|receive|process)\b.{0,20}\bapplications?\b.{0,30}\b(?:via|through|using|with)\b.{0,30}\b(?:button|link|website|site|portal|system|page|platform)\b/;
 /** "Agencies please contact", but not "No agencies, please contact Una". */
 const TO_AGENCIES =
   /(?<!\b(?:no|not) (?:\w+ )?)\bagencies,? (?:(?:please|should|must|can|may),? )*(?:contact|e-?mail|call|ring|write)\b/;

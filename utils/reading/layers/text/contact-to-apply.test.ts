@@ -175,6 +175,8 @@ describe('the e-mail address to apply to', () => {
 
   it.each([
     '<h3>Your recruiter</h3><p>Una Moor</p><p>una@wickmoor.example.com</p>',
+    '<p>Quote W12. Applications are made on our <a href="https://forms.gle/x1">online form</a>. Anything you would like to know, e-mail <a href="mailto:una@wickmoor.example.com">una@wickmoor.example.com</a>.</p>',
+    '<p><a href="/apply">Apply</a></p><p>To hear about the ovens, write to Una Moor at <a href="mailto:una@wickmoor.example.com">una@wickmoor.example.com</a>. She cannot accept applications.</p>',
     '<p><a href="/apply">Apply</a></p><p>Queries to una@wickmoor.example.com; please do not send applications there.</p>',
     '<p><a href="/apply">Apply</a></p><p>Ask una@wickmoor.example.com about the job, but please don’t send your CV here.</p>',
     '<p><a href="/apply">Apply</a></p><p>Una (una@wickmoor.example.com) will help; no CVs to this address, please.</p>',
@@ -293,6 +295,7 @@ describe('the phone number to apply to', () => {
     ['01632 960123', 'To apply for the Support Worker post, call Una on 01632 960123.'],
     ['01632 960123', 'To apply for the post of Help Desk Assistant, ring 01632 960123.'],
     ['01632 960123', 'Ring Una on 01632 960123 to apply to lead our support team for bakers.'],
+    ['01632 960123', 'Send your CV to una@wickmoor.example.com, or ring 01632 960123 and tell us of it.'],
     ['01632 960123', 'Have a chat with Una on 01632 960123 or e-mail una@wickmoor.example.com with your CV.'],
     [
       '01632 960123',
@@ -311,6 +314,7 @@ describe('the phone number to apply to', () => {
     'Questions about the job, not applications please, to Una’s mobile, 01632 960123.',
     'If you want to know more, ring Una on 01632 960123. Apply at hr@wickmoor.example.com.',
     'An informal word first? Ring Una on 01632 960123.',
+    'Send your CV to una@wickmoor.example.com, who is on the phone, too, if you want to ask a thing or two first: 01632 960123.',
     'To apply, send your CV to una@wickmoor.example.com. If you would like to pop in and see the bakery first, give Una a ring on 01632 960123.',
     'Not ready to apply? Ring Una Moor, head baker, on 01632 960123.',
     'Unsure whether to apply? Call Una on 01632 960123.',

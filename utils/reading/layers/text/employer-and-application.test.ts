@@ -645,6 +645,14 @@ describe('text layer: the employer', () => {
     expect(read(html, 'Night Baker', at).company).toBeUndefined();
   });
 
+  it('is who has an opening, and not the centre from which one works', () => {
+    const at = new URL('https://www.nhsoatshire.example/jobs/7');
+    const words =
+      'NHS Oatshire has an opening for a patient baker. You will be working from Rye Health Centre.';
+    const body = `<h1>Night Baker</h1><p>${words}</p>${PROSE}<dl><dt>Base</dt><dd>Rye Health Centre, Wick</dd></dl>`;
+    expect(read(body, 'Night Baker', at).company).toBe('NHS Oatshire');
+  });
+
   it('is not where the job is based', () => {
     const html = `<p>Museum of Baking</p><p>Night Baker</p>${PROSE}<p>Based at The Old School, York YO1 9ZZ</p>`;
     expect(read(html, 'Night Baker').company).toBe('Museum of Baking');

@@ -8,7 +8,7 @@ import { LONGEST_SEARCHED } from './site-owner';
 const MOST_SEARCHED = 30;
 /** Also "Crumb & Co, the baker of Wick, wants a …", "The Governors of Wick School wish to appoint …". */
 const SEEKS =
-  /(?:^|[.!?] )(?:The (?:[Bb]oard of )?(?:[Gg]overn(?:ors|ing [Bb]ody)|[Tt]rustees|[Dd]irectors) of (?=[A-Z]))?((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z\d][\w&'’-]*)){0,5})(?:, (?:the|an?) [^,.]{3,60},)? (?:(?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)|(?:wish(?:es)?|wants?) (?:to (?:appoint|recruit|employ|fill)|an?|people|some(?:one|body))|seeks (?:an?|to (?:appoint|recruit|employ|fill)))\b/;
+  /(?:^|[.!?] )(?:The (?:[Bb]oard of )?(?:[Gg]overn(?:ors|ing [Bb]ody)|[Tt]rustees|[Dd]irectors) of (?=[A-Z]))?((?:The )?[A-Z][\w&'’-]*(?: (?:&|and|of|for|the|[A-Z\d][\w&'’-]*)){0,5})(?:, (?:the|an?) [^,.]{3,60},)? (?:(?:is|are) (?:currently |now |proud to be )?(?:looking|seeking|recruiting|hiring)|(?:wish(?:es)?|wants?) (?:to (?:appoint|recruit|employ|fill)|an?|people|some(?:one|body))|seeks (?:an?|to (?:appoint|recruit|employ|fill))|has an? (?:opening|vacancy) for)\b/;
 const CAPITALISED = LEGAL_FORMS.flatMap((form) => [
   form.toUpperCase(),
   form.replace(/^./, (letter) => letter.toUpperCase()),
@@ -58,6 +58,7 @@ const NAMING = [
   'hiring',
   ' wish',
   ' want',
+  ' has a',
   ' seeks ',
   ' is a',
   ...LEGAL_FORMS,

@@ -40,6 +40,22 @@ describe("advert's text: begins at the heading that has the job, too", () => {
   });
 });
 
+it("advert's text: begins with the paragraph below a line of terms", () => {
+  const first = 'Crumb is a bakery of six ovens above the boatyard, with one spoiled cat.';
+  const chips = ['Wick', 'Full or part time'].map((chip) => `<div>${chip}</div>`).join('');
+  expect(linesOf(`<main><h1>Night Baker</h1>${chips}<p>${first}</p><h3>the role</h3>${REST}</main>`)[0]).toBe(
+    first,
+  );
+});
+
+it("advert's text: ends before what the site's visitors read below how to apply", () => {
+  const panels = `<div><h5>About the job</h5>${REST}<h5>How to apply</h5><p>Please send your CV to una@crumb.example.</p></div>`;
+  const site = `<div><h4>New loaves</h4><p>A rye at £4, and a spelt loaf at £5.</p></div>
+    <div><h3>What our regulars say</h3><p>“I came for a bun and have stayed for thirty years.”</p></div>`;
+  const lines = linesOf(`<main><h2>Vacancy: Night Baker</h2>${panels}${site}</main>`);
+  expect(lines.at(-1)).toBe('Please send your CV to una@crumb.example.');
+});
+
 describe("advert's text: a heading to apply", () => {
   const more = `<h2>Duties</h2><ul><li>${DUTY}</li></ul><h2>Requirements</h2><ul><li>Ears for a dull crust.</li></ul>`;
   const read = (below: string) =>

@@ -45,6 +45,12 @@ it.each(['General baker wanted', 'Experienced baker required'])(
   },
 );
 
+it('findTitle: the owner heads its own front page, and the job a box below', () => {
+  const shop = `<h1>R. Oat & Nieces</h1><h2>Our shop</h2>${PROSE}`;
+  const box = `<div><h2>Baker / Miller wanted</h2>${PROSE}</div>`;
+  expect(read(shop + box, 'R. Oat & Nieces | Bread, Wick', '/')).toBe('Baker / Miller');
+});
+
 it('findTitle: no day of the opening hours', () => {
   const hours = '<table><tr><td><b>Monday</b></td><td><b>9:00-5:00</b></td></tr></table>';
   expect(read(`${hours}<p>Good people are always welcome here.</p>${PROSE}`)).not.toBe('Monday');

@@ -8,6 +8,7 @@ import type { LocatedValue } from '../../quote';
 import { foldText } from '../../values/clean-text';
 import { endsWithJobNoun, isCompany, isOrganisation, isSlogan, titleParts } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
+import { isFrontPage } from '../../web-address';
 import { type Candidate, findCandidates } from './title-candidates';
 import { findInBold, findInSentence, type NamedTitle } from './title-in-sentence';
 import { SURE } from './title-signs';
@@ -95,9 +96,11 @@ function continuesName({ text, score, block }: Candidate, name: string): boolean
 /** Above a heading that is named like a job, the council's or company's own name is no title. */
 function withoutEmployer(found: readonly Candidate[], page: Page): readonly Candidate[] {
   const parts = titleParts(page.title).map(foldText);
+  const isOwner = (name: string) => isFrontPage(page.url) && parts.includes(name);
   const isEmployer = ({ text }: Candidate) =>
     !endsWithJobNoun(text) &&
     (isCompany(text) ||
+      isOwner(foldText(text)) ||
       (foldText(text) !== (parts.length > 1 ? parts[0] : '') &&
         (isOrganisation(text) || (parts.length > 1 && `${parts.at(-1)} `.startsWith(`${foldText(text)} `)))));
   const others = found.filter((one) => !isEmployer(one));
