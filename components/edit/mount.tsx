@@ -13,6 +13,6 @@ export function mountEdit(root: HTMLElement, key: string): void {
   // For end-to-end tests.
   openEditWindow(editSession, key, closed.signal).then(() => {
     document.documentElement.dataset.state = 'filled';
-    document.documentElement.toggleAttribute('data-settled', true);
+    document.documentElement.toggleAttribute('data-ready', true);
   });
 }

@@ -25,7 +25,7 @@ type Opened = Parameters<typeof sessionWith>[0];
 function show(opened: Opened = {}): Session {
   const session = sessionWith({ fields: FIELDS, ...opened });
   session.ui.openRowsToDo();
-  session.ui.isSettled.value = true;
+  session.ui.isFormReady.value = true;
   render(<Form session={session} />, document.body);
   return session;
 }
@@ -236,7 +236,7 @@ describe('unsure values', () => {
   it('nothing is called missing that may still arrive', () => {
     const { coreskill: _, ...rest } = FIELDS;
     const session = sessionWith({ fields: rest });
-    session.ui.isSettled.value = false;
+    session.ui.isFormReady.value = false;
     render(<Form session={session} />, document.body);
     expect(head('kind').textContent?.trim()).toBe('Coreskill');
   });

@@ -25,7 +25,7 @@ export function Gaps({ session, status, isSent }: Props) {
     [copy.CHECK, isSent ? [] : checks],
     [copy.CHANGED_ON_PAGE, changes],
   ];
-  const isKnown = session.page.reading.value !== undefined && session.ui.isSettled.value;
+  const isKnown = session.page.reading.value !== undefined && session.ui.isFormReady.value;
   const shownRows = isKnown ? rows.filter(([, fields]) => fields.length > 0) : [];
   const toAnnounce = useLastAnnouncement(
     isKnown ? [status, ...shownRows.map(inWords)].filter(Boolean).join('. ') : undefined,

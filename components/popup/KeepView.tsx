@@ -118,11 +118,11 @@ function viewOf(ui: UiModel, page: string, main: HTMLElement): View {
 /** Once all values have arrived, unless the recruiter is somewhere already. */
 function focusFirstToDo(session: Session, signal: AbortSignal): void {
   const { page, draft, ui } = session;
-  const stop = ui.isSettled.subscribe((isSettled) => {
+  const stop = ui.isFormReady.subscribe((isFormReady) => {
     const { state } = postBarState(session);
     const isAdvert = page.reading.value?.kind === 'advert' || isFilled(draft.fields.value.title);
     const isInForm = isAdvert && (state === 'gaps' || state === 'ready');
-    if (!isSettled || page.reading.value?.isLoading || !isInForm || signal.aborted) return;
+    if (!isFormReady || page.reading.value?.isLoading || !isInForm || signal.aborted) return;
     if (document.activeElement !== document.body) return;
     const first = ROW_IDS.map((row) => ({ row, ...rowStateOf(session, row) })).find(({ mark }) => mark);
     if (!first?.first) return;

@@ -34,11 +34,11 @@ export function Popup({ session }: { session: Session }) {
   const below = session.page.reading.value && belowForm.code;
   useOutsideEvents(session);
   useEffect(() => followSuggestions(session), [session]);
-  const isSettled = session.ui.isSettled.value;
+  const isFormReady = session.ui.isFormReady.value;
   useEffect(() => {
     document.documentElement.dataset.state = state;
-    document.documentElement.toggleAttribute('data-settled', isSettled);
-  }, [state, isSettled]);
+    document.documentElement.toggleAttribute('data-ready', isFormReady);
+  }, [state, isFormReady]);
   const repeated = session.draft.predecessor.value;
   return (
     <div class="popup">

@@ -16,7 +16,7 @@ import { createOutbox } from '@/utils/outbox/worker';
 import { openFromIcon } from '@/utils/panel/open-from-icon';
 import { offerInContextMenu } from '@/utils/pointing/context-menu';
 import { receivePicks } from '@/utils/pointing/handle-picks';
-import { keepFindings, readEvidence } from '@/utils/settings/board-evidence';
+import { keepEvidence, readEvidence } from '@/utils/settings/board-evidence';
 import { credentialsOf, deletePlainCredentials, extendUnlock, lock } from '@/utils/settings/credentials';
 import { recallMadeAdvert } from '@/utils/settings/made-advert-addresses';
 import { hasBoardPermission, revokeUnusedPermissions } from '@/utils/settings/permission';
@@ -49,7 +49,7 @@ export default defineBackground(() => {
     leftUnsent: (posting) => announceUnsent(posting.id, posting),
     changeLeftUnsent: ({ id, posting, state }) => announceUnsent(id, { id: posting, state }, 'change'),
     evidence: readEvidence,
-    keepFindings,
+    keepEvidence,
     keepMadeAdvert: async (made) => announceMove(await keepMadeAdvert(made)),
     findMadeAdvert: async (endpoint) => (await recallMadeAdvert(endpoint)) ?? madeAdvertAt(endpoint),
   });

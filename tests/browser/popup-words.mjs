@@ -10,6 +10,6 @@ export const POPUP_WORDS = {
   outcome: /^(Posted|Not posted|We don’t know)/,
   settings: 'Settings',
   /** Set once the suggestions have arrived, too. */
-  settled: 'html[data-settled]',
+  ready: 'html[data-ready]',
   closedRows: 'main h2 > button[aria-expanded=false]',
 };

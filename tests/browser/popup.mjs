@@ -42,15 +42,15 @@ export class Popup {
   }
 
   /** Waits until everything has arrived that is filled in by itself. The rows are as a recruiter finds them. */
-  async settled() {
+  async ready() {
     await this.formFilled();
-    await this.page.locator(POPUP_WORDS.settled).waitFor({ state: 'attached' });
+    await this.page.locator(POPUP_WORDS.ready).waitFor({ state: 'attached' });
     return this;
   }
 
-  /** Waits until the form is settled, and opens all rows. */
+  /** Waits until the form is ready, and opens all rows. */
   async filled() {
-    await this.settled();
+    await this.ready();
     await this.openRows();
     return this;
   }

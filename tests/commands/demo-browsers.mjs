@@ -33,7 +33,7 @@ async function openChromium({ headless, board }) {
       await (await context.newPage()).goto(url);
       await page.bringToFront();
     },
-    clickIcon: async () => new Popup(await clickToolbar(context, page, extensionId)).settled(),
+    clickIcon: async () => new Popup(await clickToolbar(context, page, extensionId)).ready(),
     async screenshot(file) {
       await page.screenshot({ path: file });
     },
@@ -53,7 +53,7 @@ async function openFirefox({ headless, board }) {
       page = await firefox.goTo(url);
     },
     openBehind: (url) => firefox.openTabBehind(url),
-    clickIcon: async () => new FirefoxPopup(firefox, await firefox.clickToolbar()).settled(),
+    clickIcon: async () => new FirefoxPopup(firefox, await firefox.clickToolbar()).ready(),
     screenshot: (file) => page.screenshot(file),
     closed: firefox.closed,
     close: firefox.close,

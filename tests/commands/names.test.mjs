@@ -10,7 +10,7 @@ const RETIRED = new Set(
   `accountSpans acquitted applyMend askingMends barOf beyondAdvert bylineFacts byWords callBack changedSince changeLane
   codesIn cutsAway decompose defineChecked describeStanding doubtsOf emailInText endsAsJob filtersAway findApplying
   findEarlier findMends findWhere goOn goToJob handingOver headOf heldFor holdForPage holdsWords inTheOpen
-  isBelievableTitle isBoardHost isBrand isOwn isTaken isTurn judged keepAside keepDamaged keptCompany labelId
+  isBelievableTitle isBoardHost isBrand isOwn isTaken isTurn judged keepAside keepDamaged keepFindings keptCompany labelId
   letAdvertEnd letGo letOthersIn lies likeness loadMends lookAround lookAtInk lookBehind lookedAt masksAway mayPost
   mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle patiently payIn phoneInText
   postingLane postsAgain publishAllTheSame publishAnew putIn quotedReference quoteOf reasonOf requestReach saidOf

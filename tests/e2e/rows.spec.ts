@@ -27,7 +27,7 @@ const test = base.extend<{ open(address: string): Promise<Pressed> }>({
     await use(async (address) => {
       const page = await context.newPage();
       await page.goto(new URL(address, site.url).href);
-      const popup = await new Popup(await clickToolbar(context, page, extensionId)).settled();
+      const popup = await new Popup(await clickToolbar(context, page, extensionId)).ready();
       await popup.page.evaluate(askForSize, SIZE);
       await expect.poll(() => popup.page.evaluate(() => innerHeight)).toBe(SIZE.height);
       let presses = 1;

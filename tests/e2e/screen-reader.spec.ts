@@ -55,7 +55,7 @@ const test = base.extend<{ openHeard(change: (page: Page) => Promise<void>): Pro
       const page = await context.newPage();
       await page.goto(new URL('/jobs/sales-ledger-clerk', site.url).href);
       await change(page);
-      const popup = await new Popup(await clickToolbar(context, page, extensionId)).settled();
+      const popup = await new Popup(await clickToolbar(context, page, extensionId)).ready();
       return [popup, await listenTo(popup.page)];
     });
   },

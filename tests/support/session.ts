@@ -43,7 +43,7 @@ export function sessionWith(opened: Opened = {}): Session {
   draft.key.value = key;
   draft.loadState.value = 'loaded';
   page.reading.value = reading ?? { kind: 'none', reason: 'not-a-job' };
-  session.ui.isSettled.value = true;
+  session.ui.isFormReady.value = true;
   if (posted) posting.load(posted, posted);
   return session;
 }

@@ -121,8 +121,8 @@ it('drawn lists: the same advert posts after the fixes, and no word is offered t
       const answer = post(body);
       total.posts += 1;
       if (answer.status === 201) break;
-      const findings = readRefusedNames(answer, body);
-      if (findings) evidence = addToEvidence(evidence, profile.endpoint, findings, NOW.toISOString());
+      const learned = readRefusedNames(answer, body);
+      if (learned) evidence = addToEvidence(evidence, profile.endpoint, learned, NOW.toISOString());
       const outcome = readAnswer(answer, profile);
       const issues = outcome.state === 'refused' ? (outcome.issues ?? []) : [];
       const fixes = findFixes(issues, profile, evidence);

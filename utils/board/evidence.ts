@@ -53,7 +53,7 @@ export const evidenceSchema = object({
 export type Evidence = Infer<typeof evidenceSchema>;
 
 /** What one answer tells. */
-export interface Findings {
+export interface AnswerEvidence {
   names: readonly LearnedName[];
   tellsUnknown?: boolean;
   refusedFormats?: Evidence['refusedFormats'];

@@ -1,4 +1,4 @@
-import { type Evidence, type Findings, type LearnedName, MOST_NAMES, MOST_VALUES } from './evidence';
+import { type AnswerEvidence, type Evidence, type LearnedName, MOST_NAMES, MOST_VALUES } from './evidence';
 
 /**
  * Adds what an answer reveals. The newest answer on a name counts; a name that was required once is left out of later
@@ -9,26 +9,24 @@ import { type Evidence, type Findings, type LearnedName, MOST_NAMES, MOST_VALUES
 export function addToEvidence(
   before: Evidence | undefined,
   endpoint: string,
-  findings: Findings,
+  learned: AnswerEvidence,
   at: string,
 ): Evidence {
   const kept = before?.endpoint === endpoint ? before : { endpoint, names: [] };
   const byName = new Map(kept.names.map((one) => [one.name, one]));
-  for (const one of findings.names) {
+  for (const one of learned.names) {
     const earlier = byName.get(one.name);
     byName.delete(one.name);
     byName.set(one.name, { ...joinLearned(earlier, one), at });
   }
-  const refusedFormats = unite(kept.refusedFormats, findings.refusedFormats);
-  const isRequiring = findings.names.some(({ says }) => says === 'required');
+  const refusedFormats = unite(kept.refusedFormats, learned.refusedFormats);
+  const isRequiring = learned.names.some(({ says }) => says === 'required');
   return {
     ...kept,
     names: [...byName.values()].slice(-MOST_NAMES),
-    ...(findings.isCheck && isRequiring ? { checkedAt: at } : {}),
-    ...(findings.made
-      ? { made: { at, ...(findings.made.jobId ? { jobId: findings.made.jobId } : {}) } }
-      : {}),
-    ...(findings.tellsUnknown === undefined ? {} : { tellsUnknown: findings.tellsUnknown }),
+    ...(learned.isCheck && isRequiring ? { checkedAt: at } : {}),
+    ...(learned.made ? { made: { at, ...(learned.made.jobId ? { jobId: learned.made.jobId } : {}) } } : {}),
+    ...(learned.tellsUnknown === undefined ? {} : { tellsUnknown: learned.tellsUnknown }),
     ...(refusedFormats.length > 0 ? { refusedFormats } : {}),
   };
 }

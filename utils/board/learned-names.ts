@@ -2,7 +2,7 @@ import { isObject } from '@/utils/validation/is-object';
 import { parseJson } from '@/utils/validation/parse-json';
 import type { Answer } from './answers';
 import { boundedWords } from './bounded-words';
-import { type Findings, type LearnedName, LONGEST_VALUE, type ValueKind } from './evidence';
+import { type AnswerEvidence, type LearnedName, LONGEST_VALUE, type ValueKind } from './evidence';
 import { KEY_PATTERN } from './key-faults';
 import { readListedValues } from './listed-values';
 
@@ -64,7 +64,7 @@ interface UnknownWords {
  * Reads what a refusal tells of names. Only the board's own error format counts; any other answer tells nothing.
  * @param sent names in the body, without user name and password
  */
-export function readLearnedNames(answer: Answer, sent: ReadonlySet<string>): Findings {
+export function readLearnedNames(answer: Answer, sent: ReadonlySet<string>): AnswerEvidence {
   const issues = answer.status === 400 || answer.status === 422 ? issuesOf(answer.body) : NO_ISSUES;
   const unknownWords = sent.has(CONTROL_NAME) ? findUnknownWords(issues, sent) : undefined;
   const names = [...issues].flatMap(([name, messages]): LearnedName[] => {

@@ -1,5 +1,5 @@
 import type { Answer } from './answers';
-import type { Findings, LearnedName } from './evidence';
+import type { AnswerEvidence, LearnedName } from './evidence';
 import { readLearnedNames } from './learned-names';
 import { DATE_FORMATS, type DateFormat } from './profile';
 
@@ -16,15 +16,15 @@ const LOOKS: Readonly<Record<DateFormat, RegExp>> = {
 export function readRefusedNames(
   answer: Answer,
   body: Readonly<Record<string, unknown>>,
-): Findings | undefined {
-  const findings = readLearnedNames(answer, new Set(Object.keys(body)));
-  if (findings.names.length === 0) return undefined;
-  const names = findings.names.map((one) => withRefusedValue(one, body[one.name]));
-  const refusedFormats = findings.names.flatMap(({ name, kinds }) => {
+): AnswerEvidence | undefined {
+  const learned = readLearnedNames(answer, new Set(Object.keys(body)));
+  if (learned.names.length === 0) return undefined;
+  const names = learned.names.map((one) => withRefusedValue(one, body[one.name]));
+  const refusedFormats = learned.names.flatMap(({ name, kinds }) => {
     const format = kinds?.includes('date') ? formatOf(body[name]) : undefined;
     return format ? [format] : [];
   });
-  return { ...findings, names, ...(refusedFormats.length > 0 ? { refusedFormats } : {}) };
+  return { ...learned, names, ...(refusedFormats.length > 0 ? { refusedFormats } : {}) };
 }
 
 /** A message with the board's list need not repeat the value that is not on it. */

@@ -19,14 +19,14 @@ const CHECKED: Evidence = {
 };
 
 const board = vi.fn<typeof fetch>();
-const keepFindings = vi.fn<NameStore['keepFindings']>();
+const keepEvidence = vi.fn<NameStore['keepEvidence']>();
 const evidence = vi.fn<NameStore['evidence']>();
 const permitted = vi.fn(async () => true);
 const keepMadeAdvert = vi.fn<MadeAdvertStore['keepMadeAdvert']>();
 const findMadeAdvert = vi.fn<MadeAdvertStore['findMadeAdvert']>();
 const questions = () =>
   createBoardQuestions(
-    { evidence, keepFindings, permitted, keepMadeAdvert, findMadeAdvert },
+    { evidence, keepEvidence, permitted, keepMadeAdvert, findMadeAdvert },
     { prepare: async () => READY, inTurn: (_account, work) => work() },
   );
 const answers = (status: number, body: unknown) =>
@@ -43,7 +43,7 @@ const refusing = (issues: object) => ({
 beforeEach(async () => {
   await emptyDatabase();
   board.mockReset();
-  keepFindings.mockReset().mockResolvedValue(true);
+  keepEvidence.mockReset().mockResolvedValue(true);
   evidence.mockReset().mockResolvedValue(undefined);
   keepMadeAdvert.mockReset().mockResolvedValue(undefined);
   findMadeAdvert.mockReset().mockResolvedValue(undefined);
@@ -57,7 +57,7 @@ describe('board questions: check', () => {
     answers(422, refusing({ job_title: 'required field' }));
     expect(await questions().check('a')).toEqual({ result: 'good' });
     expect(sent()).toEqual(READY.credentials);
-    expect(keepFindings).toHaveBeenCalledExactlyOnceWith(ENDPOINT, {
+    expect(keepEvidence).toHaveBeenCalledExactlyOnceWith(ENDPOINT, {
       isCheck: true,
       names: [{ name: 'job_title', says: 'required' }],
     });
@@ -65,17 +65,17 @@ describe('board questions: check', () => {
 
   it('says so if the address changed meanwhile, or what was told could not be stored', async () => {
     answers(422, refusing({ job_title: 'required field' }));
-    keepFindings.mockResolvedValueOnce(false);
+    keepEvidence.mockResolvedValueOnce(false);
     expect(await questions().check('a')).toEqual({ result: 'moved' });
-    keepFindings.mockRejectedValueOnce(new Error('IO error'));
+    keepEvidence.mockRejectedValueOnce(new Error('IO error'));
     expect(await questions().check('a')).toEqual({ result: 'not-kept' });
   });
 
   it('tells of an advert that was made at once, even if it could not be recorded', async () => {
     answers(201, { _id: '5f3a' });
-    keepFindings.mockRejectedValueOnce(new Error('IO error'));
+    keepEvidence.mockRejectedValueOnce(new Error('IO error'));
     expect(await questions().check('a')).toEqual({ result: 'posted', jobId: '5f3a' });
-    expect(keepFindings).toHaveBeenCalledWith(ENDPOINT, {
+    expect(keepEvidence).toHaveBeenCalledWith(ENDPOINT, {
       names: [],
       isCheck: true,
       made: { jobId: '5f3a' },
@@ -98,14 +98,14 @@ describe('board questions: check', () => {
   ])('learns nothing from %d', async (status, body, result) => {
     answers(status, body);
     expect(await questions().check('a')).toEqual({ result });
-    expect(keepFindings).not.toHaveBeenCalled();
+    expect(keepEvidence).not.toHaveBeenCalled();
     expect((await pauseOf('a')) !== undefined).toBe(status === 429);
   });
 
   it('learns nothing where no answer came', async () => {
     board.mockRejectedValue(new TypeError('Failed to fetch'));
     expect(await questions().check('a')).toEqual({ result: 'open' });
-    expect(keepFindings).not.toHaveBeenCalled();
+    expect(keepEvidence).not.toHaveBeenCalled();
   });
 });
 
@@ -124,7 +124,7 @@ describe('board questions: find names', () => {
     expect(board).toHaveBeenCalledOnce();
     expect(sent()).toMatchObject({ ...READY.credentials, job_ref: { jobcourier: 'question' } });
     expect(sent()).not.toHaveProperty('title');
-    expect(keepFindings).toHaveBeenCalledWith(ENDPOINT, {
+    expect(keepEvidence).toHaveBeenCalledWith(ENDPOINT, {
       isCheck: false,
       tellsUnknown: true,
       names: [
@@ -147,7 +147,7 @@ describe('board questions: another address', () => {
     expect(await questions().tryAddress('a', address)).toEqual({ result: 'good' });
     expect(board.mock.lastCall?.[0]).toBe(address);
     expect(sent()).toEqual(READY.credentials);
-    expect(keepFindings).not.toHaveBeenCalled();
+    expect(keepEvidence).not.toHaveBeenCalled();
   });
 
   it('that makes an advert of it: the advert is kept, told, and not asked for again', async () => {

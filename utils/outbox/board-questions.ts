@@ -1,7 +1,7 @@
 import { type Answer, isSuccess, readAnswer } from '@/utils/board/answers';
 import { type CheckResult, judgeCheck } from '@/utils/board/check-credentials';
 import { post } from '@/utils/board/client';
-import type { Evidence, Findings } from '@/utils/board/evidence';
+import type { AnswerEvidence, Evidence } from '@/utils/board/evidence';
 import { readLearnedNames } from '@/utils/board/learned-names';
 import { likelyAddresses } from '@/utils/board/likely-addresses';
 import { askForNames, type NoQuestion } from '@/utils/board/names-question';
@@ -17,7 +17,7 @@ export interface NameStore {
   /** What the board at this address has revealed of its names. */
   evidence(endpoint: string): Promise<Evidence | undefined>;
   /** @returns false if the board's address has changed meanwhile: then nothing is stored */
-  keepFindings(endpoint: string, findings: Findings): Promise<boolean>;
+  keepEvidence(endpoint: string, learned: AnswerEvidence): Promise<boolean>;
 }
 
 /** What the board made, or may have made, of a question. */
@@ -66,13 +66,13 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
     const { answer, outcome, result } = await sendQuestion(store, accountId, { profile, credentials }, body);
     const made = outcome.state === 'accepted' ? { jobId: outcome.jobId } : undefined;
     const sent = new Set(Object.keys(body));
-    const findings: Findings = {
+    const learned: AnswerEvidence = {
       ...('state' in answer ? { names: [] } : readLearnedNames(answer, sent)),
       isCheck: sent.size === 0,
       ...(made ? { made } : {}),
     };
-    const hasLearned = made !== undefined || findings.names.length > 0 || findings.tellsUnknown !== undefined;
-    const kept = hasLearned ? await keep(store, profile.endpoint, findings) : 'kept';
+    const hasLearned = made !== undefined || learned.names.length > 0 || learned.tellsUnknown !== undefined;
+    const kept = hasLearned ? await keep(store, profile.endpoint, learned) : 'kept';
     if (made) return { result, ...(made.jobId ? { jobId: made.jobId } : {}) };
     return { result: kept === 'kept' ? result : kept };
   }
@@ -147,9 +147,9 @@ async function hasMadeAdvert(store: QuestionStore, endpoint: string): Promise<bo
 function keep(
   store: NameStore,
   endpoint: string,
-  findings: Findings,
+  learned: AnswerEvidence,
 ): Promise<'kept' | 'moved' | 'not-kept'> {
-  return store.keepFindings(endpoint, findings).then(
+  return store.keepEvidence(endpoint, learned).then(
     (isKept) => (isKept ? 'kept' : 'moved'),
     () => 'not-kept',
   );

@@ -29,7 +29,7 @@ const READY: OutboxDependencies = {
   leftUnsent: () => undefined,
   changeLeftUnsent,
   evidence: async () => undefined,
-  keepFindings: async () => true,
+  keepEvidence: async () => true,
   keepMadeAdvert: async () => undefined,
   findMadeAdvert: async () => undefined,
 };
@@ -159,10 +159,10 @@ describe('change: not accepted', () => {
 
   it('that is refused tells of the board’s names, as a posting does', async () => {
     answers(422, { _issues: { title: 'unknown field' }, _error: { code: 422, message: 'x' } });
-    const keepFindings = vi.fn<OutboxDependencies['keepFindings']>(async () => true);
+    const keepEvidence = vi.fn<OutboxDependencies['keepEvidence']>(async () => true);
     const { id } = await change();
-    await outboxWith({ keepFindings }).sendChange(id);
-    expect(keepFindings).toHaveBeenCalledExactlyOnceWith(DEFAULT_PROFILE.endpoint, {
+    await outboxWith({ keepEvidence }).sendChange(id);
+    expect(keepEvidence).toHaveBeenCalledExactlyOnceWith(DEFAULT_PROFILE.endpoint, {
       names: [{ name: 'title', says: 'unknown' }],
     });
   });
@@ -170,8 +170,8 @@ describe('change: not accepted', () => {
   it('that is refused is stored before what it tells of the board’s names, which may take seconds', async () => {
     answers(422, { _issues: { title: 'unknown field' }, _error: { code: 422, message: 'x' } });
     const written = await change();
-    const keepFindings = () => new Promise<boolean>(() => undefined);
-    expect(await outboxWith({ keepFindings }).sendChange(written.id)).toBe(true);
+    const keepEvidence = () => new Promise<boolean>(() => undefined);
+    expect(await outboxWith({ keepEvidence }).sendChange(written.id)).toBe(true);
     expect(await outcomeOf(written)).toMatchObject({ state: 'refused', cause: 'fields' });
   });
 

@@ -13,7 +13,7 @@ import type { Posting, SentRequest } from './posting';
 import { loadPosting, loadSentAdvert, movePosting, postingsIn } from './posting-store';
 import type { SendableKind } from './sendable';
 
-type NameKeeper = Pick<NameStore, 'keepFindings'>;
+type NameKeeper = Pick<NameStore, 'keepEvidence'>;
 
 interface ChangeDependencies extends NameKeeper {
   changeMoved(change: Change): void;
@@ -31,7 +31,7 @@ interface PostingDependencies extends NameKeeper {
 export function postingKind({
   moved,
   leftUnsent,
-  keepFindings,
+  keepEvidence,
 }: PostingDependencies): SendableKind<Posting, Outcome> {
   return {
     load: loadPosting,
@@ -52,7 +52,7 @@ export function postingKind({
           const answer = await post(withCredentials(frozen.body, credentials), profile.endpoint);
           return {
             outcome: readAnswer(answer, profile),
-            learn: () => learnNames(answer, frozen, { keepFindings }),
+            learn: () => learnNames(answer, frozen, { keepEvidence }),
           };
         },
       };
@@ -63,17 +63,17 @@ export function postingKind({
 async function learnNames(
   answer: Answer | OutcomeOf<'unknown'>,
   { endpoint, body }: SentRequest,
-  { keepFindings }: NameKeeper,
+  { keepEvidence }: NameKeeper,
 ): Promise<void> {
-  const findings = 'state' in answer ? undefined : readRefusedNames(answer, body);
-  if (findings) await keepFindings(endpoint, findings).catch(() => undefined);
+  const learned = 'state' in answer ? undefined : readRefusedNames(answer, body);
+  if (learned) await keepEvidence(endpoint, learned).catch(() => undefined);
 }
 
 /** @param changeMoved called after every move */
 export function changeKind({
   changeMoved,
   changeLeftUnsent,
-  keepFindings,
+  keepEvidence,
 }: ChangeDependencies): SendableKind<Change, ChangeOutcome> {
   return {
     load: loadChange,
@@ -89,7 +89,7 @@ export function changeKind({
           const answer = await patch(job, withCredentials(frozen.body, credentials), profile.endpoint);
           return {
             outcome: 'state' in answer ? answer : readChangeAnswer(answer, job.id, profile),
-            learn: () => learnNames(answer, frozen, { keepFindings }),
+            learn: () => learnNames(answer, frozen, { keepEvidence }),
           };
         },
       };

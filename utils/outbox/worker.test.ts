@@ -19,7 +19,7 @@ const FAR = Date.parse('2026-11-23T12:00:00Z');
 const scheduleWake = vi.fn<OutboxDependencies['scheduleWake']>(async () => undefined);
 const moved = vi.fn<OutboxDependencies['moved']>();
 const leftUnsent = vi.fn<OutboxDependencies['leftUnsent']>();
-const keepFindings = vi.fn<OutboxDependencies['keepFindings']>(async () => true);
+const keepEvidence = vi.fn<OutboxDependencies['keepEvidence']>(async () => true);
 const READY: OutboxDependencies = {
   pageChecksEnded: async () => true,
   profile: async () => DEFAULT_PROFILE,
@@ -32,7 +32,7 @@ const READY: OutboxDependencies = {
   leftUnsent,
   changeLeftUnsent: () => undefined,
   evidence: async () => undefined,
-  keepFindings,
+  keepEvidence,
   keepMadeAdvert: async () => undefined,
   findMadeAdvert: async () => undefined,
 };
@@ -63,7 +63,7 @@ beforeEach(async () => {
   scheduleWake.mockClear();
   moved.mockClear();
   leftUnsent.mockClear();
-  keepFindings.mockClear();
+  keepEvidence.mockClear();
   answers(201, { _id: ID });
   vi.stubGlobal('fetch', board);
 });
@@ -129,11 +129,11 @@ describe('outbox: send', () => {
 
   it('a refusal is stored before what it tells of the board’s names, which may take seconds', async () => {
     answers(422, { _issues: { title: 'unknown field' }, _error: { code: 422, message: 'x' } });
-    keepFindings.mockImplementationOnce(() => new Promise(() => undefined));
+    keepEvidence.mockImplementationOnce(() => new Promise(() => undefined));
     const { id } = await insert();
     expect(await outboxWith().send(id)).toBe(true);
     expect(await loadPosting(id)).toMatchObject({ state: 'refused', outcome: { cause: 'fields' } });
-    expect(keepFindings).toHaveBeenCalledExactlyOnceWith(ENDPOINT, {
+    expect(keepEvidence).toHaveBeenCalledExactlyOnceWith(ENDPOINT, {
       names: [{ name: 'title', says: 'unknown' }],
     });
   });

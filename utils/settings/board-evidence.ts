@@ -1,6 +1,6 @@
 import { nullable } from 'superstruct';
 import { createQueue } from '@/utils/async/queue';
-import { type Evidence, evidenceSchema, type Findings } from '@/utils/board/evidence';
+import { type AnswerEvidence, type Evidence, evidenceSchema } from '@/utils/board/evidence';
 import { addToEvidence, mergeEvidence } from '@/utils/board/join-evidence';
 import { readManaged } from './managed';
 import { onStorageChange } from './storage-changes';
@@ -37,11 +37,11 @@ export function joinEvidence(
  * Adds what an answer reveals.
  * @returns false if the board's address is another one by now: then nothing is stored
  */
-export function keepFindings(endpoint: string, findings: Findings, now = new Date()): Promise<boolean> {
+export function keepEvidence(endpoint: string, learned: AnswerEvidence, now = new Date()): Promise<boolean> {
   return inTurn(async () => {
     if ((await readProfile()).endpoint !== endpoint) return false;
     const before = (await boardEvidence.get()) ?? undefined;
-    await boardEvidence.set(addToEvidence(before, endpoint, findings, now.toISOString()));
+    await boardEvidence.set(addToEvidence(before, endpoint, learned, now.toISOString()));
     return true;
   });
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
-import { addEvidence, boardEvidence, forgetMadeAdvert, keepFindings, readEvidence } from './board-evidence';
+import { addEvidence, boardEvidence, forgetMadeAdvert, keepEvidence, readEvidence } from './board-evidence';
 import { readNamesFile, writeNamesFile } from './names-file';
 import { profileChanges, readProfile, saveProfileChanges } from './stored-profile';
 import { useBoardNames } from './use-board-names';
@@ -60,26 +60,26 @@ it.each([
 });
 
 it('board names: what a board told is kept for its address alone', async () => {
-  expect(await keepFindings(endpoint, TOLD, AT)).toBe(true);
+  expect(await keepEvidence(endpoint, TOLD, AT)).toBe(true);
   expect(await readEvidence(endpoint)).toMatchObject({ endpoint, names: [{ name: 'job_ref' }] });
   expect(await readEvidence(OTHER)).toBeUndefined();
-  expect(await keepFindings(OTHER, TOLD, AT)).toBe(false);
+  expect(await keepEvidence(OTHER, TOLD, AT)).toBe(false);
   await saveProfileChanges({ endpoint: OTHER });
-  expect(await keepFindings(endpoint, TOLD, AT)).toBe(false);
-  expect(await keepFindings(OTHER, { names: [] }, AT)).toBe(true);
+  expect(await keepEvidence(endpoint, TOLD, AT)).toBe(false);
+  expect(await keepEvidence(OTHER, { names: [] }, AT)).toBe(true);
   expect(await boardEvidence.get()).toEqual({ endpoint: OTHER, names: [] });
 });
 
 it('board names: answers that arrive together are all kept', async () => {
   await Promise.all(
-    ['a', 'b', 'c'].map((name) => keepFindings(endpoint, { names: [{ name, says: 'known' }] }, AT)),
+    ['a', 'b', 'c'].map((name) => keepEvidence(endpoint, { names: [{ name, says: 'known' }] }, AT)),
   );
   expect((await readEvidence(endpoint))?.names.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
 });
 
 it('board names: an advert that a question made stays recorded until the recruiter has removed it', async () => {
-  await keepFindings(endpoint, { ...TOLD, made: { jobId: '5f3a' } }, AT);
-  await keepFindings(endpoint, TOLD, AT);
+  await keepEvidence(endpoint, { ...TOLD, made: { jobId: '5f3a' } }, AT);
+  await keepEvidence(endpoint, TOLD, AT);
   expect((await readEvidence(endpoint))?.made).toEqual({ at: AT.toISOString(), jobId: '5f3a' });
   await forgetMadeAdvert();
   expect(await readEvidence(endpoint)).toEqual({

@@ -23,21 +23,21 @@ export class FirefoxPopup {
   }
 
   /** Waits until everything has arrived that is filled in by itself. */
-  async settled() {
+  async ready() {
     await this.view.wait(POPUP_WORDS.done);
     if (await this.view.has('[data-state="failed"]')) {
       throw new Error(`The reader failed: ${await this.view.wait('details:has(.error-details)')}`);
     }
     // The page has no box of its own to be found by.
     await until('the suggestions', () =>
-      this.view.run((sign) => !!document.querySelector(sign), POPUP_WORDS.settled),
+      this.view.run((sign) => !!document.querySelector(sign), POPUP_WORDS.ready),
     );
     return this;
   }
 
-  /** Waits until the form is settled, and opens all rows. */
+  /** Waits until the form is ready, and opens all rows. */
   async filled() {
-    await this.settled();
+    await this.ready();
     await this.openRows();
     return this;
   }

@@ -63,7 +63,7 @@ export async function openEditWindow(
         fields,
       });
       // Nothing is suggested.
-      ui.isSettled.value = true;
+      ui.isFormReady.value = true;
       draft.loadState.value = 'loaded';
       draft.listedUntil.value = posted && listedUntil(posted.posting);
       draft.proposed.value = takenFromPage(posted);

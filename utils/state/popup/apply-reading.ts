@@ -71,7 +71,7 @@ function fill({ page, draft, posting, settings, ui }: Session, reading: Reading,
     }
     draft.fields.value = fields;
     page.reading.value = reading;
-    ui.isSettled.value = false;
+    ui.isFormReady.value = false;
     // A page that is still loading may have more.
     if (!reading.isLoading) ui.openRowsToDo(SUGGESTED_ROWS);
   });

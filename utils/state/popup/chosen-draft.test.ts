@@ -128,9 +128,9 @@ describe('a draft that is not the page’s', () => {
     editField(session, 'hours', 'Part');
     shows(BAKER);
     await rereadPage(session);
-    await vi.waitUntil(() => inForm().location !== before && session.ui.isSettled.value);
+    await vi.waitUntil(() => inForm().location !== before && session.ui.isFormReady.value);
     await goTo('Joiner');
-    await vi.waitUntil(() => session.ui.isSettled.value);
+    await vi.waitUntil(() => session.ui.isFormReady.value);
     expect(inForm()).toMatchObject({ title: 'Joiner', location: before });
   });
 

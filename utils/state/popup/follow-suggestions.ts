@@ -15,7 +15,7 @@ export function followSuggestions(session: Session): () => void {
     draft.key.value;
     const wereLeft = ui.visitedFields.value.size;
     if (!reading && wereLeft === 0) return;
-    untracked(() => suggestAll(session)).then(() => markSettled(session, reading));
+    untracked(() => suggestAll(session)).then(() => markFormReady(session, reading));
   });
 }
 
@@ -28,10 +28,10 @@ async function suggestAll(session: Session): Promise<void> {
 }
 
 /** Opens what is still to do, once for each reading. */
-function markSettled({ page, ui }: Session, reading: Reading | undefined): void {
-  if (!reading || page.reading.value !== reading || ui.isSettled.value) return;
+function markFormReady({ page, ui }: Session, reading: Reading | undefined): void {
+  if (!reading || page.reading.value !== reading || ui.isFormReady.value) return;
   batch(() => {
     if (!reading.isLoading) ui.openRowsToDo();
-    ui.isSettled.value = true;
+    ui.isFormReady.value = true;
   });
 }

@@ -44,7 +44,7 @@ it('Post bar: reading, until the page was read', () => {
 
 it('Post bar: reading, until the suggestions have arrived, so that nothing is called missing that they fill', () => {
   const unsettled = sessionWith();
-  unsettled.ui.isSettled.value = false;
+  unsettled.ui.isFormReady.value = false;
   expect(postBarState(unsettled)).toEqual({ state: 'reading' });
 });
 

@@ -78,7 +78,7 @@ function barOfForm({ page, draft, posting, ui }: BarModels): PostBarState {
   const { exact } = posting.duplicates.value;
   if (exact) return { state: 'earlier', posting: exact };
   // What is missing may still be suggested, and a screen reader would have announced it.
-  if (!page.reading.value || !ui.isSettled.value) return { state: 'reading' };
+  if (!page.reading.value || !ui.isFormReady.value) return { state: 'reading' };
   const count = draft.issues.value.length;
   if (count > 0) return { state: 'gaps', count };
   if (isSample(draft.key.value ?? '')) return { state: 'sample' };

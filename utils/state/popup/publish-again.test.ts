@@ -132,7 +132,7 @@ describe('publish again: the page is read once more', () => {
     pageShows(async () => BAKER);
     await rereadPage(session);
     // What the open form does next.
-    session.ui.isSettled.value = true;
+    session.ui.isFormReady.value = true;
     // The page states less than the form had of it.
     expect(postBarState(session)).toEqual({ state: 'gaps', count: 3 });
     expect(await publish(session)).toBe('issues');

@@ -84,7 +84,7 @@ function hasOthers({ draft }: RowModels, row: RowId): boolean {
 
 /** Nothing is called missing that may still arrive. */
 function isPending({ page, ui }: RowModels, row: RowId): boolean {
-  return !page.reading.value || (!ui.isSettled.value && SUGGESTED_ROWS.includes(row));
+  return !page.reading.value || (!ui.isFormReady.value && SUGGESTED_ROWS.includes(row));
 }
 
 /** For filled and certain values the summary is enough. */

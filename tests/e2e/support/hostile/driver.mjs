@@ -79,7 +79,7 @@ export function install() {
     /** @type {HTMLElement | null} */ (document.querySelector('footer'))?.innerText ?? '';
   const isFilled = () =>
     document.documentElement.dataset.state === 'filled' &&
-    document.documentElement.hasAttribute('data-settled');
+    document.documentElement.hasAttribute('data-ready');
   const title = () => /** @type {HTMLInputElement | null} */ (document.querySelector('.field-title input'));
 
   /** @type {(root: Element) => string[]} put there before this is installed */

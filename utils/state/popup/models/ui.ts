@@ -45,7 +45,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
   const unusedRows = new Set<RowId>();
   const textView = signal<TextView>('beginning');
   /** Whether everything has arrived that is filled in by itself, suggestions included. */
-  const isSettled = signal(false);
+  const isFormReady = signal(false);
   /** Only their issues are shown. */
   const visitedFields = signal<ReadonlySet<FieldId>>(new Set());
   const submitAttempted = signal(false);
@@ -92,7 +92,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
     openRows,
     initialRows,
     textView,
-    isSettled,
+    isFormReady,
     visitedFields,
     submitAttempted,
     typedField,
@@ -153,7 +153,7 @@ export const UiModel = createModel((draft: DraftModel, posting: PostingModel) =>
       unusedRows.clear();
       openRows.value = new Set(initialRows.value);
       textView.value = initialRows.value.includes('text') ? 'whole' : 'beginning';
-      isSettled.value = false;
+      isFormReady.value = false;
       visitedFields.value = new Set();
       submitAttempted.value = false;
       typedField.value = undefined;
