@@ -8,7 +8,7 @@ import { sessionWith } from '@/tests/support/session';
 import { ACME, ADVERT, written } from '@/tests/support/written';
 import type { OutcomeOf } from '@/utils/board/outcome';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
-import { keepFindings } from '@/utils/settings/board-evidence';
+import { keepEvidence } from '@/utils/settings/board-evidence';
 import { profileChanges } from '@/utils/settings/stored-profile';
 import { RefusalFixes } from './RefusalFixes';
 
@@ -99,7 +99,7 @@ it('Post bar: the word on the board’s list that says the same is one press', a
 
 it('Post bar: what the worker learns of the refusal after it was shown is offered, too', async () => {
   await show(UNLISTED);
-  await keepFindings(DEFAULT_PROFILE.endpoint, {
+  await keepEvidence(DEFAULT_PROFILE.endpoint, {
     names: [
       { name: 'hours', says: 'known', listedValues: ['full_time', 'part_time'], refusedValues: ['Full'] },
     ],
