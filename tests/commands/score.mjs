@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { one } from './counts.mjs';
-import { run as readPages } from './eval/read.mjs';
+import { readPages } from './eval/read.mjs';
 import { textsTask } from './eval/texts.mjs';
 import { inProject, ROOT } from './root.mjs';
 

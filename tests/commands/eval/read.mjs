@@ -19,8 +19,8 @@ export function readManifest(folder) {
 }
 
 /** Reads as the popup does: the reader in the page, then the place by the list of towns. */
-export async function createPlacingReader(browser) {
-  const [{ addPlace }, reader] = await Promise.all([loadTexts(), createReader(browser)]);
+export async function createPlacingReader(browser, warmCalls = 0) {
+  const [{ addPlace }, reader] = await Promise.all([loadTexts(), createReader(browser, warmCalls)]);
   return {
     async read(html, url) {
       const { reading, ...times } = await reader.read(html, url);
@@ -56,7 +56,14 @@ function understand(args) {
  * @param {string[]} args
  * @returns {Promise<boolean>} whether it succeeded
  */
-export async function run(args) {
+export const run = (args) => readPages(args, 1);
+
+/**
+ * @param {string[]} args
+ * @param {number} [warmCalls] further readings of each page, to time it warm
+ * @returns {Promise<boolean>} whether it succeeded
+ */
+export async function readPages(args, warmCalls) {
   let work;
   try {
     work = understand(args);
@@ -67,7 +74,7 @@ export async function run(args) {
   if (!ensureSandbox()) return false;
   const browser = await launchCutOff();
   try {
-    await work(await createPlacingReader(browser));
+    await work(await createPlacingReader(browser, warmCalls));
     return true;
   } finally {
     await browser.close();
