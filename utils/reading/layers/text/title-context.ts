@@ -1,3 +1,5 @@
+import { controlLabel } from '../../advert-parts/apply-controls';
+import { lazy } from '../../lazy';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
 import type { Block, Control } from '../../outline/types';
@@ -76,14 +78,26 @@ function endsOfTitles(
 }
 
 function mastheadTest(page: Page): (block: Block) => boolean {
-  const { links } = page.outline();
+  const { blocks, links } = page.outline();
+  const hasOthers = blocks.filter(({ level }) => level === 1).length > 1;
   const base = documentBase(page.document, page.url);
   const leadsUp = ({ element }: Control) => {
     const target = parseWebAddress(element.getAttribute('href'), base);
     return target !== undefined && (isFrontPage(target) || isAbove(target, page.url));
   };
-  return ({ index, linkChars, text }) =>
-    linkChars >= text.length && links.some((link) => link.at === index && leadsUp(link));
+  // "The Crumb Lab" in the menu, and once more above the page's own heading.
+  const front = lazy(
+    () =>
+      new Set(
+        links.flatMap(({ element }) => {
+          const target = parseWebAddress(element.getAttribute('href'), base);
+          return target && isFrontPage(target) ? [controlLabel(element)] : [];
+        }),
+      ),
+  );
+  return ({ index, level, linkChars, text }) =>
+    (linkChars >= text.length && links.some((link) => link.at === index && leadsUp(link))) ||
+    (level === 1 && hasOthers && front().has(text));
 }
 
 /** `/jobs` above `/jobs/night-baker`. */
