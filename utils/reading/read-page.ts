@@ -19,7 +19,6 @@ import { findJobLinks } from './page-kinds/job-links';
 import { findJobTable } from './page-kinds/job-tables';
 import { findListing, isMostlyJobLinks, listOf, saysNoJobs } from './page-kinds/listing';
 import { isHomeOrSignIn, noAdvertReason } from './page-kinds/no-advert';
-import { findPaidLines } from './page-kinds/paid-lines';
 import { findSameOriginFrames } from './page-kinds/same-origin-frames';
 import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading, Warning } from './reading';
 import { truncate } from './values/clean-text';
@@ -67,11 +66,9 @@ function readByKind(page: Page, found: readonly SourcedFindings[], layers: reado
   if (found.some(({ isAdvert }) => isAdvert === 'stated')) return advert(found, page, pageWarnings);
   const groups = findJobLinks(page);
   const likelyText = found.find(({ isAdvert }) => isAdvert === 'likely');
-  const [several = []] = [
-    findSeveralAdverts(page),
-    findHeadedJobs(page, likelyText?.span),
-    findPaidLines(page),
-  ].sort((one, other) => other.length - one.length);
+  const [several = []] = [findSeveralAdverts(page), findHeadedJobs(page, likelyText?.span)].sort(
+    (one, other) => other.length - one.length,
+  );
   // A known system's list is complete; other links are menus and filters.
   const siteJobs = found.find(({ source }) => source === 'site')?.jobs ?? [];
   const isSiteList = siteJobs.length >= 2;

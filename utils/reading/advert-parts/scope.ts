@@ -16,14 +16,13 @@ const END_HEADINGS = phraseSet(
 );
 /** Parts of a site that an advert may have, too, but not after its instructions for applying. */
 const SITE_HEADING_STARTS = phraseSet(
-  'news,our news,in the news,recent news,events,upcoming events,whats on,blog,from the blog,from our blog,latest from,why us,why choose us,why choose,how it works,how we work,our services,our clients,our customers,our partners,our sponsors,our supporters,our impact,our story,our sites,testimonials,what our customers,what our clients,what people,what they say,meet the team,meet our,find us,visit us,how to find,where to find,contact us,opening hours,opening times,in numbers,at a glance,gallery,awards,accreditations,support us,donate,facts and figures,did you know,explore,discover,documents,documents to download,download,downloads,attachments,attached documents,related documents,supporting documents,useful documents,employer certification,our accreditations,leave a reply,leave a comment,comments,recent comments,categories',
+  'news,our news,in the news,recent news,events,upcoming events,whats on,blog,from the blog,from our blog,latest from,why us,why choose us,why choose,how it works,how we work,our services,our clients,our customers,our partners,our sponsors,our supporters,our impact,our story,our sites,testimonials,what our customers,what our clients,what people,what they say,meet the team,meet our,find us,visit us,how to find,where to find,contact us,interested contact us,opening hours,opening times,in numbers,at a glance,gallery,awards,accreditations,support us,donate,facts and figures,did you know,explore,discover,documents,documents to download,download,downloads,attachments,attached documents,related documents,supporting documents,useful documents,employer certification,our accreditations,leave a reply,leave a comment,comments,recent comments,categories',
 );
-/** "Why Crumb & Co?", "Interested? Contact us today." */
-const OF_SITE =
-  /^Why (?!(?:Join|Work|Apply|This|You|We)\b)[A-Z]\S*(?: (?:&|[A-Z]\S*))*\?$|^Interested\? Contact us\b/;
+/** "Why Crumb & Co?" */
+const OF_SITE = /^Why (?!(?:Join|Work|Apply|This|You|We)\b)[A-Z]\S*(?: (?:&|[A-Z]\S*))*\?$/;
 /** "We do not currently have any vacancies for students" below the one that there is. */
 const NONE_BESIDES =
-  /^(?:there are|we (?:currently )?(?:have|do(?: not|n['’]t)(?: currently)? have)) (?:currently )?(?:any|no) (?:(?:other|further|more) )?(?:vacancies|openings|positions|posts|jobs)\b/;
+  /^(?:there are|we (?:do not |don['’]t )?(?:currently )?have) (?:any |no )(?:other |further )?(?:vacancies|positions|jobs)\b/;
 const APPLY =
   /\b(?:to apply|apply (?:now|today|by|online|here|to|via|using|through|with|before)|(?:send|e-?mail|submit|forward|post) (?:us |in )?(?:your|a|an|the) (?:up[- ]to[- ]date )?(?:cv|c\.v|curriculum|application|letter|cover|completed)|applications? (?:should|must|to|by|are to|will be|in writing|forms?)|closing date)\b/;
 /** "More vacancies at Crumb & Co", "Search all roles". */

@@ -355,7 +355,8 @@ it('readPage tells a list where the title is one of several linked headings, wha
 });
 
 describe('readPage: lines with what each job is paid', () => {
-  const text = 'You greet our guests by the gate, and bring them to the long tables before it is dark.';
+  const text =
+    'You greet our guests by the gate, bring them to the long tables before it is dark, and see that nobody goes home hungry.';
   const page = (lines: readonly string[]) =>
     read(`<h2>The feast</h2>${lines.map((line) => `<div>${line}</div><div>${text}</div>`).join('')}
       <p>To apply, <a href="https://forms.gle/1a2b">fill in the form</a>.</p>`);

@@ -30,12 +30,6 @@ export function isOwnSite(name: string, page: Page): boolean {
   return !isBoard(page);
 }
 
-/** "Crumb Bakers of Wick" and "Crumb" at crumbbakers.example. */
-export function isOfSite(name: string, { url }: Page): boolean {
-  const [one, other] = [foldText(name).replace(/ /g, ''), siteName(url).replace(/-/g, '')];
-  return one.startsWith(other) || other.startsWith(one);
-}
-
 /** In the address, the text, the header or the footer. */
 export function isNamedAround(name: string, page: Page, body: readonly Block[]): boolean {
   const words = foldText(name);

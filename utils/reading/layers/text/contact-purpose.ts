@@ -31,9 +31,9 @@ export function consultantLines(blocks: readonly Block[]): (at: number) => boole
 
 /** Asking, though the sentence speaks of applying. */
 const ASKING_FIRST =
-  /\bnot (?:quite |yet )?ready\b|\bif (?:anything|something)(?: is|['’]s) (?:unclear|not clear)\b|\b(?:unsure|not sure) (?:whether|if|about)\b|^before (?:you )?apply(?:ing)?\b(?!.*\b(?:cvs?|send)\b)|\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)) (?:about|on|regarding|concerning|with) (?:(?:the |this )?(?:job|role|post|position) (?:or|and) )?(?:the |your |this |how to )?(?:appl\w+|recruitment)\b/;
+  /\bnot (?:quite |yet )?ready\b|\bif (?:anything|something)(?: is|['’]s) (?:unclear|not clear)\b|\b(?:unsure|not sure) (?:whether|if|about)\b|^before (?:you )?apply(?:ing)?\b(?!.*\b(?:cvs?|send)\b)|\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)) (?:about|on|regarding|concerning|with) (?:the \w+ (?:or|and) )?(?:the |your |this |how to )?(?:appl\w+|recruitment)\b/;
 /** Where others write about an applicant. */
-const TO_REFEREES = /\breferees\b[^.;]{0,80}\b(?:asked|invited|should|must)\b/;
+const TO_REFEREES = /\breferees\b.{0,80}\b(?:asked|should)\b/;
 /** Beside another way to apply. */
 const OR_CHAT =
   /\bor (?:ring|call|phone|telephone|e-?mail|contact|speak to|write to)\b.{0,90}\bfor an? (?:[\w-]+ ){0,2}(?:chat|talk|conversation|discussion|(?<=paper )(?:copy|form))\b/;

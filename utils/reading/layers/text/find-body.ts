@@ -23,8 +23,7 @@ const ASIDE_LINES = phraseSet(
 /** "We are currently looking for an", with the job's name on the next line. */
 const LEADS_ON = /\b(?:an?|the|our|new|for|as|of)$/;
 /** "We have been asked to share the following vacancy". */
-const PASSED_ON =
-  /\basked (?:us )?to (?:advertise|circulate|pass on|promote|publici[sz]e|share)\b[^.]{0,40}\b(?:vacancy|job|post|position|role|advert)/;
+const PASSED_ON = /\basked to (?:advertise|circulate|promote|share)\b.{0,40}\b(?:vacancy|job|post|role)/;
 const LONGEST_ASIDE = 60;
 const LEAST_COPY = 40;
 const LINES_BELOW = 8;
@@ -75,9 +74,7 @@ export function findBody(
       !(block.index === title?.at && isTitleWithFacts(block)),
   );
   const passing = inside.findIndex(({ lower }) => PASSED_ON.test(lower));
-  const start = inside.findIndex(
-    (block, at) => at > passing && block.linkChars < block.text.length && beginsBody(inside, at, factBlocks),
-  );
+  const start = inside.findIndex((_, at) => at > passing && beginsBody(inside, at, factBlocks));
   const end = inside.findLastIndex((block) => !factBlocks.has(block) && (isProse(block) || endsBody(block)));
   if (start < 0 || end < start) return { text: [], withLines: [] };
   const lines = rows.filter(({ blocks }) => blocks.length === 1);

@@ -19,7 +19,6 @@ import {
   isHiring,
   isNamedAround,
   isNamedByAddress,
-  isOfSite,
   isOwner,
   isOwnSite,
   isUsedAsPlace,
@@ -62,7 +61,6 @@ const IN_PLACE = /^(\S.{2,}?) in [A-Z][^,&]{2,30}$/;
 const FOR_EMPLOYER = / for ([A-Z].*?)(?:,| [-–—] |$)/;
 /** "Crumb & Co • Leeds" below the job's name. */
 const BYLINE = /^([A-Z\d][^•·|📍:]{2,60}?) ?[•·|📍] ?\S/u;
-const PART = /^(?:School|Department|Faculty|Institute|Centre) /;
 const SCHOOL = /\b(?:school|academy|college|nursery)\b/;
 
 /**
@@ -83,7 +81,7 @@ export function findCompany(
     !seeksTitle(one) &&
     !places.has(foldText(one)) &&
     mayBeEmployer(one, page.url) &&
-    !(isPassedOn && isOfSite(one, page));
+    (!isPassedOn || isNamedByAddress(one, page));
   // "Crumb Ltd, publisher of recipes".
   const written = facts
     .filter(({ id }) => id === 'company')
@@ -170,10 +168,12 @@ function isLineBesideTitle(name: string, page: Page, at: number): boolean {
   );
 }
 
-/** "Lecturer, University of Wick" on a society's site, but not "Lecturer, School of Yeast". */
+/** "Lecturer, University of Wick" on a society's site, but not "Lecturer, Institute of Yeast". */
 function organisationsAfter(title: string): readonly string[] {
   const [, ...parts] = title.split(', ');
-  return parts.filter((part) => (isOrganisation(part) || / School of /.test(part)) && !PART.test(part));
+  return parts.filter(
+    (part) => / School of /.test(part) || (isOrganisation(part) && !part.startsWith('Inst')),
+  );
 }
 
 function organisationsIn(heading: string): readonly string[] {
