@@ -16,13 +16,18 @@ const END_HEADINGS = phraseSet(
 );
 /** Parts of a site that an advert may have, too, but not after its instructions for applying. */
 const SITE_HEADING_STARTS = phraseSet(
-  'news,our news,in the news,recent news,events,upcoming events,whats on,blog,from the blog,from our blog,latest from,why us,why choose us,why choose,how it works,how we work,our services,our clients,our customers,our partners,our sponsors,our supporters,our impact,our story,our sites,testimonials,what our,what people,what they say,meet the team,meet our,find us,visit us,how to find,where to find,contact us,opening hours,opening times,in numbers,at a glance,gallery,awards,accreditations,support us,donate,facts and figures,did you know,explore,discover,documents,documents to download,download,downloads,attachments,attached documents,related documents,supporting documents,useful documents,employer certification,our accreditations,leave a reply,leave a comment,comments,recent comments,categories',
+  'news,our news,in the news,recent news,events,upcoming events,whats on,blog,from the blog,from our blog,latest from,why us,why choose us,why choose,how it works,how we work,our services,our clients,our customers,our partners,our sponsors,our supporters,our impact,our story,our sites,testimonials,what our,what people,what they say,meet the team,meet our,find us,visit us,how to find,where to find,contact us,interested contact us,opening hours,opening times,in numbers,at a glance,gallery,awards,accreditations,support us,donate,facts and figures,did you know,explore,discover,documents,documents to download,download,downloads,attachments,attached documents,related documents,supporting documents,useful documents,employer certification,our accreditations,leave a reply,leave a comment,comments,recent comments,categories',
 );
+/** "Why Crumb & Co?" */
+const OF_SITE = /^Why (?!(?:Join|Work|Apply|This|You|We)\b)[A-Z]\S*(?: (?:&|[A-Z]\S*))*\?$/;
+/** "We do not currently have any vacancies for students" below the one that there is. */
+const NONE_BESIDES =
+  /^(?:there are|we (?:do not |don['’]t )?(?:currently )?have) (?:any |no )(?:other |further )?(?:vacancies|positions|jobs)\b/;
 const APPLY =
   /\b(?:to apply|apply (?:now|today|by|online|here|to|via|using|through|with|before)|(?:send|e-?mail|submit|forward|post) (?:us |in )?(?:your|a|an|the) (?:up[- ]to[- ]date )?(?:cv|c\.v|curriculum|application|letter|cover|completed)|applications? (?:should|must|to|by|are to|will be|in writing|forms?)|closing date)\b/;
 /** "More vacancies at Crumb & Co", "Search all roles". */
 const OTHER = phraseSet(
-  'similar,related,other,more,recommended,latest,recent,featured,current,new,all,explore,view,see,browse,search',
+  'similar,related,other,more,recommended,latest,recent,featured,current,future,past,new,all,explore,view,see,browse,search',
 );
 const OTHER_JOBS_STARTS = phraseSet(
   'you may also,you might also,people also,jobs you,jobs like,jobs for you,jobs near,jobs at other',
@@ -69,7 +74,10 @@ export function findScope(outline: Outline, start: number, title = ''): Scope {
     text: until(
       beforeSite(blocks),
       (block, next) =>
-        isEndHeading(block, next, isAbove(block)) || isOtherJobsHeading(block) || isFormToPrint(block, next),
+        isEndHeading(block, next, isAbove(block)) ||
+        isOtherJobsHeading(block) ||
+        NONE_BESIDES.test(block.lower) ||
+        isFormToPrint(block, next),
     ),
     facts: until(blocks, isOtherJobsHeading).filter(({ zone }) => !isInZone(zone, FORM_ZONE)),
   };
@@ -115,7 +123,11 @@ function beforeSite(blocks: readonly Block[]): readonly Block[] {
 }
 
 function isSiteHeading(block: Block): boolean {
-  return isHeading(block) && block.level > 0 && beginsWithPhrase(block.text, SITE_HEADING_STARTS);
+  return (
+    isHeading(block) &&
+    block.level > 0 &&
+    (beginsWithPhrase(block.text, SITE_HEADING_STARTS) || OF_SITE.test(block.text))
+  );
 }
 
 /**

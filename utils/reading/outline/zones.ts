@@ -73,6 +73,7 @@ function kindByName(names: string): ZoneKind | undefined {
 
 const AROUND_CONTENT: ReadonlySet<ZoneKind> = new Set(['nav', 'header', 'footer', 'dialog', 'cookie']);
 const ALMOST_ALL = 0.8;
+const LONGEST_HEADER = 1_000;
 
 /**
  * Marks misleading names: a form or "sidebar layout" around the whole page, a form that is mostly text, or a title bar with
@@ -89,7 +90,11 @@ export function markFalsePositives(zones: readonly Zone[], chars: number): void 
     const wrapsThePage = zone.chars > chars * 0.5 || isContent;
     const mostlyText = zone.kind === 'form' && zone.chars > 400 && zone.chars > zone.fields * 600;
     const isFilledIn = zone.kind === 'form' && zone.showsValues && zone.fields === 0;
-    const isTitleBar = zone.kind === 'nav' && zone.element.localName !== 'nav' && zone.hasMainHeading;
+    // "page-header" around the title and the advert.
+    const isTitleBar =
+      zone.element.localName !== zone.kind &&
+      zone.hasMainHeading &&
+      (zone.kind === 'nav' || (zone.kind === 'header' && zone.chars > LONGEST_HEADER));
     zone.isFalsePositive = (wrapsThePage && zone.kind !== 'cookie') || mostlyText || isFilledIn || isTitleBar;
   }
 }

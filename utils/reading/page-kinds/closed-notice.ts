@@ -57,7 +57,7 @@ const IS_OVER = `(?:(?:is|are) ${WHILE}(?:${ENDED}|(?:unavailable|not available)
 const OVER = new RegExp(
   `\\b(?:${[
     `${SUBJECT} ${IS_OVER}`,
-    `(?:closing date|closing time|deadline|application (?:window|period))(?: for [a-z ]{3,60}?)? (?:is|has) ${WHILE}(?:been )?(?:${ENDED}|(?:${AT_END_WORDS.join('|')})\\b|${PAST})`,
+    `(?:closing date|closing time|deadline|(?:application|recruitment|selection) (?:window|period|process))(?: for [a-z ]{3,60}?)? (?:is|has) ${WHILE}(?:been )?(?:${ENDED}|(?:${AT_END_WORDS.join('|')})\\b|${PAST})`,
     `applications?(?: (?:for|to) [a-z ]{3,60}?)? (?:(?:is|are|has|have) ${WHILE}(?:been )?)?(?:closed|ended)\\b(?! to (?!new|further|all))`,
     `recruitment(?: (?:to|for) [a-z ]{3,60}?)? (?:(?:is|has) ${WHILE}(?:been )?)?(?:closed|finished|ended|completed?|concluded)\\b`,
     `applications?(?: (?:for|to) [a-z ]{3,60}?)? (?:is|are|can) ${WHILE}no longer (?:be(?:ing)? )?(?:accepted|taken|considered|received|open)`,

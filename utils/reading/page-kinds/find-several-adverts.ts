@@ -30,6 +30,7 @@ interface Part {
 
 const LEAST_TEXT = 100;
 const LONGEST_PAY = 100;
+const PAID = /^([A-Z][^£.:!?]{2,50}?) ?[(/–—-] ?£\d/;
 /** One shared section may be chance. */
 const LEAST_COMMON = 2;
 /** Two may be one job's, in a heading and in a table. */
@@ -67,14 +68,20 @@ export function findSeveralAdverts(page: Page): readonly ListedJob[] {
   }));
 }
 
-/** "Job title: Night Baker" and, below it, "Job title: Cleaner". */
+/** "Job title: Night Baker" and, below it, "Job title: Cleaner"; "Steward (£60)" and, below its text, "Piper / £50". */
 function findLabelledTitles(page: Page): readonly ListedJob[] {
   const { blocks } = page.outline();
   const shown = blocks.filter(({ zone }) => !isInZone(zone, NON_ADVERT_ZONES));
   const titles = findLabelledFacts(shown).filter(
     ({ id, isRow, value }) => id === 'title' && isRow && namesJob(value),
   );
-  const heads = titles.flatMap(({ value, blocks: [head] }) => (head ? [{ title: value, head }] : []));
+  const labelled = titles.flatMap(({ value, blocks: [head] }) => (head ? [{ title: value, head }] : []));
+  const paid = shown.flatMap((head, at) => {
+    const title = PAID.exec(head.text)?.[1];
+    const below = shown[at + 1]?.text ?? '';
+    return title && below.length >= LEAST_TEXT && !PAID.test(below) ? [{ title, head }] : [];
+  });
+  const heads = paid.filter(({ title }) => namesJob(title)).length >= LEAST_LABELLED ? paid : labelled;
   const byTitle = new Map<string, (typeof heads)[number]>();
   for (const one of heads) if (!byTitle.has(foldText(one.title))) byTitle.set(foldText(one.title), one);
   const once = [...byTitle.values()].slice(0, READING_BOUNDS.jobs);

@@ -45,6 +45,8 @@ describe('findClosedNotice', () => {
     'Closed on 3 March 2026',
     'Status: Closed',
     'The deadline for this role has passed.',
+    'The recruitment process for the post below has now closed',
+    'The application process has ended.',
     'The closing date has now passed',
     'Recruitment for this post is complete.',
     'We have now appointed to this role.',

@@ -353,3 +353,34 @@ it('readPage tells a list where the title is one of several linked headings, wha
     jobs: [{}, {}, {}, { title: 'Relief Chef (Summer)' }],
   });
 });
+
+describe('readPage: lines with what each job is paid', () => {
+  const text =
+    'You greet our guests by the gate, bring them to the long tables before it is dark, and see that nobody goes home hungry.';
+  const page = (lines: readonly string[]) =>
+    read(`<h2>The feast</h2>${lines.map((line) => `<div>${line}</div><div>${text}</div>`).join('')}
+      <p>To apply, <a href="https://forms.gle/1a2b">fill in the form</a>.</p>`);
+
+  it('are a list, with a text below each', () => {
+    const lines = [
+      'Head Steward (£90 for the night)',
+      'Bar Worker / £70',
+      'Stage Manager - £80 for the night',
+      'Piper / £60',
+    ];
+    const reading = page(lines);
+    expect(reading.kind === 'listing' && reading.jobs.map(({ title }) => title)).toEqual([
+      'Head Steward',
+      'Bar Worker',
+      'Stage Manager',
+      'Piper',
+    ]);
+  });
+
+  it('are none where they are fewer, or no jobs', () => {
+    expect(page(['Head Steward (£90)', 'Bar Worker / £70']).kind).not.toBe('listing');
+    expect(page(['Supper / £9', 'Boat trip (£12)', 'Ceilidh - £5', 'Head Steward (£90)']).kind).not.toBe(
+      'listing',
+    );
+  });
+});

@@ -159,6 +159,7 @@ it.each([
   ['Crumb & Co 2027 Graduate Baker', 'Crumb & Co', '2027 Graduate Baker'],
   ['Crumb Night Baker', 'Crumb', 'Crumb Night Baker'],
   ['University of Wick Bakery', 'University of Wick', 'University of Wick Bakery'],
+  ['Night Baker for Crumb & Co', 'Crumb & Co', 'Night Baker'],
 ])('stripEmployer(%s): the employer has a field of its own', (title, employer, expected) => {
   expect(stripEmployer(title, employer)).toBe(expected);
 });

@@ -169,7 +169,9 @@ export function stripEmployer(title: string, employer: string): string {
   // The festival's year, not the job's.
   if (name.includes(' ') && lower.startsWith(`${name} `) && endsWithJobNoun(job))
     return name.endsWith(' festival') ? job.replace(/^20\d\d /, '') : job;
-  const [link = ''] = [` at ${name}`, ` @ ${name}`, `, ${name}`].filter((words) => lower.includes(words));
+  const [link = ''] = [` at ${name}`, ` @ ${name}`, ` for ${name}`, `, ${name}`].filter((words) =>
+    lower.includes(words),
+  );
   const at = link ? lower.indexOf(link) : -1;
   const after = title.slice(at + link.length);
   const isWhole = at > 0 && /^(?:$|,? [-–—|(]|,)/.test(after) && !TERM_AFTER.test(after);

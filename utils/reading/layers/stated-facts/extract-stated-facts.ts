@@ -29,11 +29,12 @@ export function extractStatedFacts(
   builder.addFurther('place', places);
   builder.addFurther('location', codes);
   if (several) builder.warn('several-places');
-  const pay = findPay(facts, lines, body, builder.get('title') ?? '');
-  if (pay) setPay(pay, builder);
   const [heading] = scope;
-  // "Night Baker (full time)".
-  const terms = findTerms(facts, heading && heading.level > 0 ? [heading, ...lines] : lines, body, known);
+  // "Night Baker (full time)", "Night Baker - £26k".
+  const headed = heading && heading.level > 0 ? [heading, ...lines] : lines;
+  const pay = findPay(facts, lines, body, headed, builder.get('title') ?? '');
+  if (pay) setPay(pay, builder);
+  const terms = findTerms(facts, headed, body, known);
   builder.setWithQuote('hours', terms.hours);
   builder.setWithQuote('job_type', terms.jobType);
   builder.setWithQuote('working_location', terms.workingLocation);

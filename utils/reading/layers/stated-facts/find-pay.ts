@@ -9,7 +9,7 @@ import { withoutJob } from '../text/contact-purpose';
 import { BETWEEN_FACTS } from './advert-text';
 
 const ABOUT_PAY =
-  /\b(?:salary|salaries|range for (?:this|the)|pay|paid|pays|paying|wages?|re(?:mun|num)eration|compensation|fee (?:for|of|is)|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|(?:start(?:s|ing)?|begin) (?:(?:people|you|everyone|everybody|new staff) )?(?:on|at|from))\b|^(?:from |up to |circa )?£ ?[\d,.]+k? ?(?:(?:per|an?|each) (?:shift|day|week|month|year|hour)|p\.?c\.?m|p[./]?[ahdw])\b|\d ?(?:p[./]?[ah]\b|\/ ?(?:hours?|hr|h|day|week|shift))\b|£ ?\d\d(?:,\d{3}|k)?\s?(?:-|–|to)\s?£? ?\d\d(?:,\d{3}|k)|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b|^(?:grade|scale|band|njc|scp|spine|level)\b[^£.]{0,40}£ ?\d\d(?:,\d{3}|k)\b|^[^£.:]{3,80}\s[-–—|]\s?(?:from |up to |circa |c\.? ?)?£ ?\d\d(?:,\d{3}|k)\b/;
+  /\b(?:salary|salaries|range for (?:this|the)|pay|paid|pays|paying|wages?|re(?:mun|num)eration|compensation|fee (?:for|of|is)|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|(?:start(?:s|ing)?|begin) (?:(?:people|you|everyone|everybody|new staff) )?(?:on|at|from))\b|^(?:from |up to |circa )?£ ?[\d,.]+k? ?(?:(?:per|an?|each) (?:shift|day|week|month|year|hour)|p\.?c\.?m|p[./]?[ahdw])\b|\d ?(?:p[./]?[ah]\b|\/ ?(?:hours?|hr|h|day|week|shift))\b|£ ?\d\d(?:,\d{3}|k)?\s?(?:-|–|to)\s?£? ?\d\d(?:,\d{3}|k)|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b|^(?:grade|scale|band|njc|scp|spine|level)\b[^£.]{0,40}£ ?\d\d(?:,\d{3}|k)\b|^[^£.:]{3,80}\s[-–—|]\s?(?:from |up to |circa |c\.? ?)?£ ?\d\d(?:[-–]\d\d)?(?:,\d{3}|k)\b/;
 const ABOUT_OTHER_MONEY =
   /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|(?<!\bfee for (?:the|this) (?:whole |entire )?)projects?|sales of|assets|invest\w*\b[^.;£]{0,30}£|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|hire of|hall hire|to hire|costs?|allowance|discount|vouchers?|(?:tips|tronc)\b[^.;£]{0,60}£|rent|room|lodgings?|parking|pension|insurance|up to £[\d,]+ (?:towards|for(?! (?:the right|an? (?:experienced|strong|exceptional)|someone|somebody|experience)\b)|in))\b|£[\d,.]+(?: (?:an?|per) \w+)? towards\b/;
 /** "The salary is £28,000, with a pension and a discount". */
@@ -32,12 +32,14 @@ const MOST_CHIPS = 3;
 /**
  * Finds pay beside a label, else on a line below the title, else in a sentence. @returns undefined if sentences
  * disagree
+ * @param headed the lines with the heading above them
  * @param job its name: what a Project Manager earns is no project's money
  */
 export function findPay(
   facts: readonly Fact[],
   lines: readonly Block[],
   body: readonly Block[],
+  headed: readonly Block[],
   job: string,
 ): LocatedValue<Salary> | undefined {
   const labelled = facts
@@ -50,7 +52,7 @@ export function findPay(
     payOnLine(lines, job) ??
     payByShift(body) ??
     payInSentences(body, job) ??
-    payInSentences(lines, job) ??
+    payInSentences(headed, job) ??
     labelled[0]
   );
 }
@@ -167,7 +169,7 @@ function sentences(body: readonly Block[], job: string): readonly LocatedValue<S
         .flatMap((line) => line.split(SENTENCE_END))
         .filter((sentence) => sentence.length < 400 && isAboutPay(sentence.toLowerCase(), job))
         .flatMap((words) => {
-          const value = readSalary(fromFirstSum(words), fromClause(words));
+          const value = readSalary(fromFirstSum(words), fromClause(words, block.level > 0));
           return value ? [{ value, blocks: [block], phrase: words }] : [];
         }),
     )
@@ -177,10 +179,10 @@ function sentences(body: readonly Block[], job: string): readonly LocatedValue<S
 const SUM = /[£€$]/;
 const CLAUSE_START = /[,;:]\s+|\s[–—-]\s|\(/;
 
-/** "£13.20 an hour, plus tips" of "For 20 hours a week, £13.20 an hour, plus tips". */
-function fromClause(sentence: string): string {
+/** "£13.20 an hour, plus tips" of "For 20 hours a week, £13.20 an hour, plus tips", or of a heading. */
+function fromClause(sentence: string, isHeading: boolean): string {
   const before = sentence.slice(0, Math.max(0, sentence.search(SUM)));
-  if (!/\d/.test(before)) return sentence;
+  if (!isHeading && !/\d/.test(before)) return sentence;
   const clause = before.split(CLAUSE_START).at(-1) ?? '';
   const start = before.length - clause.length;
   const words = sentence.slice(start);

@@ -299,3 +299,14 @@ describe('pay on lines below the title', () => {
     expect(text.read(makePage(documentOf(page, url), url), new Set()).found.salary_low).toBe(low);
   });
 });
+
+it('pay: is read from a heading beside the job, with its own words alone', () => {
+  const url = new URL('https://www.crumb.example/jobs');
+  const prose = '<p>Every night of the year we bake for two hundred shops across the north of England.</p>';
+  const body = `<title>Jobs</title><body><h1>Night Baker – Rye – Wick - £31-33k + Benefits</h1>${prose}</body>`;
+  expect(text.read(makePage(documentOf(body, url), url), new Set()).found).toMatchObject({
+    salary_low: 31000,
+    salary_high: 33000,
+    salary_text: '£31-33k + Benefits',
+  });
+});

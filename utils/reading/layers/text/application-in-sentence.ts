@@ -34,7 +34,7 @@ const LEADS_TO_APPLY =
 const TO_FILL_IN = /\b(?:online|forms?|portal)\b/;
 
 const APPLY_AT =
-  /\bapply,? (?:online |directly |now |for (?:this|the) (?:post|job|role|position|vacancy) )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bapply (?:online|here|url|link)\s?:?\s*$|\bapplications? (?:(?:are|is|may be|can be|should be|must be) )?(?:made|submitted|sent),? (?:online )?(?:through|via|on|at|using|by)\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
+  /\bapply,? (?:online |directly |now |for (?:this|the) (?:post|job|role|position|vacancy) )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bapply(?: (?:online|here|url|link)\s?:?|\s?:)\s*$|\bapplications? (?:(?:are|is|may be|can be|should be|must be) )?(?:made|submitted|sent),? (?:online )?(?:through|via|on|at|using|by)\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
 /** "Apply [through the guild's site]", which the link begins with. */
 const LEADING_WAY = /^(?:through|via|on|at|using) /;
 /** "Application procedures are at", "see our website for how to apply". */

@@ -31,7 +31,9 @@ export function consultantLines(blocks: readonly Block[]): (at: number) => boole
 
 /** Asking, though the sentence speaks of applying. */
 const ASKING_FIRST =
-  /\bnot (?:quite |yet )?ready\b|\bif (?:anything|something)(?: is|['’]s) (?:unclear|not clear)\b|\b(?:unsure|not sure) (?:whether|if|about)\b|^before (?:you )?apply(?:ing)?\b(?!.*\b(?:cvs?|send)\b)|\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)) (?:about|on|regarding|concerning|with) (?:the |your |this |how to )?(?:appl\w+|recruitment)\b/;
+  /\bnot (?:quite |yet )?ready\b|\bif (?:anything|something)(?: is|['’]s) (?:unclear|not clear)\b|\b(?:unsure|not sure) (?:whether|if|about)\b|^before (?:you )?apply(?:ing)?\b(?!.*\b(?:cvs?|send)\b)|\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)) (?:about|on|regarding|concerning|with) (?:the \w+ (?:or|and) )?(?:the |your |this |how to )?(?:appl\w+|recruitment)\b/;
+/** Where others write about an applicant. */
+const TO_REFEREES = /\breferees\b.{0,80}\b(?:asked|should)\b/;
 /** Beside another way to apply. */
 const OR_CHAT =
   /\bor (?:ring|call|phone|telephone|e-?mail|contact|speak to|write to)\b.{0,90}\bfor an? (?:[\w-]+ ){0,2}(?:chat|talk|conversation|discussion|(?<=paper )(?:copy|form))\b/;
@@ -95,7 +97,7 @@ export function withoutJob(words: string, job: string): string {
  */
 export function isForOtherPurpose(sentence: string, after = ''): boolean {
   const isSending = ABOUT_SENDING.test(sentence);
-  if (ABOUT_ASKING.test(sentence) && !isSending) return true;
+  if (!isSending && [ABOUT_ASKING, TO_REFEREES].some((purpose) => purpose.test(sentence))) return true;
   if (
     [ASKING_FIRST, OR_CHAT, OTHER_WAY, HELP, NOT_TO_SEND, TO_AGENCIES].some((purpose) =>
       purpose.test(sentence),

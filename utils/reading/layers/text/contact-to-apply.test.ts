@@ -65,6 +65,8 @@ describe('the e-mail address to apply to', () => {
     ],
     ['una@wickmoor.example.com', 'If this sounds like you, drop Una a line: una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Sound good? una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'CV and the names of two referees to una@wickmoor.example.com'],
+    ['una@wickmoor.example.com', 'Send your CV, and have your referees write, to una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Think you can do it? Tell Una why: una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'Let Una know by 5 December on una@wickmoor.example.com'],
     ['una@wickmoor.example.com', 'We would love to hear from you: una@wickmoor.example.com'],
@@ -223,6 +225,9 @@ describe('the e-mail address to apply to', () => {
       'For questions, email una@wickmoor.example.com or ben@wickmoor.example.com. Apply on our website.',
       'Apply on our website. Agencies should contact psl@wickmoor.example.com.',
       'Apply by post. To book a place at our open day, write to una@wickmoor.example.com.',
+      'Apply by post. With questions about the job or applying, write to una@wickmoor.example.com.',
+      'Apply by post. For questions about the post and your application ask una@wickmoor.example.com.',
+      'Send your CV by post. Referees of those on our list will be asked to email Una (una@wickmoor.example.com).',
     ].flatMap((stated) => [
       stated,
       stated.replaceAll(/\w+@[\w.]+\w/g, (email) => `<a href="mailto:${email}">${email}</a>`),

@@ -1012,3 +1012,38 @@ describe('text layer: reference and closing date', () => {
     expect(advert(body).closing_date).toBe('2027-01-08');
   });
 });
+
+describe('text layer: an advert that a group passes on', () => {
+  const at = new URL('https://www.bakersofthenorth.example/blog/night-baker');
+  const passedOn = (heading: string, more = '') =>
+    read(
+      `<nav><a href="/">Bakers of the North Society</a></nav><main><h1>${heading}</h1>
+      <p>Bakers of the North have been asked to share the following vacancy.</p><p>For more information use this link:</p>
+      <p><a href="https://www.wmc.example/jobs/12">https://www.wmc.example/jobs/12</a></p>${PROSE}${more}</main>
+      <footer>© 2026 Bakers of the North Society</footer>`,
+      `Bakers of the North Society - ${heading}`,
+      at,
+    );
+
+  it('has the employer that its heading and link name, and begins below the group’s own words', () => {
+    const found = passedOn('Night Baker for WMC - Wick');
+    expect(found).toMatchObject({ company: 'WMC', application_url: 'https://www.wmc.example/jobs/12' });
+    expect(found.description).not.toContain('asked to share');
+  });
+
+  it('is not the group’s', () => {
+    expect(passedOn('Night Baker', '<p>Bakers of the North bake.</p>').company).toBeUndefined();
+  });
+
+  it.each([
+    ['Night Baker, University of Wick', 'University of Wick'],
+    ['Night Baker, Wick School of Bread and Oats', 'Wick School of Bread and Oats'],
+    ['Night Baker, School of Yeast', 'Bakers of the North Society'],
+  ])('or a society’s page shows, whose text does not name it: %s', (heading, company) => {
+    const body = `<main><h1>${heading}</h1>${PROSE}</main><footer>© 2026 Bakers of the North Society</footer>`;
+    const title = 'Bakers of the North Society -- Night Baker';
+    expect(
+      read(`<header><a href="/">Bakers of the North Society</a></header>${body}`, title, at).company,
+    ).toBe(company);
+  });
+});

@@ -39,7 +39,7 @@ export function fillIn(
       'sure',
       { blocks: body.withLines },
     );
-  const company = known.has('company') ? undefined : findCompany(page, title, facts, body.text);
+  const company = known.has('company') ? undefined : findCompany(page, title, facts, body);
   builder.setText('company', company?.name);
   if (company && !company.isSure) builder.markForCheck('company');
   const today = (title && findPostedOn(outline, title.at, page)) ?? page.today;

@@ -41,7 +41,7 @@ const ORIGINAL =
 const SITE_BUTTON = /^(?:visit|go to) (?:(?:the|our|their) )?(?:employer['’]s )?(?:web)?site$/;
 const ON_SITE = /\bappl(?:y|ications?)\b[^.;]{0,40}\b(?:web)?site\b/;
 const BEFORE_ORIGINAL =
-  /\b(?:job advert\w*|vacancy|(?:more|further) (?:information|details)|full details)\b[^.;]{0,20}[:\s]\s*$/;
+  /\b(?:job advert\w*|vacancy|(?:more|further) (?:information|details)|full details)\b[^.;]{0,40}[:\s]\s*$/;
 const FOR_STUDENTS =
   /\b(?:admissions?|enrol(?:ment|ling)?|prospectus|courses?|students?|membership|grants?|bursar(?:y|ies)|tenanc(?:y|ies))\b|\bapply (?:[a-z]+ ){0,2}for (?:an? )?(?:place|loan|licen[cs]e|permit)/;
 const JOBS_ADDRESS = /job|vacanc|career|recruit|posting/;
@@ -185,7 +185,9 @@ function leadsToOriginal({ element, at }: Control, { blocks }: Outline, base: UR
   if (!url || siteName(url) === siteName(page) || (isSiteButton && isFrontPage(url))) return false;
   if (!isAddress) return true;
   const words = blocks[at]?.lower ?? '';
-  const before = words.slice(0, Math.max(0, words.indexOf(label.slice(0, 30))));
+  const start = words.indexOf(label.slice(0, 30));
+  // "For more information use this link:" above it.
+  const before = start === 0 ? (blocks[at - 1]?.lower ?? '') : words.slice(0, Math.max(0, start));
   return BEFORE_ORIGINAL.test(before) && JOBS_ADDRESS.test(`${url.hostname}${url.pathname}`.toLowerCase());
 }
 

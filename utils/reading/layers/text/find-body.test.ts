@@ -88,6 +88,40 @@ describe("advert's text: repeated sentences", () => {
   });
 });
 
+describe("advert's text: ends before what is not of this job", () => {
+  const apply = '<p>To apply, send your CV to una@crumb.example by Friday.</p>';
+  const more = '<p>The ovens by the water have been in the family since 1911, and so have the cats.</p>';
+  it.each([
+    '<h2>Future roles</h2>',
+    '<h2>Past vacancies</h2>',
+    '<h2>Why Crumb & Co?</h2>',
+    '<h3>Interested?<br>Contact us today.</h3>',
+    '<p>We do not currently have any vacancies for apprentices. Do write to us in the spring.</p>',
+    '<p>There are no other positions at present.</p>',
+  ])('%s', (head) => {
+    const lines = linesOf(`<main><h1>Night Baker</h1>${REST}${apply}${head}${more}</main>`);
+    expect(lines.join(' ')).toContain('Ask the shop for a form');
+    expect(lines.join(' ')).not.toContain('the cats');
+  });
+
+  it.each([
+    '<h2>Why work for us?</h2>',
+    '<p>Where we have no other positions open, we keep your letter.</p>',
+  ])('but not at %s', (head) => {
+    expect(linesOf(`<main><h1>Night Baker</h1>${REST}${apply}${head}${more}</main>`).join(' ')).toContain(
+      'the cats',
+    );
+  });
+});
+
+it("advert's text: is read where the element around it is called the page's header", () => {
+  const lines =
+    linesOf(`<div class="top_header"><p><a href="/">Crumb Bakery</a></p><h1>Night Baker</h1>${REST}
+    ${'<p>You keep six ovens warm, and the dough is always yours to shape as you like it.</p>'.repeat(8)}</div>
+    <div>${'<h4>Bread for all</h4><p>Our customers come from two hundred streets and go home with warm loaves.</p>'.repeat(30)}</div>`);
+  expect(lines.join(' ')).toContain('Ask the shop for a form');
+});
+
 it("advert's text: the job's name is kept where a line leads to it", () => {
   const lines = linesOf(`<main><h2>Night Baker</h2><h3>We are currently looking for a new</h3>
     <h3>Night Baker</h3><h3>to work in our ovens</h3>${REST}</main>`);

@@ -22,6 +22,8 @@ const ASIDE_LINES = phraseSet(
 );
 /** "We are currently looking for an", with the job's name on the next line. */
 const LEADS_ON = /\b(?:an?|the|our|new|for|as|of)$/;
+/** "We have been asked to share the following vacancy". */
+const PASSED_ON = /\basked to (?:advertise|circulate|promote|share)\b.{0,40}\b(?:vacancy|job|post|role)/;
 const LONGEST_ASIDE = 60;
 const LEAST_COPY = 40;
 const LINES_BELOW = 8;
@@ -33,6 +35,8 @@ export interface Body {
   text: readonly Block[];
   /** The same with the lines of facts above and among it that no field holds. */
   withLines: readonly Block[];
+  /** Whoever passes the advert on says so above it. */
+  isPassedOn?: boolean;
 }
 
 /** Finds the advert's text. */
@@ -69,7 +73,8 @@ export function findBody(
       ) &&
       !(block.index === title?.at && isTitleWithFacts(block)),
   );
-  const start = inside.findIndex((_, at) => beginsBody(inside, at, factBlocks));
+  const passing = inside.findIndex(({ lower }) => PASSED_ON.test(lower));
+  const start = inside.findIndex((_, at) => at > passing && beginsBody(inside, at, factBlocks));
   const end = inside.findLastIndex((block) => !factBlocks.has(block) && (isProse(block) || endsBody(block)));
   if (start < 0 || end < start) return { text: [], withLines: [] };
   const lines = rows.filter(({ blocks }) => blocks.length === 1);
@@ -85,7 +90,7 @@ export function findBody(
   const isFactLine = (block: Block) =>
     tables.has(block) || (lineBlocks.has(block) && block.index < (inside[start]?.index ?? 0));
   const withLines = dropRepeatedBlocks(whole.filter((block) => keptLines.has(block) || !isFactLine(block)));
-  return { text: withLines.filter((block) => !isFactLine(block)), withLines };
+  return { text: withLines.filter((block) => !isFactLine(block)), withLines, isPassedOn: passing >= 0 };
 }
 
 /** "We are looking for a Night Baker to join us.", which may stand apart from the rest of the text. */

@@ -39,6 +39,7 @@ import {
 } from './employer-in-sentence';
 import { isPlainName, isWard, mayBeEmployer, namesNobody } from './employer-name';
 import { findPassedOnEmployers } from './employer-of-passed-on-advert';
+import type { Body } from './find-body';
 import type { FoundTitle } from './find-title';
 import {
   asPageCalls,
@@ -56,6 +57,8 @@ const LINES_ABOVE = 4;
 const PLACE_AFTER = /^(\S.{2,}), [A-Z][^,&]{2,30}$/;
 /** "Crumb in Leeds". */
 const IN_PLACE = /^(\S.{2,}?) in [A-Z][^,&]{2,30}$/;
+/** "Night Baker for Crumb & Co - Leeds". */
+const FOR_EMPLOYER = / for ([A-Z].*?)(?:,| [-–—] |$)/;
 /** "Crumb & Co • Leeds" below the job's name. */
 const BYLINE = /^([A-Z\d][^•·|📍:]{2,60}?) ?[•·|📍] ?\S/u;
 const SCHOOL = /\b(?:school|academy|college|nursery)\b/;
@@ -68,14 +71,17 @@ export function findCompany(
   page: Page,
   title: FoundTitle | undefined,
   facts: readonly Fact[],
-  body: readonly Block[],
+  { text: body, isPassedOn }: Body,
 ): SiteOwner | undefined {
   const inFront = lazy(() => organisationsInFront(title?.text ?? '', body));
   // "Night Baker - Wick - Crumb & Co".
   const places = new Set(facts.filter(({ id }) => id === 'place').map(({ value }) => foldText(value)));
   const seeksTitle = (name: string) => title !== undefined && containsWords(name, title.text);
   const isName = (one: string) =>
-    !seeksTitle(one) && !places.has(foldText(one)) && mayBeEmployer(one, page.url);
+    !seeksTitle(one) &&
+    !places.has(foldText(one)) &&
+    mayBeEmployer(one, page.url) &&
+    (!isPassedOn || isNamedByAddress(one, page));
   // "Crumb Ltd, publisher of recipes".
   const written = facts
     .filter(({ id }) => id === 'company')
@@ -92,7 +98,7 @@ export function findCompany(
     if (name) return { name, isSure: candidates !== introduced || isNamedByAddress(name, page) };
   }
   // A library or museum may belong to the council whose site it is.
-  const owner = findSiteOwner(site);
+  const owner = isPassedOn ? undefined : findSiteOwner(site);
   const [organisation] = owner ? [] : inFront();
   return owner ?? (organisation ? { name: organisation, isSure: false } : undefined);
 }
@@ -123,7 +129,10 @@ function candidatesIn(
         (one) => isNamedAround(one, page, body),
       );
     },
-    () => [atEmployer() ?? '', ...partsBesideJob(heading)].filter((name) => isNamedByAddress(name, page)),
+    () =>
+      [atEmployer() ?? '', FOR_EMPLOYER.exec(job)?.[1] ?? '', ...partsBesideJob(heading)].filter((name) =>
+        isNamedByAddress(name, page),
+      ),
     () =>
       // "BBC Scotland", where the text says "BBC".
       [atEmployer() ?? ''].filter((name) =>
@@ -134,6 +143,7 @@ function candidatesIn(
     () => employerLinks(page, at),
     () => organisationBelow(page, at, body),
     () => bylineName(page, at).filter((name) => isPlainName(name) && beginsSentence(name, body)),
+    () => organisationsAfter(job).filter(() => !isSiteNamed(site)),
     () => [heading, page.title].filter((name) => name !== title?.text).flatMap(organisationsIn),
     () => organisationsAbove(page, at, body),
     // On a board the page's title has it between the job and the board.
@@ -155,6 +165,14 @@ function isLineBesideTitle(name: string, page: Page, at: number): boolean {
   const { blocks } = page.outline();
   return [blocks[at - 1], blocks[at + 1]].some(
     (block) => block?.text === name && !isInZone(block.zone, NON_PROSE_ZONES),
+  );
+}
+
+/** "Lecturer, University of Wick" on a society's site, but not "Lecturer, Institute of Yeast". */
+function organisationsAfter(title: string): readonly string[] {
+  const [, ...parts] = title.split(', ');
+  return parts.filter(
+    (part) => / School of /.test(part) || (isOrganisation(part) && !part.startsWith('Inst')),
   );
 }
 

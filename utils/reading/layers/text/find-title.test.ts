@@ -283,3 +283,16 @@ it.each([
   const page = makePage(documentOf(`<title>Growing…</title><body>${body}</body>`, url), url);
   expect(text.read(page, new Set()).found.title ?? '').not.toMatch(/person|someone/i);
 });
+
+it('findTitle: of two main headings, the one that the menu has for the front page is the site’s', () => {
+  const menu = '<nav><a href="/">The Crumb Lab</a></nav>';
+  const body = `${menu}<h1>The Crumb Lab</h1><p>Bread and more.</p><h1>PhD - Yeast in the cold (funded)</h1>${PROSE}`;
+  expect(read(body, 'PhD - Yeast in the cold (funded) - The Crumb Lab')).toBe(
+    'PhD - Yeast in the cold (funded)',
+  );
+});
+
+it('findTitle: a heading that ends with the employer is no employer’s name', () => {
+  const body = `<h1>Evening Baking Classes, University of Wick</h1>${PROSE}<p>Dr Una Bain<br>Senior Baker</p>`;
+  expect(read(body, 'Guild of Bread')).toContain('Evening Baking Classes');
+});

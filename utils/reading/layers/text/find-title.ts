@@ -102,7 +102,8 @@ function withoutEmployer(found: readonly Candidate[], page: Page): readonly Cand
     (isCompany(text) ||
       isOwner(foldText(text)) ||
       (foldText(text) !== (parts.length > 1 ? parts[0] : '') &&
-        (isOrganisation(text) || (parts.length > 1 && `${parts.at(-1)} `.startsWith(`${foldText(text)} `)))));
+        (isOrganisation(text.split(', ')[0] ?? '') ||
+          (parts.length > 1 && `${parts.at(-1)} `.startsWith(`${foldText(text)} `)))));
   const others = found.filter((one) => !isEmployer(one));
   return others.some(({ text, score }) => score > 0 && endsWithJobNoun(text)) ? others : found;
 }

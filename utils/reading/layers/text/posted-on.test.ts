@@ -19,13 +19,15 @@ function closingDate(above: string, stated = 'Closing date: Monday 2nd February,
   ).found.closing_date;
 }
 
-it.each(['<p>20 January 2026</p>', '<p>Posted on 20 January 2026</p>', '<p>Published: 20/01/2026</p>'])(
-  'closing date: a day without a year follows the day of posting: %s',
-  (line) => {
-    expect(closingDate(line)).toBe('2026-02-02');
-    expect(closingDate('', undefined, line)).toBe('2026-02-02');
-  },
-);
+it.each([
+  '<p>20 January 2026</p>',
+  '<p>20 January 2026 10:30</p>',
+  '<p>Posted on 20 January 2026</p>',
+  '<p>Published: 20/01/2026</p>',
+])('closing date: a day without a year follows the day of posting: %s', (line) => {
+  expect(closingDate(line)).toBe('2026-02-02');
+  expect(closingDate('', undefined, line)).toBe('2026-02-02');
+});
 
 it('closing date: without a day of posting it is the next such day', () => {
   expect(closingDate('')).toBe('2027-02-02');

@@ -6,6 +6,7 @@ import { readLabelledClosingDate } from '../../values/closing-date';
 import { isOnlyDate } from '../../values/job-title';
 
 const LABEL = /^(?:date )?(?:posted|published|listed|advertised|added)(?: on)?:? /;
+const TIME = / \d\d?:\d\d(?: ?[ap]m)?$/;
 const NEAR = 3;
 
 /**
@@ -22,7 +23,7 @@ export function findPostedOn(
   const dates = blocks
     .slice(Math.max(0, title - NEAR), title + NEAR + 1)
     .filter(({ zone }) => !isInZone(zone, NON_PROSE_ZONES))
-    .map(({ lower }) => lower.replace(LABEL, ''))
+    .map(({ lower }) => lower.replace(LABEL, '').replace(TIME, ''))
     .filter((words) => isOnlyDate(words) && /\b20\d\d\b/.test(words))
     .map((words) => readLabelledClosingDate(withDayFirst(words, page), page.today)?.date);
   const [date] = dates;

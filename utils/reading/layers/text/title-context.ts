@@ -1,6 +1,7 @@
+import { controlLabel } from '../../advert-parts/apply-controls';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import { metaContent } from '../../meta-content';
-import type { Block, Control } from '../../outline/types';
+import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
 import { endsWithJobNoun, isGenericTitle, isPlausibleTitle, isSlogan } from '../../values/job-title';
@@ -76,14 +77,18 @@ function endsOfTitles(
 }
 
 function mastheadTest(page: Page): (block: Block) => boolean {
-  const { links } = page.outline();
+  const { blocks, links } = page.outline();
+  const hasOthers = blocks.filter(({ level }) => level === 1).length > 1;
   const base = documentBase(page.document, page.url);
-  const leadsUp = ({ element }: Control) => {
-    const target = parseWebAddress(element.getAttribute('href'), base);
-    return target !== undefined && (isFrontPage(target) || isAbove(target, page.url));
-  };
-  return ({ index, linkChars, text }) =>
-    linkChars >= text.length && links.some((link) => link.at === index && leadsUp(link));
+  return ({ index, level, linkChars, text }) =>
+    links.some(({ at, element }) => {
+      const isLinked = at === index && linkChars >= text.length;
+      // "The Crumb Lab" in the menu, and once more above the page's own heading.
+      const isRepeated = level === 1 && hasOthers && controlLabel(element) === text;
+      if (!isLinked && !isRepeated) return false;
+      const target = parseWebAddress(element.getAttribute('href'), base);
+      return target !== undefined && (isFrontPage(target) || (isLinked && isAbove(target, page.url)));
+    });
 }
 
 /** `/jobs` above `/jobs/night-baker`. */

@@ -38,6 +38,7 @@ describe('the address to apply', () => {
     `<p>Please fill in <a href="${FORM}">this form</a> by Sunday 13 December.</p>`,
     `<p>If you are interested, fill out the form.</p><a href="${FORM}"><button>Join us</button></a>`,
     `<p>Details of the application process are at: <a href="${FORM}">${FORM}</a></p>`,
+    `<p>Deadline: 20 December<br>Apply: <a href="${FORM}">Online at the guild’s site</a></p>`,
     `<p>How to apply: <a href="${FORM}">application submission link</a></p>`,
     `<a href="${FORM}">Apply online <span>(opens in a new tab)</span></a>`,
     `<a href="${FORM}">I want this job</a>`,
