@@ -8,6 +8,7 @@ interface HeadingTraits {
   level: number;
   isBold: boolean;
   linkChars: number;
+  element?: Pick<Element, 'localName'>;
 }
 
 const SECTIONS = phraseSet(
@@ -55,8 +56,11 @@ export function isSectionHeading(block: HeadingTraits): boolean {
   return isHeading(block) && beginsWithPhrase(block.text, SECTIONS) && !endsWithJobNoun(block.text);
 }
 
-/** Counts different section headings that only adverts have. */
+/** Counts different section headings that only adverts have, terms of lists (`dt`) among them. */
 export function countAdvertSections(blocks: readonly HeadingTraits[]): number {
-  const heads = blocks.filter((block) => isHeading(block) && includesAny(block.lower, ADVERT_ONLY));
+  const heads = blocks.filter(
+    (block) =>
+      (isHeading(block) || block.element?.localName === 'dt') && includesAny(block.lower, ADVERT_ONLY),
+  );
   return new Set(heads.map(({ lower }) => lower)).size;
 }

@@ -70,7 +70,14 @@ export function namesJob(text: string): boolean {
 export function mentionsJob(lower: string): boolean {
   return lower
     .split(/[^a-z-]+/)
-    .some((word) => word === 'head' || isJobNoun(word) || isJobNoun(word.replace(/s$/, '')));
+    .some(
+      (word) =>
+        word === 'head' ||
+        word === 'hand' ||
+        word === 'hands' ||
+        isJobNoun(word) ||
+        isJobNoun(word.replace(/s$/, '')),
+    );
 }
 
 /** "Employee guide", "Benefits for staff": pages and papers. */
@@ -81,7 +88,7 @@ function isJobName(main: string): boolean {
   const lower = main.trim().toLowerCase();
   if (NO_JOB.test(lower) || isPersonsName(main)) return false;
   if (
-    /^(?:\S+ )?head (?:of|teacher)\b|^(?:deputy|assistant|associate|acting) head$|\b(?:accounts|audit|tax|payroll) (?:junior|(?:semi-?)?senior)$/.test(
+    /^(?:\S+ )?head (?:of|teacher)\b|^(?:deputy|assistant|associate|acting) head$|\b(?:accounts|audit|tax|payroll) (?:junior|(?:semi-?)?senior)$|\b(?:bakery|boat|brewery|cellar|dairy|deck|estate|factory|farm|garden|general|kitchen|mill|nursery|stable|stage|vineyard|workshop|yard) hand$/.test(
       lower,
     )
   )
@@ -108,7 +115,7 @@ function isPersonsName(words: string): boolean {
 }
 
 const OTHER_PAGES =
-  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|speculative applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|(?:information|guidance|advice|notes) (?:for|to|on) (?:job )?(?:applicants|candidates|[a-z ]{0,25}applications?(?: form)?)|(?:application|applicants?|candidates?|recruitment)(?: \w+)? (?:guidance|notes?)(?: notes?)?|benefits|perks|rewards|incentives|wellbeing|bonus(?:es)?|(?:pay|salar(?:y|ies)) (?:rates|scales|bands)|(?:our|your|staff|and|[a-z]+s) pay)$/;
+  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|(?:speculative|general|spontaneous|unsolicited) applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|(?:information|guidance|advice|notes) (?:for|to|on) (?:job )?(?:applicants|candidates|[a-z ]{0,25}applications?(?: form)?)|(?:application|applicants?|candidates?|recruitment)(?: \w+)? (?:guidance|notes?)(?: notes?)?|benefits|perks|rewards|incentives|wellbeing|bonus(?:es)?|(?:pay|salar(?:y|ies)) (?:rates|scales|bands)|(?:our|your|staff|and|[a-z]+s) pay)$/;
 
 /** What careers sites have beside adverts: "Recruitment privacy notice", but not "Head of Policy". */
 export function namesOtherPage(title: string): boolean {

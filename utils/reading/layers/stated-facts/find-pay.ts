@@ -55,14 +55,17 @@ export function findPay(
   );
 }
 
-/** "Salary from: £12.85" above "Salary to: £13.05 per hour". */
+/** "Salary from: £12.85" above "Salary to: £13.05 per hour"; "Top of scale" above "Starting salary". */
 function fromTwoRows(facts: readonly Fact[]): LocatedValue<Salary> | undefined {
   const salaries = facts.filter(({ id }) => id === 'salary');
   const rowOf = (label: RegExp) => {
     const fact = salaries.find((one) => label.test(labelOf(one).toLowerCase()));
     return fact && locateSalary(fact.value, fact)[0];
   };
-  const [from, to] = [rowOf(/\b(?:from|min(?:imum)?)\W*$|^min/), rowOf(/\b(?:to|max(?:imum)?)\W*$|^max/)];
+  const [from, to] = [
+    rowOf(/\b(?:from|min(?:imum)?)\W*$|^(?:min|start|bottom)/),
+    rowOf(/\b(?:to|max(?:imum)?)\W*$|^(?:max|top)/),
+  ];
   const [low, high] = [from?.value.low, to?.value.high];
   if (!from || !to || low === undefined || high === undefined || low > high) return undefined;
   const period = from.value.period ?? to.value.period;

@@ -58,6 +58,12 @@ describe('pay, in the words of adverts', () => {
       '<dl><dt>Salary from</dt><dd>£12.85 per hour</dd><dt>Salary to</dt><dd>£13.05 per hour</dd></dl>',
     ],
     [24000, 26000, undefined, '<p>Minimum salary: £24,000</p><p>Maximum salary: £26,000</p>'],
+    [
+      24000,
+      26000,
+      'yearly',
+      '<table><tr><th>Top of scale (SCP 12)</th><td>£26,000 a year</td></tr><tr><th>Starting salary (SCP 5)</th><td>£24,000 a year</td></tr></table>',
+    ],
     [312, 312, 'daily', 'A day rate of £312, paid all year, 9% pension and private medical cover.'],
     [
       15300,
