@@ -201,7 +201,7 @@ const OTHER_LANGUAGE: ReadonlySet<string> = new Set(
 );
 const PICTURES = /[\u2190-\u2bff\ud800-\udfff]\ufe0f?/g;
 /** "Starting salary (SCP 5)". */
-const POINT = / \((?:scp|(?:spinal? )?point|grade) \w{1,4}\):?$/i;
+const POINT = / \((?:scp|point|grade) \d+\):?$/i;
 const BRACKETED = /^(.{2,})\s\(([^()]{2,40})\)\s*:?$/;
 
 /**

@@ -31,6 +31,7 @@ const ADVERT_ONLY = [
   'the position',
   'the post',
   'what you',
+  'about you',
   'who you',
   'you will',
   'you are',

@@ -73,7 +73,7 @@ function kindByName(names: string): ZoneKind | undefined {
 }
 
 /** "Our partners keep cookies … Accept all", over the page that it keeps one from. */
-const CONSENT = /\bcookies\b.*\b(?:accept|reject|allow|agree)\b/is;
+const CONSENT = /\bcookies\b.*\b(?:accept|reject)\b/is;
 
 const AROUND_CONTENT: ReadonlySet<ZoneKind> = new Set(['nav', 'header', 'footer', 'dialog', 'cookie']);
 const ALMOST_ALL = 0.8;

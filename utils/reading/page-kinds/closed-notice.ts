@@ -49,8 +49,8 @@ const SUBJECT = `${THIS}(?: (?:that |which )?you(?:['’]re| are| were)? [a-z ]{
 const WHILE = '(?:(?:now|already|since|just|recently|temporarily|sadly|unfortunately|therefore|currently) )*';
 const NO_LONGER =
   'no longer (?:available(?! as\\b)|accept|open\\b|active|live\\b|advertised|being (?:advertised|recruited)|recruiting|taking|vacant|valid|online|on (?:our|the|this)|posted|hiring|exist|considering|receiving|listed)';
-/** Not "every box for this post is filled in". */
-const ENDED = `(?:${ENDED_WORDS.join('|')})\\b(?!(?<=filled) (?:out\\b|in(?: full)?\\W*$))`;
+/** Not "every box for this post is filled out". */
+const ENDED = `(?:${ENDED_WORDS.join('|')})\\b(?! out\\b)`;
 /** Not "over 30 hours". */
 const PAST = 'over\\b(?! (?!and |now\\b))';
 const TAKING = `(?:currently |now )?(?:${TAKING_WORDS.join('|')}) (?:any |new |further |more )*applica`;
@@ -79,7 +79,7 @@ const CONDITION =
 const CONDITION_AFTER = /^[\s,]*(?:once|when|if|after|until|unless|as soon as|before)\b/;
 /** The form may still be on the page, and a careers system's own buttons beside "the job you are trying to see". */
 const NOT_TO_APPLY =
-  /\b(?:do not|don['’]t) (?:apply|fill|send|submit|complete|use)\b|\byou(?:['’]re| are| were) (?:trying|looking|searching)\b/;
+  /\b(?:do not|don['’]t) (?:apply|fill|send|submit|complete|use)\b|\byou(?:['’]re| are| were) (?:trying|looking)\b/;
 /** "The page then says “This vacancy has closed”." */
 const QUOTED = /[a-z]:? ["“‘]$/;
 const QUESTION = /\?\s*$|\bfaqs?\b|\bquestions\b/;

@@ -119,7 +119,7 @@ describe('findClosedNotice', () => {
   it.each([
     '<p>We take the notice down then, and the page says “This vacancy has closed”.</p>',
     '<p>You get a letter headed "This position has been filled" if it was not you.</p>',
-    '<p>See that every box for this post is filled out, and every line for the role is filled in.</p>',
+    '<p>See that every box for this post is filled out.</p>',
   ])('finds none in an advert of short lines that tells of the time to come: %s', (sentence) => {
     expect(noticeIn(`<h1>Baker</h1><p>You bake at night.</p>${sentence}`)).toBeUndefined();
   });

@@ -61,7 +61,7 @@ const TERMS_OF_WORK = [
   /\b(?:applicants?|candidates?) (?:should|must|will|with|are|who)\b/,
   /\bpost-? ?holder\b/,
   /\bper annum\b|\bp\.?a\.?(?:\s|$)|\ban hour\b|\bper hour\b|\bp\/?h\b|\bpro rata\b|\bsalar(?:y|ies)\b|\bwages?\b|\brates? of pay\b|£ ?\d[\d.,k]* (?:a|per) (?:week|day|shift|year|month)\b|\bpaid by the\b/,
-  /\b\d[\d.]* ?(?:hours|hrs|hour week)\b|\bhours (?:to suit|per|a)\b|\b(?:days|evenings|nights|mornings|shifts) (?:per|a) week\b|\b(?:full|part)[ -]time\b|\bshifts?\b/,
+  /\b\d[\d.]* ?(?:hours|hrs|hour week)\b|\bhours (?:to suit|per|a)\b|\b(?:days|evenings|nights|mornings|shifts) (?:per|a) week\b|\b(?:full|part)[ -]time\b|\b(?:shifts?|rota)\b/,
   /\bfixed[ -]term\b|\bpermanent\b|\bmaternity cover\b|\btemporary\b|\bseasonal\b|\bzero hours\b/,
   /\bclosing date\b|\b(?:application )?deadline\b|\bapplications? (?:close|by|should|must)\b|\bapply by\b|\bto arrive (?:by|not later)\b/,
   /\binterviews? (?:will|are|date)|\bshort-?listed\b/,
