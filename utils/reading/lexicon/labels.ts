@@ -66,7 +66,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'salary',
     '',
-    'rate of pay,rates of pay,day rate,package,reward,remuneration package,stipend,grade and pay,grade and salary,grade salary,pay and grade,salary and grade,top of scale,bottom of scale',
+    'rate of pay,rates of pay,day rate,package,reward,remuneration package,stipend,grade and pay,grade and salary,grade salary,pay and grade,salary and grade,top of scale',
     '',
   ],
   [

@@ -70,6 +70,8 @@ it.each([
   ['Dairy Hand', true],
   ['Extra Pair of Hands', false],
   ['Second Hand', false],
+  ['What to read beforehand', false],
+  ['Stablehand', true],
 ])('job title: %s names a job: %s', (title, isJob) => {
   expect(endsWithJobNoun(title)).toBe(isJob);
 });

@@ -63,7 +63,7 @@ function fromTwoRows(facts: readonly Fact[]): LocatedValue<Salary> | undefined {
     return fact && locateSalary(fact.value, fact)[0];
   };
   const [from, to] = [
-    rowOf(/\b(?:from|min(?:imum)?)\W*$|^(?:min|start|bottom)/),
+    rowOf(/\b(?:from|min(?:imum)?)\W*$|^(?:min|start)/),
     rowOf(/\b(?:to|max(?:imum)?)\W*$|^(?:max|top)/),
   ];
   const [low, high] = [from?.value.low, to?.value.high];
