@@ -88,6 +88,14 @@ describe('readPage tells a short advert', () => {
     expect(read(body, path, 'The Gannet Inn')).toMatchObject({ kind: 'advert' });
   });
 
+  it('whose address below a label names no employer', () => {
+    const body =
+      '<h1>Upholsterer</h1><p>Ninety chairs in nine inns wear out faster than we can mend them. You will strip, web and cover them, at £14 an hour.</p><p><b>The workshop:</b><br>Unit D1 2nd Floor<br>Slip Mill<br>Wick<br>KW1 5HA</p><p>To apply, come by with a CV any day after four.</p>';
+    const reading = read(body, '/jobs/upholsterer.html', 'Upholsterer');
+    expect(reading).toMatchObject({ kind: 'advert', fields: { title: { value: 'Upholsterer' } } });
+    expect(reading.kind === 'advert' && reading.fields.company?.value).not.toBe('The workshop:');
+  });
+
   it('in a post of a blog, headed only “Job”', () => {
     const body =
       '<div><h1><a href="/">The Gannet Inn</a></h1><p>Nine rooms above the slip</p></div><h2>Friday, 27 November 2026</h2><h3>Job</h3><div>I need a cook for the season: four days a week, from Easter to the end of October, to feed nine rooms and the crews.<br><br>You would run the kitchen on two of those days, with me at the desk, and plan the menus with the boats. No experience of fish is needed.<br><br>£14 an hour. Drop me a few lines about yourself at ailsa@gannetinn.example before Christmas.</div><div>Posted by Ailsa at 07:12</div>';
