@@ -36,6 +36,21 @@ describe('microdata layer reads the value', () => {
     ],
     ['of meta', '<meta itemprop="title" content="Baker">', { title: 'Baker' }],
     [
+      'of the title without the employer and place in it',
+      '<h2 itemprop="title">Night Baker<br><small><a itemprop="hiringOrganization" href="/crumb">Crumb & Co</a> – <i itemprop="jobLocation">Wick</i></small></h2>',
+      { title: 'Night Baker', company: 'Crumb & Co', place: 'Wick' },
+    ],
+    [
+      'of the title before the word that leads on',
+      '<h2 itemprop="title">Baker at <b itemprop="hiringOrganization">Crumb & Co</b></h2>',
+      { title: 'Baker', company: 'Crumb & Co' },
+    ],
+    [
+      'of a title within a name',
+      '<h2 itemprop="title"><b itemprop="name">Baker</b></h2>',
+      { title: 'Baker' },
+    ],
+    [
       'of time',
       '<time itemprop="validThrough" datetime="2026-12-04">Friday</time>',
       { closing_date: '2026-12-04' },

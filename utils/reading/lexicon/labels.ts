@@ -67,7 +67,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'salary',
     '',
-    'rate of pay,rates of pay,day rate,package,reward,remuneration package,stipend,grade and pay,grade and salary,grade salary,pay and grade,salary and grade',
+    'rate of pay,rates of pay,day rate,package,reward,remuneration package,stipend,grade and pay,grade and salary,grade salary,pay and grade,salary and grade,top of scale',
     '',
   ],
   [
@@ -201,6 +201,8 @@ const OTHER_LANGUAGE: ReadonlySet<string> = new Set(
   WELSH_AND_GAELIC.flatMap(([, labels]) => labels.split(',')),
 );
 const PICTURES = /[\u2190-\u2bff\ud800-\udfff]\ufe0f?/g;
+/** "Starting salary (SCP 5)". */
+const POINT = / \((?:scp|point|grade) \d+\):?$/i;
 const BRACKETED = /^(.{2,})\s\(([^()]{2,40})\)\s*:?$/;
 
 /**
@@ -209,7 +211,7 @@ const BRACKETED = /^(.{2,})\s\(([^()]{2,40})\)\s*:?$/;
  */
 export function identifyLabel(label: string): LabelId | undefined {
   if (label.length > 2 * LONGEST || label.length < 2) return undefined;
-  const [own] = meaningsOf(label);
+  const [own] = meaningsOf(label.replace(POINT, ''));
   // Nothing else makes a known label of an unknown one.
   if (own || !/[(|/]/.test(label) || /\d/.test(label)) return own;
   const bracketed = BRACKETED.exec(label)?.slice(1);

@@ -8,6 +8,7 @@ interface HeadingTraits {
   level: number;
   isBold: boolean;
   linkChars: number;
+  element?: Pick<Element, 'localName'>;
 }
 
 const SECTIONS = phraseSet(
@@ -30,6 +31,7 @@ const ADVERT_ONLY = [
   'the position',
   'the post',
   'what you',
+  'about you',
   'who you',
   'you will',
   'you are',
@@ -55,8 +57,11 @@ export function isSectionHeading(block: HeadingTraits): boolean {
   return isHeading(block) && beginsWithPhrase(block.text, SECTIONS) && !endsWithJobNoun(block.text);
 }
 
-/** Counts different section headings that only adverts have. */
+/** Counts different section headings that only adverts have, terms of lists (`dt`) among them. */
 export function countAdvertSections(blocks: readonly HeadingTraits[]): number {
-  const heads = blocks.filter((block) => isHeading(block) && includesAny(block.lower, ADVERT_ONLY));
+  const heads = blocks.filter(
+    (block) =>
+      (isHeading(block) || block.element?.localName === 'dt') && includesAny(block.lower, ADVERT_ONLY),
+  );
   return new Set(heads.map(({ lower }) => lower)).size;
 }

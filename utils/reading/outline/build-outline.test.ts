@@ -135,6 +135,7 @@ describe('outline zones', () => {
     ['<div class="similarVacancies">x1</div>', 'similar'],
     ['<ul class="social-share">x1</ul>', 'share'],
     ['<div role="dialog">x1</div>', 'dialog'],
+    ['<ol class="commentlist"><li>x1</li></ol>', 'share'],
     ['<aside>x1</aside>', 'aside'],
     ['<form>x1<input></form>', 'form'],
   ])('%s is %s', (html, kind) => {
@@ -168,6 +169,14 @@ describe('outline zones', () => {
     const menu = `<header>${'Home Services About us Contact '.repeat(40)}</header>`;
     const { zone } = blockWith(menu + html, 'x1');
     expect(isInZone(zone, new Set<ZoneKind>(['aside']))).toBe(isAside);
+  });
+
+  it.each<[string, boolean]>([
+    ['Partners keep cookies on your device. Accept all', true],
+    ['You bake bread for two hundred shops', false],
+  ])('of most of the page: a dialogue is one where it asks for consent: %s', (words, isDialog) => {
+    const { zone } = blockWith(`<div role="dialog"><p>${`${words}. `.repeat(12)}</p></div>${advert}`, words);
+    expect(isInZone(zone, new Set<ZoneKind>(['dialog']))).toBe(isDialog);
   });
 
   it('around the whole page are false positives', () => {

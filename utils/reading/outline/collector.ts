@@ -66,7 +66,22 @@ export class Collector {
     const isBlank = text.trim() === '';
     this.#linkHasVisibleContent ||= !isBlank;
     this.#isCollapsed ||= sight === 'collapsed' && !isBlank;
+    // "HoursNights": only styling keeps them apart.
+    if (this.#isBesideLabel(text, node)) this.#addPiece({ text: ' ', mark: null });
     this.#addPiece({ text, mark, node, ...(start > 0 ? { start } : {}) });
+  }
+
+  #isBesideLabel(text: string, { parentNode }: Node): boolean {
+    const before = this.#pieces.at(-1);
+    return (
+      before !== undefined &&
+      before !== 'br' &&
+      /^[A-Z\d£]/.test(text) &&
+      /[a-z:]$/.test(before.text) &&
+      before.node?.parentNode !== parentNode &&
+      before.text.length <= LONGEST_LABEL &&
+      identifyLabel(before.text) !== undefined
+    );
   }
 
   #addHidden(text: string, mark: Mark | null, node: Node): void {

@@ -1,5 +1,6 @@
 import type { ZoneKind } from '../lexicon/zone-kinds';
 import { includesAny, phraseSet } from '../values/phrases';
+import { readNative } from './native-dom';
 import type { Zone } from './types';
 
 const BY_TAG: ReadonlyMap<string, ZoneKind> = new Map([
@@ -28,7 +29,7 @@ const BY_ROLE: ReadonlyMap<string, ZoneKind> = new Map([
 /** Words, or two words together, in an id or class. */
 const BY_WORD: ReadonlyMap<string, ZoneKind> = new Map(
   Object.entries({
-    share: 'social,share,sharing,addthis,addtoany,sharethis',
+    share: 'social,share,sharing,addthis,addtoany,sharethis,comment,comments,commentlist,commentbox',
     nav: 'nav,navbar,navigation,menu,submenu,breadcrumb,breadcrumbs,skiplink,pagination,pager,megamenu,topbar,top-bar,sidenav,subnav,skip-link,skip-links,skip-nav,skip-content,mega-menu',
     header: 'masthead,site-header,page-header,global-header,main-header,top-header,siteheader',
     footer: 'footer,sitefooter,pagefooter',
@@ -71,6 +72,9 @@ function kindByName(names: string): ZoneKind | undefined {
   return undefined;
 }
 
+/** "Our partners keep cookies … Accept all", over the page that it keeps one from. */
+const CONSENT = /\bcookies\b.*\b(?:accept|reject)\b/is;
+
 const AROUND_CONTENT: ReadonlySet<ZoneKind> = new Set(['nav', 'header', 'footer', 'dialog', 'cookie']);
 const ALMOST_ALL = 0.8;
 const LONGEST_HEADER = 1_000;
@@ -95,8 +99,16 @@ export function markFalsePositives(zones: readonly Zone[], chars: number): void 
       zone.element.localName !== zone.kind &&
       zone.hasMainHeading &&
       (zone.kind === 'nav' || (zone.kind === 'header' && zone.chars > LONGEST_HEADER));
-    zone.isFalsePositive = (wrapsThePage && zone.kind !== 'cookie') || mostlyText || isFilledIn || isTitleBar;
+    zone.isFalsePositive =
+      (wrapsThePage && zone.kind !== 'cookie' && !asksForConsent(zone)) ||
+      mostlyText ||
+      isFilledIn ||
+      isTitleBar;
   }
+}
+
+function asksForConsent({ kind, element }: Zone): boolean {
+  return kind === 'dialog' && CONSENT.test(readNative(element, 'textContent') ?? '');
 }
 
 export function isInZone(zone: Zone | null, kinds: ReadonlySet<ZoneKind>): boolean {

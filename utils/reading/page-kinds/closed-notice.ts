@@ -49,7 +49,8 @@ const SUBJECT = `${THIS}(?: (?:that |which )?you(?:['’]re| are| were)? [a-z ]{
 const WHILE = '(?:(?:now|already|since|just|recently|temporarily|sadly|unfortunately|therefore|currently) )*';
 const NO_LONGER =
   'no longer (?:available(?! as\\b)|accept|open\\b|active|live\\b|advertised|being (?:advertised|recruited)|recruiting|taking|vacant|valid|online|on (?:our|the|this)|posted|hiring|exist|considering|receiving|listed)';
-const ENDED = `(?:${ENDED_WORDS.join('|')})\\b`;
+/** Not "every box for this post is filled out". */
+const ENDED = `(?:${ENDED_WORDS.join('|')})\\b(?! out\\b)`;
 /** Not "over 30 hours". */
 const PAST = 'over\\b(?! (?!and |now\\b))';
 const TAKING = `(?:currently |now )?(?:${TAKING_WORDS.join('|')}) (?:any |new |further |more )*applica`;
@@ -76,8 +77,11 @@ const OVER = new RegExp(
 const CONDITION =
   /\b(?:once|when|whenever|if|after|until|unless|before|whether|why|where|should|may|might|can|could|check|as soon as|in case|ensure|make sure|cases?)\b/;
 const CONDITION_AFTER = /^[\s,]*(?:once|when|if|after|until|unless|as soon as|before)\b/;
-/** The form may still be on the page. */
-const NOT_TO_APPLY = /\b(?:do not|don['’]t) (?:apply|fill|send|submit|complete|use)\b/;
+/** The form may still be on the page, and a careers system's own buttons beside "the job you are trying to see". */
+const NOT_TO_APPLY =
+  /\b(?:do not|don['’]t) (?:apply|fill|send|submit|complete|use)\b|\byou(?:['’]re| are| were) (?:trying|looking)\b/;
+/** "The page then says “This vacancy has closed”." */
+const QUOTED = /[a-z]:? ["“‘]$/;
 const QUESTION = /\?\s*$|\bfaqs?\b|\bquestions\b/;
 /** Of one job among others: "Now filled", "All our places for 2026 are filled". */
 const FILLED =
@@ -189,7 +193,8 @@ function saysOver(lower: string, name: string): boolean {
     const found = OVER.exec(sentence);
     if (!found) return false;
     const after = sentence.slice(found.index + found[0].length);
-    return !CONDITION.test(sentence.slice(0, found.index)) && !CONDITION_AFTER.test(after);
+    const before = sentence.slice(0, found.index);
+    return !CONDITION.test(before) && !QUOTED.test(before) && !CONDITION_AFTER.test(after);
   });
 }
 

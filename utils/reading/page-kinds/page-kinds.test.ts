@@ -111,6 +111,29 @@ describe('findClosedNotice', () => {
     expect(noticeIn(`<h1>Baker</h1>${facts}${TEXT}`)).toBe('sure');
   });
 
+  it.each([
+    'Sorry, the job you are trying to see has been filled.',
+    'The vacancy that you were looking for is no longer available.',
+  ])('is sure of it where it speaks to who came too late, whatever the site’s buttons say: %s', (notice) => {
+    expect(noticeIn(`<a href="/apply">Apply now</a><h1>Baker</h1><p>${notice}</p>${TEXT}`)).toBe('sure');
+  });
+
+  it.each([
+    '<p>We take the notice down then, and the page says “This vacancy has closed”.</p>',
+    '<p>You get a letter headed "This position has been filled" if it was not you.</p>',
+    '<p>See that every box for this post is filled out.</p>',
+  ])('finds none in an advert of short lines that tells of the time to come: %s', (sentence) => {
+    expect(noticeIn(`<h1>Baker</h1><p>You bake at night.</p>${sentence}`)).toBeUndefined();
+  });
+
+  it('finds none in what readers wrote below', () => {
+    const comments =
+      '<div class="comments-area"><p>3 comments</p><p>I heard that applications are closed.</p></div>';
+    expect(
+      noticeIn(`<h1>Baker</h1>${'<p>You bake at night, and sell by day.</p>'.repeat(3)}${comments}`),
+    ).toBeUndefined();
+  });
+
   it('is sure of it where the notice asks nobody to apply', () => {
     const notice = 'Applications for this post have closed. Please don’t send us the form.';
     expect(noticeIn(`<h1>Baker</h1><p>${notice}</p>${TEXT}<a href="/form">Application form</a>`)).toBe(

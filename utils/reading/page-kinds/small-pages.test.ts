@@ -58,6 +58,44 @@ describe('readPage tells a short advert', () => {
     expect(titleOf(read(body, '/work-with-us', `${title} | The Gannet Inn`))).toBe(title);
   });
 
+  it.each([
+    [
+      'whose sections are terms of a list',
+      '<h1>Night Porter</h1><dl><dt>The inn</dt><dd>It has nine rooms above the slip, and the crews of the ferry come in at all hours of the night.</dd><dt>What you do</dt><dd>Minding the door, laying the fires, and waking whoever has to be on the early boat.</dd><dt>What you bring</dt><dd>A clear head at four in the morning and a kind word for wet people.</dd><dt>How to apply</dt><dd>A letter to Ailsa at the desk will do.</dd></dl>',
+      '/porter.html',
+    ],
+    [
+      'with steps of pay and forms to fetch',
+      '<h1>Cellar Officer</h1><p>The inn has forty casks under the house. The Cellar Officer keeps them, and the books of what goes in and out.</p><table><tr><th>Starting salary</th><td>£26,400 a year</td></tr></table><p>Lines are cleaned on Mondays, and deliveries come on the early tide, whatever the weather.</p><p>Application forms lie on the desk by the door.</p>',
+      '/vacancies/cellar-officer',
+    ],
+    [
+      'below the employer’s name as the only main heading',
+      '<h1>Gannet Inns Ltd</h1><h2>Ferry Steward</h2><p>Wick</p><h3>Job description</h3><p>You will see guests aboard, stow what they bring and keep the saloon tidy on all six crossings of the day. You need to be steady on a wet deck, and to say no to a skipper who wants his tea before the guests have theirs.</p><h3>Hours</h3><p>Six days on and three off.</p><h3>About Gannet Inns</h3><p>Nine inns, a ferry and 46 of us to look after them.</p>',
+      '/entry/3310',
+    ],
+    [
+      'for a hand',
+      '<h1>Brewery Hand</h1><p>The inn makes two ales of its own and a cider. You will mash in, dig out and fill the casks, and deliver them to the bar by hand cart.</p><p>Four mornings a week, from five o’clock. The right person has a strong back and likes the smell of hops before breakfast. We can wait until Easter for whoever it is.</p>',
+      '/jobs/brewery-hand',
+    ],
+    [
+      'without a word for it',
+      '<h1>Upholsterer</h1><p>Ninety chairs in nine inns wear out faster than we can mend them, and we could do with an extra pair of hands at the bench.</p><p>You will be paid by the hour. The work is stripping, webbing and covering, and matching an old stripe when there is no more of the cloth to be had anywhere.</p><p>Come by with photographs of your work.</p>',
+      '/bench/upholsterer.html',
+    ],
+  ])('%s', (_, body, path) => {
+    expect(read(body, path, 'The Gannet Inn')).toMatchObject({ kind: 'advert' });
+  });
+
+  it('whose address below a label names no employer', () => {
+    const body =
+      '<h1>Upholsterer</h1><p>Ninety chairs in nine inns wear out faster than we can mend them. You will strip, web and cover them, at £14 an hour.</p><p><b>The workshop:</b><br>Unit D1 2nd Floor<br>Slip Mill<br>Wick<br>KW1 5HA</p><p>To apply, come by with a CV any day after four.</p>';
+    const reading = read(body, '/jobs/upholsterer.html', 'Upholsterer');
+    expect(reading).toMatchObject({ kind: 'advert', fields: { title: { value: 'Upholsterer' } } });
+    expect(reading.kind === 'advert' && reading.fields.company?.value).not.toBe('The workshop:');
+  });
+
   it('in a post of a blog, headed only “Job”', () => {
     const body =
       '<div><h1><a href="/">The Gannet Inn</a></h1><p>Nine rooms above the slip</p></div><h2>Friday, 27 November 2026</h2><h3>Job</h3><div>I need a cook for the season: four days a week, from Easter to the end of October, to feed nine rooms and the crews.<br><br>You would run the kitchen on two of those days, with me at the desk, and plan the menus with the boats. No experience of fish is needed.<br><br>£14 an hour. Drop me a few lines about yourself at ailsa@gannetinn.example before Christmas.</div><div>Posted by Ailsa at 07:12</div>';
@@ -215,6 +253,21 @@ describe('readPage tells no advert', () => {
       'a college’s course',
       '/courses/bricklayer',
       '<h1>Bricklayer</h1><p>On this course you build walls, arches and chimneys, two days a week over one year, in the workshop by the river.</p><h2>Entry requirements</h2><p>Three passes at grade 3, and a steady hand for the trowel.</p><h2>What you will learn</h2><p>Setting out, pointing and the reading of drawings.</p><a href="/apply">Apply</a>',
+    ],
+    [
+      'an invitation to write in at any time',
+      '/jobs/general-application',
+      '<h1>General application</h1><ul><li>Department: Any</li><li>Location: Wick</li></ul><p>If there is no job for you here today, send us your CV and we keep it for half a year. We look for chefs, porters and cellar hands in most seasons.</p><p>You will hear from us when something fits. Full time or part time.</p><a href="/apply">Apply</a>',
+    ],
+    [
+      'a pattern of a job description',
+      '/templates/night-porter',
+      '<h1>Night Porter job description template</h1><p>Copy this text for your own advert, and change it to fit the house.</p><h2>Job description</h2><p>A night porter sees guests in, minds the door and lays the fires.</p>',
+    ],
+    [
+      'a list of words and what they mean',
+      '/about/words',
+      '<h1>Porter</h1><dl><dt>A dark beer</dt><dd>Brown malt, roasted in a drum, gives it its colour and its bite.</dd><dt>Where it comes from</dt><dd>London, three hundred years ago, and the men who carried loads drank it.</dd><dt>What it goes with</dt><dd>Oysters, stew and a wet night by the fire.</dd></dl>',
     ],
   ])('in %s', (_, path, body) => {
     expect(read(body, path)).toMatchObject({ kind: 'none' });

@@ -60,6 +60,18 @@ it.each([
   ['Kitchen Staff', true],
   ['Employee Guide', false],
   ['Benefits for Staff', false],
+  ['Harpist', true],
+  ['Stock Controller and Allocator', true],
+  ['Salary Calculator', false],
+  ['Speech Therapist', true],
+  ['Beautician', true],
+  ['Interview Checklist', false],
+  ['How we assist', false],
+  ['Dairy Hand', true],
+  ['Extra Pair of Hands', false],
+  ['Second Hand', false],
+  ['What to read beforehand', false],
+  ['Stablehand', true],
 ])('job title: %s names a job: %s', (title, isJob) => {
   expect(endsWithJobNoun(title)).toBe(isJob);
 });

@@ -8,7 +8,10 @@ export const PHONE = new RegExp(
 /** Not the "24" of "0800 555111 24 hours". */
 const WHOLE = new RegExp(`(?:${PHONE.source})(?!\\d|/7|\\s?(?:[Hh](?:ou)?rs?|[ap]m)\\b)`);
 
-/** @returns the first number, without what follows it, such as hours */
+/** Whoever dials the country's code leaves it out. */
+const ZERO_AFTER_CODE = /(?<=^(?:\+|00)\s?44)[\s(.-]*0[\s).-]*(?=[1-9](?:\D*\d){8})/;
+
+/** @returns the first number as it is dialled, without what follows it, such as hours */
 export function findPhone(text: string): string | undefined {
-  return WHOLE.exec(text.slice(0, 2_000))?.[0];
+  return WHOLE.exec(text.slice(0, 2_000))?.[0].replace(ZERO_AFTER_CODE, ' ');
 }

@@ -1,4 +1,5 @@
 import { buildOutline } from '../../outline/build-outline';
+import { cleanText } from '../../values/clean-text';
 import { LONGEST_TEXT } from '../job-posting/json';
 
 /** schema.org properties whose value is an address. Otherwise a link's text is the value. */
@@ -24,7 +25,20 @@ export function readPropertyValue(element: Element, name: string): string | unde
   if (tag === 'object') return read('data');
   if (tag === 'data' || tag === 'meter') return read('value') ?? elementLines(element);
   if (tag === 'time') return read('datetime') ?? elementLines(element);
-  return elementLines(element);
+  return (name === 'title' && ownWords(element)) || elementLines(element);
+}
+
+/** "Baker at", "Baker –". */
+const LEADS_ON = / (?:at|in|\W)$/;
+
+/** Without the employer and the place that a title may hold, which are properties of their own. */
+function ownWords(element: Element): string {
+  const inner = element.querySelector('[itemprop], [property]');
+  if (!inner) return '';
+  const range = element.ownerDocument.createRange();
+  range.setStart(element, 0);
+  range.setEndBefore(inner);
+  return cleanText(range.toString()).replace(LEADS_ON, '');
 }
 
 /** `textContent` would join lines without spaces. */

@@ -107,3 +107,8 @@ describe('labels that run on in one line', () => {
     expect(read(line).place).toBe(place);
   });
 });
+
+it('the place in a careers system’s code for a building is its town', () => {
+  const rows = '<dl><dt>Location</dt><dd>GB-THURSO-BLDG 3 ~ Mill Lane ~ BLDG 3</dd></dl>';
+  expect(read('', rows).place).toBe('Thurso');
+});

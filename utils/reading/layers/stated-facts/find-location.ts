@@ -46,6 +46,8 @@ const WITH_COUNTRY = /^[A-Z][^\d.:;!?,]*, [A-Z][^\d.:;!?,]*, (?:United Kingdom|U
 /** Text after an address: "Falmouth TR11 5RJ. There is no bus.", "Falmouth; with a day at home", a long remark in brackets. */
 const AFTER_ADDRESS =
   /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z(])|;\s+(?=[a-z])|:\s+(?:reliably|able to) commute\b|\s\([a-z](?=.{50})).*$/;
+/** A careers system's code for a building: "GB-WICK-BLDG 3 ~ Mill Lane ~ BLDG 3". */
+const BUILDING = /^[A-Z]{2}-([A-Z])([A-Z]{3,})-.* ~ .*/;
 /** As Indeed writes it: "Wick, KW1 4NG: reliably commute …". */
 const TO_COMMUTE = ': reliably commute';
 
@@ -56,7 +58,10 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
     .filter(({ value }) => !isWayOfWorking(value))
     .map((fact) => ({
       ...fact,
-      value: fact.value.replace(AFTER_ADDRESS, '').replace(/\s*[,;.]\s*$/, ''),
+      value: fact.value
+        .replace(BUILDING, (_, first: string, town: string) => first + town.toLowerCase())
+        .replace(AFTER_ADDRESS, '')
+        .replace(/\s*[,;.]\s*$/, ''),
     }));
   const postcode = facts.find(({ id }) => id === 'postcode');
   const written = [...places, ...(postcode ? [postcode] : [])];

@@ -11,7 +11,7 @@ import { BETWEEN_FACTS } from './advert-text';
 const ABOUT_PAY =
   /\b(?:salary|salaries|range for (?:this|the)|pay|paid|pays|paying|wages?|re(?:mun|num)eration|compensation|fee (?:for|of|is)|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|(?:start(?:s|ing)?|begin) (?:(?:people|you|everyone|everybody|new staff) )?(?:on|at|from))\b|^(?:from |up to |circa )?£ ?[\d,.]+k? ?(?:(?:per|an?|each) (?:shift|day|week|month|year|hour)|p\.?c\.?m|p[./]?[ahdw])\b|\d ?(?:p[./]?[ah]\b|\/ ?(?:hours?|hr|h|day|week|shift))\b|£ ?\d\d(?:,\d{3}|k)?\s?(?:-|–|to)\s?£? ?\d\d(?:,\d{3}|k)|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b|^(?:grade|scale|band|njc|scp|spine|level)\b[^£.]{0,40}£ ?\d\d(?:,\d{3}|k)\b|^[^£.:]{3,80}\s[-–—|]\s?(?:from |up to |circa |c\.? ?)?£ ?\d\d(?:[-–]\d\d)?(?:,\d{3}|k)\b/;
 const ABOUT_OTHER_MONEY =
-  /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|raised|funding|series [a-d]\b|portfolio|contracts? worth|(?<!\bfee for (?:the|this) (?:whole |entire )?)projects?|sales of|assets|invest\w*\b[^.;£]{0,30}£|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|hire of|hall hire|to hire|costs?|allowance|discount|vouchers?|(?:tips|tronc)\b[^.;£]{0,60}£|rent|room|lodgings?|parking|pension|insurance|up to £[\d,]+ (?:towards|for(?! (?:the right|an? (?:experienced|strong|exceptional)|someone|somebody|experience)\b)|in))\b|£[\d,.]+(?: (?:an?|per) \w+)? towards\b/;
+  /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|rais(?:e[sd]?|ing)|br(?:ing|ought)s? in|donors?|generates|lends|sells|funding|series [a-d]\b|portfolio|contracts? worth|(?<!\bfee for (?:the|this) (?:whole |entire )?)projects?|sales of|assets|invest\w*\b[^.;£]{0,30}£|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|hire of|hall hire|to hire|costs?|allowance|discount|vouchers?|(?:tips|tronc)\b[^.;£]{0,60}£|rent|room|lodgings?|parking|pension|insurance|up to £[\d,]+ (?:towards|for(?! (?:the right|an? (?:experienced|strong|exceptional)|someone|somebody|experience)\b)|in))\b|£[\d,.]+(?: (?:an?|per) \w+)? towards\b/;
 /** "The salary is £28,000, with a pension and a discount". */
 const PAY_FIRST =
   /\b(?:salary|range for (?:this|the)|fee for (?:the|this) (?:whole |entire )?(?:project|commission|contract|work|role|post|job)|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}(?:\.\d\d)?|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}(?:\.\d\d)?|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?\(?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b|^£ ?[2-9]\d\d(?:\.\d\d)? (?:a|per) week\b(?! (?:towards|for|allowance|bonus|rent))/;
@@ -57,14 +57,17 @@ export function findPay(
   );
 }
 
-/** "Salary from: £12.85" above "Salary to: £13.05 per hour". */
+/** "Salary from: £12.85" above "Salary to: £13.05 per hour"; "Top of scale" above "Starting salary". */
 function fromTwoRows(facts: readonly Fact[]): LocatedValue<Salary> | undefined {
   const salaries = facts.filter(({ id }) => id === 'salary');
   const rowOf = (label: RegExp) => {
     const fact = salaries.find((one) => label.test(labelOf(one).toLowerCase()));
     return fact && locateSalary(fact.value, fact)[0];
   };
-  const [from, to] = [rowOf(/\b(?:from|min(?:imum)?)\W*$|^min/), rowOf(/\b(?:to|max(?:imum)?)\W*$|^max/)];
+  const [from, to] = [
+    rowOf(/\b(?:from|min(?:imum)?)\W*$|^(?:min|start)/),
+    rowOf(/\b(?:to|max(?:imum)?)\W*$|^(?:max|top)/),
+  ];
   const [low, high] = [from?.value.low, to?.value.high];
   if (!from || !to || low === undefined || high === undefined || low > high) return undefined;
   const period = from.value.period ?? to.value.period;

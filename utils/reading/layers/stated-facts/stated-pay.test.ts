@@ -49,6 +49,15 @@ describe('pay, in the words of adverts', () => {
     [undefined, undefined, undefined, '£250 a week towards a flat in your first months.'],
     [12500, 12500, undefined, 'The role is on contract. The fee for the whole project is £12,500.'],
     [undefined, undefined, undefined, 'Our largest project is worth £12,500.'],
+    ...[
+      'You lead the team that raises £720,000 a year at fairs.',
+      'The fair brings in £41,000 per annum.',
+      'You look after donors who give £14,000 a year.',
+      'The mill generates £52,000 a year from tours.',
+      'You oversee a fund that lends £33,000 a year to young bakers.',
+      'The bakery sells for £38,000 a year to one school.',
+    ].map((other): [undefined, undefined, undefined, string] => [undefined, undefined, undefined, other]),
+    [29000, 29000, 'yearly', 'The salary is £29,000 a year, and you raise £90,000 a year.'],
     [16.02, 16.02, 'hourly', 'The hourly rate of pay is £16.02 including an allowance (£1.04).'],
     [24000, 27200, undefined, 'Pay: £30,000 – £34,000 pro rata to four days a week, so £24,000 – £27,200.'],
     [
@@ -58,6 +67,12 @@ describe('pay, in the words of adverts', () => {
       '<dl><dt>Salary from</dt><dd>£12.85 per hour</dd><dt>Salary to</dt><dd>£13.05 per hour</dd></dl>',
     ],
     [24000, 26000, undefined, '<p>Minimum salary: £24,000</p><p>Maximum salary: £26,000</p>'],
+    [
+      24000,
+      26000,
+      'yearly',
+      '<table><tr><th>Top of scale (SCP 12)</th><td>£26,000 a year</td></tr><tr><th>Starting salary (SCP 5)</th><td>£24,000 a year</td></tr></table>',
+    ],
     [312, 312, 'daily', 'A day rate of £312, paid all year, 9% pension and private medical cover.'],
     [
       15300,

@@ -461,6 +461,10 @@ describe('working location, in the words of adverts', () => {
     ],
     ['Hybrid working', '<p>Where: Wick Perm Full time Hybrid Competitive</p>'],
     ['Hybrid working', 'This is a hybrid role.'],
+    [
+      'Hybrid working',
+      'This is a hybrid role.</p><ul><li>You may work from anywhere for up to three weeks a year</li><li>Fully remote Mondays in July</li></ul><p>',
+    ],
     ['Hybrid working', 'This is a hybrid role between home and office.'],
     ['Hybrid working', 'The role is hybrid.'],
     ['Hybrid working', 'We are a hybrid team.'],

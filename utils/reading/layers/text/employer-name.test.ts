@@ -12,6 +12,7 @@ it.each([
   'Independent day and boarding school',
   'Flexible',
   'Full time',
+  'The workshop:',
   '…',
 ])('employer’s name: not %s', (words) => expect(mayBeEmployer(words, url)).toBe(false));
 

@@ -32,7 +32,7 @@ export function mayBeEmployer(name: string, url: URL): boolean {
     !isNetworkName(name) &&
     !isAddress(name, url) &&
     !isGenericTitle(name) &&
-    !/\d[/.]\d|(?:…|\.{3})$/.test(name) &&
+    !/\d[/.]\d|(?:…|\.{3}|:)$/.test(name) &&
     // "Crumb is hiring! We’re", but not "Crumb! Ltd".
     !/[!?] (?:we|our|you|are|come|join)\b/i.test(name) &&
     name.split(' ').length < 9

@@ -24,6 +24,19 @@ describe("advert's text: the sentence that names the job", () => {
   });
 });
 
+it('advert’s text: what only styling keeps apart is not one word', () => {
+  const rows =
+    '<div><span>Hours</span><span>Nights, 38 a week</span></div><div><span>Reports to</span><span>Una</span></div>';
+  const opening =
+    '<p><span>A</span>re you awake when the town sleeps? We have an oven for you, and a key.</p>';
+  const lines = linesOf(`<main><h1>Night Baker</h1>${opening}${rows}${REST}</main>`);
+  expect(lines.slice(0, 3)).toEqual([
+    'Are you awake when the town sleeps? We have an oven for you, and a key.',
+    'Hours Nights, 38 a week',
+    'Reports to Una',
+  ]);
+});
+
 describe("advert's text: begins at the heading that has the job, too", () => {
   it('where a sentence below another heading names it', () => {
     const lines = linesOf(`<main><h1>Careers</h1><h2>Oat Mill - Night Grower</h2><h3>The mill</h3>

@@ -17,7 +17,7 @@ const NEWS_HEADLINE =
 const OF_A_TRADE =
   /\b(?:new|newly[ -]qualified|experienced|qualified|trainee) (?:[a-z-]+ ){1,3}(?:may|can|could|usually|typically|generally|often|tend to) (?:be paid|earn|get|make|start)\b|\b(?:post|job|role) is (?:mostly|usually|typically|generally|often)\b|\b(?:average|typical|starting) salar(?:y|ies)\b/;
 const EMPLOYERS_VOICE =
-  /\b(?:we|our|us|apply|applicants?|candidates?|vacanc(?:y|ies)|cv|call|phone|e-?mail|contact|post-? ?holder)\b/;
+  /\b(?:we|our|us|apply|applicants?|candidates?|vacanc(?:y|ies)|application (?:form|pack)s?|cv|call|phone|e-?mail|contact|post-? ?holder)\b/;
 
 const LEADS_TO_JOBS =
   /^(?:search|see|view|browse|find|explore|discover|check out|look at|we (?:list|advertise|publish|post) (?:all|any|our|every))\b.{0,30}\b(?:vacanc(?:y|ies)|jobs|roles|opportunities|openings|positions)\b/;

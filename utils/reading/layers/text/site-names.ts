@@ -164,7 +164,7 @@ function ownerIn({ text, pieces }: Block): readonly string[] {
   if (owner) return [owner];
   if (!IS_IMPRINT.test(text)) return [];
   const [, name] = IMPRINT.exec(`${linesOf({ text, pieces })[0] || text},`) ?? [];
-  return name && !SENTENCE.test(name) ? [name] : [];
+  return name && !SENTENCE.test(name) && !name.endsWith(':') ? [name] : [];
 }
 
 function keyOf(name: string): string {
