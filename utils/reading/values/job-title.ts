@@ -36,7 +36,7 @@ const JOB_NOUNS = phraseSet(
 
 /** "Hallkeeper", "Bridgemaster", "Harpist": words that the list need not hold. */
 const COMPOUND =
-  /^[a-z]{3,}(?:keeper|worker|minder|maker|fitter|handler|cutter|person|master|seafarer|ographer|wright|writer|(?<!before|second|short)hand|ician|(?<!calcul|gener|indic|radi)ator|(?<!(?:check|play|short|wait|wish)l|s)ist)$/;
+  /^[a-z]{3,}(?:keeper|worker|minder|maker|fitter|handler|cutter|person|master|seafarer|ographer|wright|writer|(?<!before|first|left|right|second|short)hand|ician|(?<=administr|alloc|anim|conserv|coordin|cur|decor|demonstr|educ|enumer|estim|evalu|fabric|facilit|illustr|investig|invigil|medi|moder|narr|navig|negoti|oper|transl)ator|(?<!bapt|evangel|method|tour|(?:check|play|short|wait|wish)l|s)ist)$/;
 
 function isJobNoun(word: string): boolean {
   return JOB_NOUNS.has(word) || COMPOUND.test(word);
