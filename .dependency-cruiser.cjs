@@ -29,6 +29,7 @@ const ROOMS = {
     'settings',
   ],
   coreskills: ['advert'],
+  records: [],
   'rich-text': ['advert'],
   database: [],
   drafts: ['advert', 'reading', 'database', 'rich-text'],
@@ -62,7 +63,7 @@ const ROOMS = {
 };
 
 /** What every room may import. */
-const SHARED = ['async', 'copy', 'validation'];
+const SHARED = ['async', 'copy', 'records', 'validation'];
 
 /** Folders of utils/reading, with the folders of it that they may import besides themselves. */
 const READING_FOLDERS = {

@@ -4,6 +4,7 @@ import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { FIELD_NOUNS } from '@/utils/copy/en-GB/nouns';
 import { SET_BY_COMPANY } from '@/utils/copy/en-GB/settings';
 import * as copy from '@/utils/copy/en-GB/settings-names';
+import { entriesOf } from '@/utils/records/typed-keys';
 
 interface Props {
   standings: JudgedNames;
@@ -16,7 +17,7 @@ interface Props {
 export function NameProposals({ standings, managed, onTake }: Props) {
   const ids = FIELD_IDS.filter((id) => standings.fields[id].others.length > 0);
   if (ids.length === 0) return null;
-  const clear = Object.entries(clearProposals(standings)).filter(([id]) => !managed.has(id as FieldId));
+  const clear = entriesOf(clearProposals(standings)).filter(([id]) => !managed.has(id));
   return (
     <>
       <ul class="name-list">

@@ -5,11 +5,11 @@ import { FIELD_IDS, fieldOf } from '@/utils/advert/fields';
 import { isFilled } from '@/utils/drafts/draft';
 import { isSample } from '@/utils/drafts/draft-key';
 import { loadView, saveView, type View } from '@/utils/drafts/view';
+import { isSameData } from '@/utils/records/is-same-data';
 import type { UiModel } from '@/utils/state/popup/models/ui';
 import { postBarState } from '@/utils/state/popup/post-bar-state';
 import { rowStateOf } from '@/utils/state/popup/row-state';
 import type { Session } from '@/utils/state/popup/session';
-import { isSameData } from '@/utils/validation/is-same-data';
 
 /** Later layout shifts are not corrected. */
 const LAYOUT_SHIFTS_MS = 2_000;

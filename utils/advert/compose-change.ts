@@ -1,5 +1,5 @@
 import { assert } from 'superstruct';
-import { isSameData } from '@/utils/validation/is-same-data';
+import { isSameData } from '@/utils/records/is-same-data';
 import type { Advert, AdvertPart } from './advert';
 import { advertPartSchema } from './advert-part';
 import { cleanValues } from './clean';

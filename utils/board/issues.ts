@@ -1,7 +1,7 @@
 import { FIELD_IDS } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
+import { isSameData } from '@/utils/records/is-same-data';
 import { isObject } from '@/utils/validation/is-object';
-import { isSameData } from '@/utils/validation/is-same-data';
 import { boundedWords, LONGEST_BOARD_WORDS } from './bounded-words';
 import type { BoardIssue, KnownMessage } from './outcome';
 import type { Profile } from './profile';

@@ -1,4 +1,5 @@
 import { CONFIRMED_KEYS, FIELD_IDS, type FieldId, fieldOf } from '@/utils/advert/fields';
+import { recordOf } from '@/utils/records/typed-keys';
 import type { Evidence, LearnedName } from './evidence';
 import { fieldNamed, foldName } from './name-candidates';
 import type { Profile } from './profile';
@@ -31,24 +32,19 @@ export interface JudgedNames {
 export function judgeNames(profile: Profile, evidence: Evidence | undefined): JudgedNames {
   const known = evidence?.endpoint === profile.endpoint ? evidence.names : [];
   const inUse = new Set(Object.values(profile.keys));
-  const entries = FIELD_IDS.map((id): [FieldId, FieldNames] => {
+  const fields = recordOf(FIELD_IDS, (id): FieldNames => {
     const own = known.find(({ name }) => name === profile.keys[id]);
     const others = known
       .filter(({ name }) => fieldNamed(name) === id && !inUse.has(name))
       .filter((one) => isKnown(one) && takes(id, one))
       .map(({ name }) => name);
-    return [
-      id,
-      {
-        standing: standingOf(id, own),
-        ...(own ? { at: own.at } : {}),
-        others,
-        refusedValues: own?.refusedValues ?? [],
-      },
-    ];
+    return {
+      standing: standingOf(id, own),
+      ...(own ? { at: own.at } : {}),
+      others,
+      refusedValues: own?.refusedValues ?? [],
+    };
   });
-  // `Object.fromEntries` loses the keys, the ids of FIELDS.
-  const fields = Object.fromEntries(entries) as Record<FieldId, FieldNames>;
   const taken = new Set([...inUse, ...profile.extra.map(({ key }) => key)].map(foldName));
   const unmatched = known
     .filter(({ name, says }) => says === 'required' && !taken.has(foldName(name)))

@@ -1,4 +1,5 @@
 import type { FieldId } from '@/utils/advert/fields';
+import { entriesOf } from '@/utils/records/typed-keys';
 
 /**
  * What the board may call each field, likeliest first. Names are compared without case and separators, and each belongs
@@ -231,8 +232,7 @@ export function foldName(name: string): string {
 }
 
 const FIELD_BY_NAME: ReadonlyMap<string, FieldId> = new Map(
-  // Cast: Object.entries loses the keys, the ids of FIELDS.
-  (Object.entries(NAME_CANDIDATES) as [FieldId, readonly string[]][]).flatMap(([id, names]) =>
+  entriesOf(NAME_CANDIDATES).flatMap(([id, names]) =>
     names.map((name): [string, FieldId] => [foldName(name), id]),
   ),
 );

@@ -12,8 +12,8 @@ import {
   size,
   string,
 } from 'superstruct';
-import { FIELDS } from '@/utils/advert/field-list';
-import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
+import { FIELD_IDS, type FieldId, fieldOf } from '@/utils/advert/fields';
+import { recordOf } from '@/utils/records/typed-keys';
 import { isValid } from '@/utils/validation/is-valid';
 import { boardValuesSchema, mergeBoardValues, sentValue } from './board-values';
 import { parseEndpoint } from './endpoint';
@@ -57,8 +57,7 @@ export type ProfileChanges = Infer<typeof changesSchema>;
 export const DEFAULT_PROFILE: Profile = {
   name: 's1jobs',
   endpoint: 'https://recruiter.x1jobs.com/api/job',
-  // Cast: Object.fromEntries loses the keys, the ids of FIELDS.
-  keys: Object.fromEntries(FIELDS.map(({ id, boardKey }) => [id, boardKey.name])) as Record<FieldId, string>,
+  keys: recordOf(FIELD_IDS, (id) => fieldOf(id).boardKey.name),
   values: {},
   dateFormat: 'YYYY-MM-DD',
   extra: [],

@@ -1,4 +1,5 @@
 import type { DBSchema, StoreNames } from 'idb';
+import { keysOf } from '@/utils/records/typed-keys';
 
 /** Created by `upgrades`. Each store's module validates its records. */
 export interface Stores extends DBSchema {
@@ -31,8 +32,7 @@ export const KEY_PATHS = {
   pauses: 'account',
 } as const satisfies Record<StoreName, string>;
 
-// Cast: Object.keys loses the keys' type.
-export const STORE_NAMES = Object.keys(KEY_PATHS) as StoreName[];
+export const STORE_NAMES = keysOf(KEY_PATHS);
 
 /** `at` is an ISO time. */
 export interface Damaged {

@@ -1,6 +1,6 @@
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { PAGE_SOURCES } from '@/utils/reading/reading';
-import { isSameData } from '@/utils/validation/is-same-data';
+import { isSameData } from '@/utils/records/is-same-data';
 import { type DraftField, type DraftFields, isFromRecruiter, type PageBaseline } from './draft';
 
 type Value = DraftField['value'];

@@ -11,8 +11,9 @@ import {
   union,
 } from 'superstruct';
 import { FIELDS } from '@/utils/advert/field-list';
-import type { FieldId, FormValues } from '@/utils/advert/fields';
+import { FIELD_IDS, type FormValues } from '@/utils/advert/fields';
 import { othersSchema, PAGE_SOURCES, quoteSchema } from '@/utils/reading/reading';
+import { recordOf } from '@/utils/records/typed-keys';
 import { MAX_KEY_LENGTH } from './draft-key';
 import { jobSchema } from './job';
 import { NOTE_BOUNDS, noteSchema } from './note';
@@ -49,19 +50,15 @@ const draftField = object({
 
 export type DraftField = Infer<typeof draftField>;
 
-const entries = Object.fromEntries(FIELDS.map(({ id }) => [id, draftField]));
-const values = Object.fromEntries(FIELDS.map(({ id }) => [id, fieldValue]));
-
 export const EARLIER_TEXTS_BOUNDS = { count: 10, characters: 100_000 } as const;
 
 /** Validated on every read from the database. */
 export const draftSchema = object({
   page: size(string(), 1, MAX_KEY_LENGTH),
-  // `Object.fromEntries` loses the ids of FIELDS: here, and for `said`.
-  fields: partial(object(entries as Record<FieldId, typeof draftField>)),
+  fields: partial(object(recordOf(FIELD_IDS, () => draftField))),
   account: optional(string()),
   /** The page's values of edited fields that the recruiter acknowledged; empty where it had none. */
-  said: optional(partial(object(values as Record<FieldId, typeof fieldValue>))),
+  said: optional(partial(object(recordOf(FIELD_IDS, () => fieldValue)))),
   company: optional(size(string(), 1, 4_000)),
   others: optional(othersSchema),
   /** Shown by the page. Older drafts lack it: see `jobOfDraft`. */

@@ -3,7 +3,7 @@ import { FIELDS } from '@/utils/advert/field-list';
 import type { FieldId, FormValues } from '@/utils/advert/fields';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import { openDatabase } from '@/utils/database/database';
-import { isSameData } from '@/utils/validation/is-same-data';
+import { isSameData } from '@/utils/records/is-same-data';
 import { isValid } from '@/utils/validation/is-valid';
 import {
   type Draft,

@@ -1,5 +1,5 @@
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
-import { isSameData } from '@/utils/validation/is-same-data';
+import { isSameData } from '@/utils/records/is-same-data';
 import {
   type Draft,
   type DraftField,

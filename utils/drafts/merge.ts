@@ -1,6 +1,6 @@
 import { FIELDS } from '@/utils/advert/field-list';
 import type { FieldId } from '@/utils/advert/fields';
-import { isSameData } from '@/utils/validation/is-same-data';
+import { isSameData } from '@/utils/records/is-same-data';
 import { type DraftField, type DraftFields, isEdited } from './draft';
 import { isOfPay, ownsPay } from './pay';
 

@@ -18,6 +18,7 @@ import { sharedEvidenceSchema } from '@/utils/board/evidence';
 import { NO_QUESTION } from '@/utils/board/names-question';
 import { LONGEST_ENDPOINT } from '@/utils/board/profile';
 import { pickFields } from '@/utils/pointing/handle-picks';
+import { keysOf } from '@/utils/records/typed-keys';
 import { LONGEST_PASSPHRASE, LONGEST_PASSWORD } from '@/utils/settings/account-bounds';
 import { accountSchema } from '@/utils/settings/accounts';
 import { isValid } from '@/utils/validation/is-valid';
@@ -173,8 +174,7 @@ export interface Reply<T extends RequestType = RequestType> {
   jobId?: string | undefined;
 }
 
-// `Object.keys` loses the keys' type.
-const REQUEST_TYPES = Object.keys(REQUESTS) as RequestType[];
+const REQUEST_TYPES = keysOf(REQUESTS);
 
 const typedSchema = type({ type: enums(REQUEST_TYPES) });
 

@@ -1,20 +1,13 @@
 import { type Infer, object, optional, partial, string } from 'superstruct';
 import { FIELDS } from '@/utils/advert/field-list';
 import type { ReadableFieldId } from '@/utils/advert/fields';
+import { recordOf } from '@/utils/records/typed-keys';
 
 /** Fields that can be read from a page. Their values are single texts. */
 // Cast: `filter` loses the ids.
 export const READ_FIELD_IDS = FIELDS.filter(({ isRead }) => isRead).map(({ id }) => id) as ReadableFieldId[];
 
-// Cast: `Object.fromEntries` loses the field ids.
-const values = partial(
-  object(
-    Object.fromEntries(READ_FIELD_IDS.map((id) => [id, string()])) as Record<
-      ReadableFieldId,
-      ReturnType<typeof string>
-    >,
-  ),
-);
+const values = partial(object(recordOf(READ_FIELD_IDS, () => string())));
 
 /** The values on the careers page of a posted advert, at posting and at the last check. In the form's format. */
 export const pageRecordSchema = object({

@@ -1,6 +1,6 @@
 import type { ChangeOutcome } from '@/utils/board/change-outcome';
 import type { Outcome } from '@/utils/board/outcome';
-import { isSameData } from '@/utils/validation/is-same-data';
+import { isSameData } from '@/utils/records/is-same-data';
 import type { Ready } from './prepare-request';
 import type { Sendable, SendableKind } from './sendable';
 import { isFresh, isUnsent } from './transitions';

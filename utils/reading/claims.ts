@@ -1,3 +1,4 @@
+import { keysOf } from '@/utils/records/typed-keys';
 import type { FoundValues, SourcedFindings } from './layer';
 import type { Others, ReadFieldId, ReadFields } from './reading';
 
@@ -47,8 +48,7 @@ export function claimsOf(layer: SourcedFindings): readonly Claim[] {
 
 function claimsIn(layer: SourcedFindings, isFurther = false): readonly Claim[] {
   const { source, found, quotes, strong, weak, labelled, check } = layer;
-  // The names of found values are fields' names.
-  const fields = Object.keys(found) as ReadFieldId[];
+  const fields = keysOf(found);
   const isPay = (id: ReadFieldId): id is PayId => PAY.some((pay) => pay === id);
   const claim = (id: ClaimId, ids: readonly ReadFieldId[]): Claim => {
     const isAmong = (list: readonly ReadFieldId[] | undefined) => ids.some((one) => list?.includes(one));

@@ -1,3 +1,4 @@
+import { keysOf } from '@/utils/records/typed-keys';
 import { type Claim, claimsOf, hasFigure, isSameSum, type Judgement, type Sign, wordsOf } from './claims';
 import { contradictsPlace, judgePlace } from './judge-place';
 import type { FoundValues, SourcedFindings } from './layer';
@@ -120,8 +121,7 @@ function chosenFields(best: Claim, own: readonly Claim[]): Partial<ReadFields> {
     const quote = from.quotes?.[id];
     taken[id] = { value, source: from.source, ...(quote ? { quote } : {}), ...more };
   };
-  for (const key of Object.keys(found)) {
-    const id = key as ReadFieldId;
+  for (const id of keysOf(found)) {
     const why = new Set(doubts?.[id]);
     put(id, found[id], shown?.layer ?? layer, {
       ...(check?.includes(id) || (signs.correctsData && !AROUND_PAY.test(id)) ? { check: true } : {}),

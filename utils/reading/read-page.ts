@@ -1,3 +1,4 @@
+import { keysOf } from '@/utils/records/typed-keys';
 import { findPlaceHints } from './advert-parts/place-hints';
 import { READING_BOUNDS, WORK_BOUNDS } from './bounds';
 import { addDoubts } from './doubts';
@@ -151,10 +152,9 @@ function readAllText(layers: readonly SourcedFindings[], page: Page): SourcedFin
 }
 
 function knownFields(layers: readonly SourcedFindings[]): ReadonlySet<ReadFieldId> {
-  // The names of found values are fields' names.
   const sure = layers.flatMap(({ source, found, weak }) =>
     // Text that repeats metadata can be shown on the page, so it replaces the metadata.
-    source === 'metadata' ? [] : (Object.keys(found) as ReadFieldId[]).filter((id) => !weak?.includes(id)),
+    source === 'metadata' ? [] : keysOf(found).filter((id) => !weak?.includes(id)),
   );
   return new Set(sure);
 }

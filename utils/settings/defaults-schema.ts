@@ -1,6 +1,7 @@
 import { boolean, enums, object, optional, type Struct, size, string } from 'superstruct';
 import { DEFAULT_FIELD_IDS, type DefaultFieldId, fieldOf } from '@/utils/advert/fields';
 import { STRING_LIMIT } from '@/utils/advert/limits';
+import { recordOf } from '@/utils/records/typed-keys';
 
 type DefaultSchema = Struct<string | undefined, unknown>;
 
@@ -13,11 +14,7 @@ function schemaOf(id: DefaultFieldId): DefaultSchema {
 
 /** For fields that the page does not give. */
 export const defaultsSchema = object({
-  // Cast: Object.fromEntries loses the keys, DEFAULT_FIELD_IDS.
-  ...(Object.fromEntries(DEFAULT_FIELD_IDS.map((id) => [id, schemaOf(id)])) as Record<
-    DefaultFieldId,
-    DefaultSchema
-  >),
+  ...recordOf(DEFAULT_FIELD_IDS, schemaOf),
   /** Propose the page's address if it has no apply link. */
   linkToPage: boolean(),
 });

@@ -1,4 +1,4 @@
-import { isSameData } from '@/utils/validation/is-same-data';
+import { isSameData } from '@/utils/records/is-same-data';
 import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, writeLocal } from './local-storage';
 import { type Managed, managedSchema, NOTHING_MANAGED } from './managed-schema';

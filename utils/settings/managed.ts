@@ -1,6 +1,6 @@
 import type { Struct } from 'superstruct';
 import browser from 'webextension-polyfill';
-import { isSameData } from '@/utils/validation/is-same-data';
+import { isSameData } from '@/utils/records/is-same-data';
 import { isValid } from '@/utils/validation/is-valid';
 import { readLastManaged, rememberManaged } from './last-managed';
 import { type Managed, managedParts, NOTHING_MANAGED } from './managed-schema';

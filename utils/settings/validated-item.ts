@@ -1,6 +1,6 @@
 import { record, type Struct, string, unknown } from 'superstruct';
 import { createQueue } from '@/utils/async/queue';
-import { isSameData } from '@/utils/validation/is-same-data';
+import { isSameData } from '@/utils/records/is-same-data';
 import { isValid } from '@/utils/validation/is-valid';
 import { readLocal, releaseEarlyValues, removeLocal, writeLocal } from './local-storage';
 

@@ -1,3 +1,4 @@
+import { entriesOf } from '@/utils/records/typed-keys';
 import type { ZoneKind } from '../lexicon/zone-kinds';
 import { includesAny, phraseSet } from '../values/phrases';
 import { readNative } from './native-dom';
@@ -28,7 +29,7 @@ const BY_ROLE: ReadonlyMap<string, ZoneKind> = new Map([
 
 /** Words, or two words together, in an id or class. */
 const BY_WORD: ReadonlyMap<string, ZoneKind> = new Map(
-  Object.entries({
+  entriesOf({
     share: 'social,share,sharing,addthis,addtoany,sharethis,comment,comments,commentlist,commentbox',
     nav: 'nav,navbar,navigation,menu,submenu,breadcrumb,breadcrumbs,skiplink,pagination,pager,megamenu,topbar,top-bar,sidenav,subnav,skip-link,skip-links,skip-nav,skip-content,mega-menu',
     header: 'masthead,site-header,page-header,global-header,main-header,top-header,siteheader',
@@ -37,8 +38,7 @@ const BY_WORD: ReadonlyMap<string, ZoneKind> = new Map(
     aside: 'sidebar,side-bar',
     form: 'newsletter,subscribe,job-alert,job-alerts,jobalert,jobalerts,log-in,login,sign-in,signin,apply-form,application-form,search-form',
   } satisfies Partial<Record<ZoneKind, string>>).flatMap(([kind, words]) =>
-    // Cast: `Object.entries` loses the key type.
-    words.split(',').map((word): [string, ZoneKind] => [word, kind as ZoneKind]),
+    words.split(',').map((word): [string, ZoneKind] => [word, kind]),
   ),
 );
 /** "no-sidebar", "wsite-not-footer", "has-nav": what the page has or lacks, not what the element is. */

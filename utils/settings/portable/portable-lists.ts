@@ -2,7 +2,7 @@ import type { Coreskills } from '@/utils/advert/rules';
 import * as copy from '@/utils/copy/en-GB/settings-differences';
 import { BUNDLED_CORESKILLS, countList } from '@/utils/coreskills/list';
 import { compareLists } from '@/utils/coreskills/list-change';
-import { isSameData } from '@/utils/validation/is-same-data';
+import { isSameData } from '@/utils/records/is-same-data';
 import { choices, mergeChoices } from '../choices';
 import { type StoredList, storedList } from '../coreskill-list';
 import { definePortable } from './define-portable';

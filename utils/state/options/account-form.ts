@@ -1,8 +1,8 @@
 import * as copy from '@/utils/copy/en-GB/settings-accounts';
 import { requestWithCause } from '@/utils/messages/send-request';
+import { isSameData } from '@/utils/records/is-same-data';
 import type { Account } from '@/utils/settings/accounts';
 import { checkAccount } from '@/utils/settings/check-account';
-import { isSameData } from '@/utils/validation/is-same-data';
 import { createForm, type Form, type SaveResult } from './form';
 import { idOfNewAccount } from './id-of-new-account';
 import { failure, NOT_SAVED } from './status';

@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { isSameData } from '@/utils/records/is-same-data';
 import type { Faults } from '@/utils/settings/faults';
-import { isSameData } from '@/utils/validation/is-same-data';
 import { NOT_SAVED, type Status } from './status';
 
 export interface SaveResult<Values> {

@@ -1,7 +1,7 @@
 import { type Job, jobOf } from '@/utils/drafts/job';
 import { pageAddress } from '@/utils/drafts/page-address';
 import type { Reading } from '@/utils/reading/reading';
-import { isSameData } from '@/utils/validation/is-same-data';
+import { isSameData } from '@/utils/records/is-same-data';
 import type { CurrentPage } from './models/page';
 import { documentIdOf } from './tab';
 

@@ -1,6 +1,6 @@
-import type { FieldId } from '@/utils/advert/fields';
 import { type Fixes, findFixes } from '@/utils/board/fixes';
 import type { OutcomeOf } from '@/utils/board/outcome';
+import { keysOf } from '@/utils/records/typed-keys';
 import { readEvidence } from '@/utils/settings/board-evidence';
 import { readProfile } from '@/utils/settings/stored-profile';
 import { type NotTaken, type TakenNames, useBoardNames } from '@/utils/settings/use-board-names';
@@ -28,8 +28,7 @@ export async function applyFix(
   const result = await useBoardNames({ endpoint, ...fix }).catch(() => 'not-stored' as const);
   if (result !== 'done') return result;
   settings.profile.value = await readProfile();
-  // `Object.keys` loses the keys' type, ids of fields.
-  for (const field of Object.keys({ ...fix.keys, ...fix.values }) as FieldId[]) posting.noteEdit(field);
+  for (const field of keysOf({ ...fix.keys, ...fix.values })) posting.noteEdit(field);
   if (fix.dateFormat) posting.noteEdit('closing_date');
   return 'done';
 }

@@ -5,6 +5,7 @@ import { KINDS } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/support-letter';
 import { pageAddressOf, parseDraftKey } from '@/utils/drafts/draft-key';
 import { type Posting, type SentRequest, sentRequest } from '@/utils/outbox/posting';
+import { entriesOf } from '@/utils/records/typed-keys';
 import { isSecretKey } from '@/utils/validation/secret-key';
 import type { Posted } from './load-posted';
 
@@ -67,9 +68,7 @@ function facts(posting: Posting, board: string, request: SentRequest | undefined
     sentTo: request?.endpoint,
     number: id,
   };
-  // Cast: Object.entries loses the keys' type.
-  const labelled = Object.entries(copy.LABELS) as [keyof typeof copy.LABELS, string][];
-  return labelled.flatMap(([key, label]) => (values[key] ? [`${label}: ${values[key]}`] : []));
+  return entriesOf(copy.LABELS).flatMap(([key, label]) => (values[key] ? [`${label}: ${values[key]}`] : []));
 }
 
 /** With the board's own keys, which its support knows. */

@@ -1,3 +1,4 @@
+import { entriesOf } from '@/utils/records/typed-keys';
 import type { Fact } from '../../advert-parts/fact';
 import { WORK_BOUNDS } from '../../bounds';
 import { identifyLabel } from '../../lexicon/labels';
@@ -39,8 +40,7 @@ export function selectFacts(document: Document, { values, rows }: Site): readonl
       facts.push({ id, value, blocks, isRow: true });
     }
   };
-  // Cast: `Object.entries` loses the key type.
-  for (const [id, selector] of Object.entries(values ?? {}) as [SiteValueId, string][]) {
+  for (const [id, selector] of entriesOf(values ?? {})) {
     for (const element of selectBounded(document, selector)) add(id, element, id);
   }
   for (const label of rows ? selectBounded(document, rows.label) : []) {
