@@ -2,7 +2,7 @@ import { WORK_BOUNDS } from '../../bounds';
 import type { Page } from '../../page';
 import type { Warning } from '../../reading';
 import type { Json } from '../job-posting/json';
-import { parseTolerantly } from './parse-json';
+import { parseTolerantly } from './parse-tolerantly';
 
 interface Blocks {
   values: readonly Json[];

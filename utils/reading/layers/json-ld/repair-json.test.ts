@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTolerantly } from './parse-json';
+import { parseTolerantly } from './parse-tolerantly';
 
 describe('parseTolerantly', () => {
   it('leaves valid JSON unchanged', () => {

@@ -1,6 +1,6 @@
 import { WORK_BOUNDS } from '../../bounds';
 import type { Json } from '../job-posting/json';
-import { parseStrictly, parseTolerantly } from '../json-ld/parse-json';
+import { parseStrictly, parseTolerantly } from '../json-ld/parse-tolerantly';
 import { flightPiece, readFlight } from './flight';
 import { unflatten } from './nuxt';
 

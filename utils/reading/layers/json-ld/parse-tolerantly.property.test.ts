@@ -5,7 +5,7 @@ import { postingJson } from '@/tests/support/pages';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText } from '@/tests/support/words';
 import { findPostings } from './find-postings';
-import { parseTolerantly } from './parse-json';
+import { parseTolerantly } from './parse-tolerantly';
 import { repairJson } from './repair-json';
 
 const json = fc.oneof(postingJson, jsonText(['a', '@type'], anyText));

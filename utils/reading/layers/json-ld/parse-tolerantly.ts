@@ -1,3 +1,4 @@
+import { parseJson } from '@/utils/validation/parse-json';
 import type { Json } from '../job-posting/json';
 import { repairJson } from './repair-json';
 
@@ -9,11 +10,8 @@ export function parseTolerantly(text: string): Json | undefined {
   return parseStrictly(text.replace(/^[\ufeff\s]+/, '')) ?? parseStrictly(repairJson(text));
 }
 
+/** @returns undefined if it is no JSON */
 export function parseStrictly(text: string): Json | undefined {
-  try {
-    // Unvalidated: readers check each type.
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
+  // Cast: whatever parses is JSON. Readers check each value's type.
+  return parseJson(text) as Json | undefined;
 }
