@@ -10,9 +10,8 @@ export function readReference(text: string): string | undefined {
     .trim()
     .replace(/^(?:(?:job|vacancy|post|our|advert)?\s*(?:ref(?:erence)?|id|no|number)\b[\s.:#-]*)+/i, '')
     // The next label of the same line.
-    .replace(/\s[a-z]+(?: [a-z]+){0,2}\s?:.*$/i, '')
-    .replace(/[.,;*]+$/, '')
-    .trim();
+    .replace(/\s[a-z]+(?: [a-z]+){0,2}\s?:[\s\S]*$/i, '')
+    .replace(/[\s.,;*]+$/, '');
   if (reference.length < 2 || reference.length > 40 || !/\d/.test(reference)) return undefined;
   if (UUID.test(reference) || /:\/\/|^www\.|@|[<>{}]/.test(reference)) return undefined;
   if (reference === '24/7') return undefined;
