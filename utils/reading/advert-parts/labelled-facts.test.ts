@@ -15,6 +15,7 @@ describe('identifyLabel', () => {
     ['Salary:', 'salary'],
     ['Salary range (pro rata)', 'salary'],
     ['Pay (GBP):', 'salary'],
+    ['University ref.', 'reference'],
     ['Deadline (midday)', 'closing_date'],
     ['Oriau | Hours', 'hours'],
     ['Cyflog / Salary', 'salary'],

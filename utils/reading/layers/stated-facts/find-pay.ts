@@ -9,7 +9,7 @@ import { withoutJob } from '../text/contact-purpose';
 import { BETWEEN_FACTS } from './advert-text';
 
 const ABOUT_PAY =
-  /\b(?:salary|salaries|range for (?:this|the)|pay|paid|pays|paying|wages?|re(?:mun|num)eration|compensation|fee (?:for|of|is)|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|(?:start(?:s|ing)?|begin) (?:(?:people|you|everyone|everybody|new staff) )?(?:on|at|from))\b|^(?:from |up to |circa )?£ ?[\d,.]+k? ?(?:(?:per|an?|each) (?:shift|day|week|month|year|hour)|p\.?c\.?m|p[./]?[ahdw])\b|\d ?(?:p[./]?[ah]\b|\/ ?(?:hours?|hr|h|day|week|shift))\b|£ ?\d\d(?:,\d{3}|k)?\s?(?:-|–|to)\s?£? ?\d\d(?:,\d{3}|k)|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b|^(?:grade|scale|band|njc|scp|spine|level)\b[^£.]{0,40}£ ?\d\d(?:,\d{3}|k)\b|^[^£.:]{3,80}\s[-–—|]\s?(?:from |up to |circa |c\.? ?)?£ ?\d\d(?:[-–]\d\d)?(?:,\d{3}|k)\b/;
+  /\b(?:salary|salaries|the money is|range for (?:this|the)|pay|paid|pays|paying|wages?|re(?:mun|num)eration|compensation|fee (?:for|of|is)|earn(?:ing)?|per annum|p\.?a\.?|per hour|an hour|per day|a day|per week|a year|per year|pro[- ]?rata|hourly|rate|basic|(?:start(?:s|ing)?|begin) (?:(?:people|you|everyone|everybody|new staff) )?(?:on|at|from))\b|^(?:from |up to |circa )?£ ?[\d,.]+k? ?(?:(?:per|an?|each) (?:shift|day|week|month|year|hour)|p\.?c\.?m|p[./]?[ahdw])\b|\d ?(?:p[./]?[ah]\b|\/ ?(?:hours?|hr|h|day|week|shift))\b|£ ?\d\d(?:,\d{3}|k)?\s?(?:-|–|to)\s?£? ?\d\d(?:,\d{3}|k)|^(?:from |up to |circa |c\.? ?|around )?£ ?\d\d(?:,\d{3}|k)\b|^(?:grade|scale|band|njc|scp|spine|level)\b[^£.]{0,40}£ ?\d\d(?:,\d{3}|k)\b|^[^£.:]{3,80}\s[-–—|]\s?(?:from |up to |circa |c\.? ?)?£ ?\d\d(?:[-–]\d\d)?(?:,\d{3}|k)\b/;
 const ABOUT_OTHER_MONEY =
   /\b(?:pay(?:s|ing)? us|budgets?|turnover|spen[dt]|revenue|rais(?:e[sd]?|ing)|br(?:ing|ought)s? in|donors?|generates|lends|sells|funding|series [a-d]\b|portfolio|contracts? worth|(?<!\bfee for (?:the|this) (?:whole |entire )?)projects?|sales of|assets|invest\w*\b[^.;£]{0,30}£|sick pay|maternity pay|holiday pay|bonus(?:es)?|commission|referral|hire of|hall hire|to hire|costs?|allowance|discount|vouchers?|(?:tips|tronc)\b[^.;£]{0,60}£|rent|room|lodgings?|parking|pension|insurance|up to £[\d,]+ (?:towards|for(?! (?:the right|an? (?:experienced|strong|exceptional)|someone|somebody|experience)\b)|in))\b|£[\d,.]+(?: (?:an?|per) \w+)? towards\b/;
 /** "The salary is £28,000, with a pension and a discount". */
@@ -17,10 +17,11 @@ const PAY_FIRST =
   /\b(?:salary|range for (?:this|the)|fee for (?:the|this) (?:whole |entire )?(?:project|commission|contract|work|role|post|job)|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}(?:\.\d\d)?|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}(?:\.\d\d)?|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?\(?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b|^£ ?[2-9]\d\d(?:\.\d\d)? (?:a|per) week\b(?! (?:towards|for|allowance|bonus|rent))/;
 /** "£26,000 p.a. pro rata" is one sentence. */
 const SENTENCE_END = new RegExp(`(?<=[.!?;])${NOT_SHORTENED}\\s+(?=[A-Z£])`);
-/** What a visa asks for, paid later, to others ("Most salaries start at £25,000"), or besides ("paid at £350 a week on top"). */
+/** What a visa asks for, paid later, to others ("Most salaries start at £25,000"), or besides ("paid at £350 a week on top", "on call, at £90 a week"). */
 const OTHER_PAY =
-  /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b|^[^£]*£ ?[\d,.]+(?: (?:an?|per|each) \w+)? on top\b|\b(?:visas?|sponsorship|thresholds?)\b/;
-const AFTER_LABEL = /^(?:salary|pay|wages?|remuneration)\b[^.;£\d]{0,20}£(?![^.;]*\b(?:pro[- ]?rata|fte)\b)/;
+  /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b|^[^£]*£ ?[\d,.]+(?: (?:an?|per|each) \w+)? on top\b|^[^£]*\b(?:on[ -]call|on standby|called out)\b[^£]*£ ?\d{1,3}\b(?! (?:an|per) h|[,.]\d|p)|\b(?:visas?|sponsorship|thresholds?)\b/;
+const AFTER_LABEL =
+  /^(?:salary|pay|wages?|remuneration|basic)\b[^.;£\d]{0,20}£(?![^.;]*\b(?:pro[- ]?rata|fte)\b)/;
 const SUM_ALONE = /£ ?\d[\d.,]* ?(?:(?:per |an? |\/ ?)(?:hour|hr|shift|day|night)|p[./]?h)$/;
 /** When one works, and nothing else: "Sundays and bank holidays:". */
 const ONLY_SHIFT =

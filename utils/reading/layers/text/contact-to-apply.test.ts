@@ -10,6 +10,10 @@ const MAIL = 'una@wickmoor.example.com';
 describe('the e-mail address to apply to', () => {
   it.each([
     [
+      'una@wickmoor.example.com',
+      'Send us a CV and a page on why you bake. Address both to the Head Baker at una@wickmoor.example.com.',
+    ],
+    [
       'moira@wickmoor.example.com',
       'Please send the application form to moira@wickmoor.example.com or telephone 01632 960555 for a paper copy.',
     ],
