@@ -82,7 +82,9 @@ export function findApplicationEmails(
     else others.push({ ...one, at });
   }
   const taking = found.filter(({ phrase }) => !GIVES_FORM.test(phrase?.toLowerCase() ?? ''));
-  if (taking.length > 0) return taking;
+  // Another may only stand below.
+  const own = taking.filter(({ phrase }) => phrase && speaksOfApplying(phrase));
+  if (taking.length > 0) return own.length > 0 ? own : taking;
   return found.length > 0 ? found : impliedAmong(others, outline.blocks, isOnlyWay);
 }
 
