@@ -64,14 +64,12 @@ export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
 
 /** "Pay:" and "Hours:" on the lines of one paragraph, and as many values on those of the next. */
 function factsOfNextLines(labels: Block, values: Block | undefined): readonly Fact[] {
-  if (!values || !labels.text.endsWith(':') || !labels.pieces.includes('br')) return [];
+  if (!values?.pieces.includes('br') || !labels.text.endsWith(':')) return [];
   const [names, stated] = [linesOf(labels), linesOf(values)];
-  if (stated.length !== names.length || !names.every((name) => name.endsWith(':'))) return [];
+  if (stated.length !== names.length || names.some((name) => !name.endsWith(':'))) return [];
   return names.flatMap((name, row) => {
     const [id, value = ''] = [identifyLabel(name), stated[row]];
-    return id && value && !identifyLabel(value)
-      ? [{ id, value, blocks: [labels, values], phrase: `${name} ${value}`, isRow: true }]
-      : [];
+    return id ? [{ id, value, blocks: [labels, values], phrase: `${name} ${value}`, isRow: true }] : [];
   });
 }
 

@@ -120,7 +120,7 @@ it.each(['Ltd', 'Limited', 'plc', 'LLP', 'CIC', 'CIO', 'SCIO', 'Inc', 'Inc.'])(
 
 it.each([
   ['R. Oat & Sons', true],
-  ['Crumb and Daughters', true],
+  ['R. Oat and Son', true],
   ['Crumb & Co.', true],
   ['Baker & Confectioner', false],
 ])('isCompany: %s', (name, isOne) => {

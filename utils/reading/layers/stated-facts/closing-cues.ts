@@ -63,8 +63,7 @@ const TO_APPLICANTS =
   /^(?:contact|write to|e-?mail|send|get in touch with|reach) (?:you\b|everyone|everybody|all\b[^.;]{0,12}(?:applicants|candidates)|(?:short-?listed|successful|unsuccessful)\b)/;
 
 /** When the employer would like somebody in the job: "We read them as they come, and hope to have someone here by". */
-const HAVING_SOMEBODY =
-  /\b(?:have|find|appoint)(?:ing)? (?:some(?:one|body)|the (?:new|right|successful) (?:person|candidate))\b/;
+const HAVING_SOMEBODY = /\b(?:have|find|appoint)(?:ing)? (?:some(?:one|body)|the right person)\b/;
 
 /** "Contact Una by 4 December to book a place". */
 const CONTACT = /^(?:submit|sen[dt]|return|get in touch|write to|e-?mail|contact|reach|appl)/;

@@ -23,7 +23,6 @@ describe('pay, in the words of adverts', () => {
       undefined,
       '<p>37 hours per week, which we can talk over with the right person.</p><p>Grade D - £28,163</p>',
     ],
-    [26300, 26300, undefined, '<p>The money is £26,300, and the mill’s funding is for two years.</p>'],
     [
       13.1,
       13.1,

@@ -195,7 +195,6 @@ describe('hours, in the words of adverts', () => {
   it.each([
     ['Full', 'The basic week is 39 hours: 10 to 6, and a short Friday.'],
     ['Full', 'You bake on two shifts, forty hours altogether, and clean the ovens.'],
-    ['Full', 'We work a nine-day fortnight of full-time hours.'],
     [
       'Part',
       '<p><b>Contract</b>: two years, 3 days/week till June, with the possibility of full-time hours</p>',
