@@ -15,6 +15,7 @@ describe('identifyLabel', () => {
     ['Salary:', 'salary'],
     ['Salary range (pro rata)', 'salary'],
     ['Pay (GBP):', 'salary'],
+    ['University ref.', 'reference'],
     ['Deadline (midday)', 'closing_date'],
     ['Oriau | Hours', 'hours'],
     ['Cyflog / Salary', 'salary'],
@@ -72,6 +73,19 @@ describe('identifyLabel', () => {
 
 describe('findLabelledFacts', () => {
   it.each<[string, string, string[][]]>([
+    [
+      'labels on the lines of a paragraph and their values on those of the next',
+      '<p>Salary:<br>Hours:<br>Oven:</p><p>£9<br>20<br>Stone</p>',
+      [
+        ['salary', '£9'],
+        ['hours', '20'],
+      ],
+    ],
+    [
+      'no values where the next paragraph has other lines',
+      '<p>Salary:<br>Hours:</p><p>£9<br>Wick<br>20</p>',
+      [],
+    ],
     [
       'a list of terms',
       '<dl><dt>Salary</dt><dd>£9</dd><dt>Hours</dt><dd>20</dd></dl>',

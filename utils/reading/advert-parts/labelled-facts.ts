@@ -1,4 +1,5 @@
 import { identifyLabel, type LabelId } from '../lexicon/labels';
+import { linesOf } from '../outline/lines';
 import { attributeOf } from '../outline/native-dom';
 import { tableRowOf } from '../outline/structure';
 import type { Block } from '../outline/types';
@@ -30,6 +31,12 @@ export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
       at += 2 * headed.length - 1;
       continue;
     }
+    const lined = factsOfNextLines(block, blocks[at + 1]);
+    if (lined.length > 0) {
+      facts.push(...lined);
+      at += 1;
+      continue;
+    }
     const columns = at < unpaired ? undefined : factsInColumns(blocks, at, readLabel);
     if (columns?.facts) {
       facts.push(...columns.facts);
@@ -53,6 +60,17 @@ export function findLabelledFacts(blocks: readonly Block[]): readonly Fact[] {
     ...stated.filter(({ isPictured }) => !isPictured),
     ...stated.filter(({ isPictured }) => isPictured),
   ];
+}
+
+/** "Pay:" and "Hours:" on the lines of one paragraph, and as many values on those of the next. */
+function factsOfNextLines(labels: Block, values: Block | undefined): readonly Fact[] {
+  if (!values?.pieces.includes('br') || !labels.text.endsWith(':')) return [];
+  const [names, stated] = [linesOf(labels), linesOf(values)];
+  if (stated.length !== names.length || names.some((name) => !name.endsWith(':'))) return [];
+  return names.flatMap((name, row) => {
+    const [id, value = ''] = [identifyLabel(name), stated[row]];
+    return id ? [{ id, value, blocks: [labels, values], phrase: `${name} ${value}`, isRow: true }] : [];
+  });
 }
 
 /**

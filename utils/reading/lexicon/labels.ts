@@ -136,7 +136,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   ],
   [
     'reference',
-    `${JOB},requisition,req,our,application,opportunity,tracking,please quote`,
+    `${JOB},requisition,req,our,university,application,opportunity,tracking,please quote`,
     'reference,ref',
     ',no,number,id,code,#',
   ],

@@ -98,7 +98,7 @@ const LONGEST_LEAD = 40;
 const LEADS = ['update', 'thank', 'sorry', 'unfortunately'];
 /** News of who was appointed goes on with what they say. */
 const ANNOUNCING = ['to announce', 'to introduce', 'to welcome'];
-/** Below "How to apply" a notice may say more, but not how one still applies. */
+/** Below "How to apply", or as an update, a notice may say more, but not how one still applies. */
 const STILL_OPEN = [
   'apply',
   'send',
@@ -220,7 +220,8 @@ function isNoticeByItself(block: Block, blocks: readonly Block[], name: string):
   const before = blocks.slice(0, index);
   const heading = before.findLast(({ level }) => level > 0);
   const isOfApplying = heading === before.at(-1) && heading?.lower.includes('appl') === true;
-  if (lower.length > LONGEST_ALONE && (!isOfApplying || includesAny(lower, STILL_OPEN))) return false;
+  const mayBeLonger = isOfApplying || lower.startsWith('update');
+  if (lower.length > LONGEST_ALONE && (!mayBeLonger || includesAny(lower, STILL_OPEN))) return false;
   return !QUESTION.test(before.at(-1)?.lower ?? '') && !QUESTION.test(heading?.lower ?? '');
 }
 

@@ -87,6 +87,7 @@ describe('findClosedNotice', () => {
 
   it.each([
     '<p>UPDATE 3 June: Thank you to everybody who wrote to us. This post has now been filled, and Una begins in May.</p>',
+    '<p>Update, 3 June: twenty-two of you wrote to us from all over the county, and Una Oatley begins on the first of May, when the new oven is here. Applications have therefore closed, and we thank all who wrote.</p>',
     '<p>Unfortunately we have had more letters than in any year since 1950, and this vacancy has closed.</p>',
     '<h3>How to apply</h3><p>We choose our bakers a year ahead. Our apprenticeships for 2028 have all been filled, and this page will be brought up to date when we begin to look for those of 2029. Visits to the bakery are arranged by schools.</p>',
   ])('tells it below the text, too: %s', (notice) => {

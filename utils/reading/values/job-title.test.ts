@@ -118,6 +118,15 @@ it.each(['Ltd', 'Limited', 'plc', 'LLP', 'CIC', 'CIO', 'SCIO', 'Inc', 'Inc.'])(
   },
 );
 
+it.each([
+  ['R. Oat & Sons', true],
+  ['R. Oat and Son', true],
+  ['Crumb & Co.', true],
+  ['Baker & Confectioner', false],
+])('isCompany: %s', (name, isOne) => {
+  expect(isCompany(name)).toBe(isOne);
+});
+
 it.each(['Out of School Care', 'Wrap Around After School'])('isOrganisation: no school: %s', (name) => {
   expect(isOrganisation(name)).toBe(false);
 });
@@ -131,6 +140,8 @@ it.each([
   ['Guidance for candidates', true],
   ['Application Guidance Notes', true],
   ['Notes on completing the application form', true],
+  ['Questions asked by candidates', true],
+  ['Common questions', true],
   ['Guidance Officer', false],
   ['Information Officer', false],
   ['Managers’ pay and bonus', true],

@@ -27,7 +27,7 @@ const SEPARATOR = /\s+[|–—·•:»›-]+\s+|\s*\|\s*|\s*::\s*/;
 const ORGANISATION = new RegExp(
   `^(?:cyngor|prifysgol|ysgol|comhairle|urras|bwrdd iechyd) \\S|\\buniversity (?:of|college) [a-z]|^(?:the )?(?:museums?|institute|diocese|college|bank) of [a-z]|^nhs [a-z]|\\S+ (?:university|college|academy|council|nhs(?: foundation)?(?: trust)?|trust|${LEGAL_FORM}|hotel|farms?|hospice|museums?|charity|foundation|association|society|partnership|infants?|c ?of ?e|primary|secondary|grammar)(?: school)?\\b|\\b[a-z]+['’]?s?\\.? (?!(?:of|after|before|in|at|the) )[a-z'’]+ (?:school|hospital|church|surgery)\\b`,
 );
-const COMPANY = new RegExp(`\\b(?:${LEGAL_FORM})\\.?$`);
+const COMPANY = new RegExp(`\\b(?:${LEGAL_FORM})\\.?$|\\S (?:&|and) (?:sons?|co)\\.?$`);
 
 /** The last word of most titles, before brackets; compounds are below. */
 const JOB_NOUNS = phraseSet(
@@ -115,7 +115,7 @@ function isPersonsName(words: string): boolean {
 }
 
 const OTHER_PAGES =
-  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|frequently asked questions|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|(?:speculative|general) applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|(?:information|guidance|advice|notes) (?:for|to|on) (?:job )?(?:applicants|candidates|[a-z ]{0,25}applications?(?: form)?)|(?:application|applicants?|candidates?|recruitment)(?: \w+)? (?:guidance|notes?)(?: notes?)?|benefits|perks|rewards|incentives|wellbeing|bonus(?:es)?|(?:pay|salar(?:y|ies)) (?:rates|scales|bands)|(?:our|your|staff|and|[a-z]+s) pay)$/;
+  /\b(?:polic(?:y|ies)|privacy|notice|statement|faqs?|questions(?:.* (?:applicants|candidates))?|culture|values|volunteering|work experience|careers (?:education|advice|guidance|programme)|apprenticeships|(?:how|ways) to apply(?: for [a-z ]{2,30})?|internships|talent (?:pool|community|network)|(?:speculative|general) applications?|newsletter|case stud(?:y|ies)|our people|how we recruit|(?:recruitment|application|selection) process|(?:information|guidance|advice|notes) (?:for|to|on) (?:job )?(?:applicants|candidates|[a-z ]{0,25}applications?(?: form)?)|(?:application|applicants?|candidates?|recruitment)(?: \w+)? (?:guidance|notes?)(?: notes?)?|benefits|perks|rewards|incentives|wellbeing|bonus(?:es)?|(?:pay|salar(?:y|ies)) (?:rates|scales|bands)|(?:our|your|staff|and|[a-z]+s) pay)$/;
 
 /** What careers sites have beside adverts: "Recruitment privacy notice", but not "Head of Policy". */
 export function namesOtherPage(title: string): boolean {

@@ -16,6 +16,7 @@ it.each<[string, string[], string | undefined]>([
   ['Applications invited for the post of Night Baker', [], 'Night Baker'],
   ['Applications are now invited for a Night Baker', [], 'Night Baker'],
   ['NEW: Night Baker', [], 'Night Baker'],
+  ['Night Baker (Wick) NEW', [], 'Night Baker (Wick)'],
   ['We want a second night baker', [], 'Night baker'],
   ['Night Baker, 4 nights, £35k a year', [], 'Night Baker'],
   ['New Business Manager', [], 'New Business Manager'],

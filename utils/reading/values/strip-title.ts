@@ -107,6 +107,8 @@ export function stripSiteNames(name: string, known: readonly string[]): string |
   // "Night Baker, Early S…".
   const finished = rest.replace(UNFINISHED, '');
   if (endsWithJobNoun(finished)) rest = finished;
+  // A badge.
+  rest = rest.replace(/ NEW!?$/, '');
   // "Night Baker Vacancy | Crumb & Co".
   rest = stripFormPrefix(withoutNumber(withoutOrganisation(withoutSales(rest)).replace(NUMBER_TAIL, '')));
   return isPlausibleTitle(rest) && !others.has(squeeze(rest)) ? rest : undefined;

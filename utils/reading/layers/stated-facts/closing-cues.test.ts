@@ -263,6 +263,8 @@ describe('the last day to apply, in the words of adverts', () => {
     'Send your questions to una@wickmoor.example.com by 4 December.',
     'For an informal chat contact Una by 4 December.',
     'Contact Una before 4 December to book a place at our open evening.',
+    'We read applications as they come and hope to have someone at the oven by 4 January 2027.',
+    'Send your CV soon, as we would like to find the right person by 4 January.',
     'You must submit proof of your qualifications by 18 December to start.',
     'To apply you must have passed your test before 14 December 2026.',
     'To apply you must be 18 before 14 December.',

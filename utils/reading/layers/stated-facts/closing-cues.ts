@@ -62,6 +62,9 @@ const ANSWERING =
 const TO_APPLICANTS =
   /^(?:contact|write to|e-?mail|send|get in touch with|reach) (?:you\b|everyone|everybody|all\b[^.;]{0,12}(?:applicants|candidates)|(?:short-?listed|successful|unsuccessful)\b)/;
 
+/** When the employer would like somebody in the job: "We read them as they come, and hope to have someone here by". */
+const HAVING_SOMEBODY = /\b(?:have|find|appoint)(?:ing)? (?:some(?:one|body)|the right person)\b/;
+
 /** "Contact Una by 4 December to book a place". */
 const CONTACT = /^(?:submit|sen[dt]|return|get in touch|write to|e-?mail|contact|reach|appl)/;
 /** Questions that the applicant answers, a site that is opened, an interview. */
@@ -89,7 +92,7 @@ export function closingCuesIn(lower: string): readonly { start: number; end: num
 function isUnrelatedCue(cue: string, before: string): boolean {
   if (cue.startsWith('clos')) return PREMISES.test(before);
   if (/^(?:read|consider|look|review|tak|accept|receiv|welcom|stop|finish)/.test(cue)) return false;
-  return TO_APPLICANTS.test(cue) || ANSWERING.test(before);
+  return TO_APPLICANTS.test(cue) || HAVING_SOMEBODY.test(cue) || ANSWERING.test(before);
 }
 
 /** Writing to the employer for something else than applying. */

@@ -17,10 +17,11 @@ const PAY_FIRST =
   /\b(?:salary|range for (?:this|the)|fee for (?:the|this) (?:whole |entire )?(?:project|commission|contract|work|role|post|job)|basic|rate of pay|(?:pay|day|daily|hourly|shift|night) rate|wages?|pays?|paid|earn|remuneration)\b[^.;£]{0,40}£|^(?:from |up to |circa )?£ ?\d\d(?:,\d{3}(?:\.\d\d)?|k)(?: ?(?:-|–|to) ?£? ?\d\d(?:,\d{3}(?:\.\d\d)?|k))?(?: (?:per annum|p\.?a\b|an? year|per year|basic|base)|,? ?\(?(?:\+|plus\b|with\b|and\b))|£ ?\d[\d.]* ?(?:(?:per |an |\/ ?)(?:hour|hr)|p[./]?h)\b|£ ?\d\d(?:,\d{3}|k) ?(?:(?:per |a )(?:annum|year)|p[./]?a)\b|^£ ?[2-9]\d\d(?:\.\d\d)? (?:a|per) week\b(?! (?:towards|for|allowance|bonus|rent))/;
 /** "£26,000 p.a. pro rata" is one sentence. */
 const SENTENCE_END = new RegExp(`(?<=[.!?;])${NOT_SHORTENED}\\s+(?=[A-Z£])`);
-/** What a visa asks for, paid later, to others ("Most salaries start at £25,000"), or besides ("paid at £350 a week on top"). */
+/** What a visa asks for, paid later, to others ("Most salaries start at £25,000"), or besides ("paid at £350 a week on top", "on call, at £90 a week"). */
 const OTHER_PAY =
-  /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b|^[^£]*£ ?[\d,.]+(?: (?:an?|per|each) \w+)? on top\b|\b(?:visas?|sponsorship|thresholds?)\b/;
-const AFTER_LABEL = /^(?:salary|pay|wages?|remuneration)\b[^.;£\d]{0,20}£(?![^.;]*\b(?:pro[- ]?rata|fte)\b)/;
+  /^after (?:\d+|an?|one|two|three|six|twelve|thirteen|eighteen) (?:weeks?|months?|years?)\b|\b(?:most|all|typical|average|[a-z]+s['’]) (?:of our )?salaries\b|\bsalaries (?:here )?run\b|\b(?:nobody|no[ -]one)\b[^.;]{0,30}\bearns less\b|^[^£]*£ ?[\d,.]+(?: (?:an?|per|each) \w+)? on top\b|^[^£]*\bon[ -]call\b[^£]*£ ?\d{1,3}\b(?! (?:an|per) h|[,.]\d|p)|\b(?:visas?|sponsorship|thresholds?)\b/;
+const AFTER_LABEL =
+  /^(?:salary|pay|wages?|remuneration|basic)\b[^.;£\d]{0,20}£(?![^.;]*\b(?:pro[- ]?rata|fte)\b)/;
 const SUM_ALONE = /£ ?\d[\d.,]* ?(?:(?:per |an? |\/ ?)(?:hour|hr|shift|day|night)|p[./]?h)$/;
 /** When one works, and nothing else: "Sundays and bank holidays:". */
 const ONLY_SHIFT =

@@ -193,6 +193,8 @@ describe('job type, in the words of adverts', () => {
 
 describe('hours, in the words of adverts', () => {
   it.each([
+    ['Full', 'The basic week is 39 hours: 10 to 6, and a short Friday.'],
+    ['Full', 'You bake on two shifts, forty hours altogether, and clean the ovens.'],
     [
       'Part',
       '<p><b>Contract</b>: two years, 3 days/week till June, with the possibility of full-time hours</p>',
@@ -386,6 +388,7 @@ describe('hours, in the words of adverts', () => {
 
 describe('working location, in the words of adverts', () => {
   it.each([
+    ['Hybrid working', 'Everyone is in the office on Mondays and may be at home on the other days.'],
     ['Hybrid working', '<p><b>Location</b>: Wick with part-time home working</p>'],
     ['Hybrid working', '<p><b>Location</b>: Wick with part time WFH.</p>'],
     ['Home working', 'The role is on contract and done from home.'],

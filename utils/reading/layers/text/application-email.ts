@@ -20,7 +20,7 @@ import {
 
 /** "Send the filled-in form to", "for this role please speak to", where nothing speaks of applying. */
 const SENDING_FORM =
-  /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio|(?:pages?|sides?|lines|words) (?:about|on|of))\b.{0,40}\bto\b|\bsend (?:it|them|these|both|all)\b.{0,60}\bto\b|\bforms?\b.{0,30}\bback to\b|(?:^|\b(?:completed|filled[- ]in|signed) )(?:application )?(?:forms?|letters?|portfolios?)\b.{0,60}\bto\b|\bfor this (?:one|role|job|post|position|vacancy),? (?:please )?(?:speak to|talk to|contact|ring|call|phone)\b/;
+  /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio|(?:pages?|sides?|lines|words) (?:about|on|of))\b.{0,40}\bto\b|\b(?:send|address) (?:it|them|these|both|all)\b.{0,60}\bto\b|\bforms?\b.{0,30}\bback to\b|(?:^|\b(?:completed|filled[- ]in|signed) )(?:application )?(?:forms?|letters?|portfolios?)\b.{0,60}\bto\b|\bfor this (?:one|role|job|post|position|vacancy),? (?:please )?(?:speak to|talk to|contact|ring|call|phone)\b/;
 const SEND_TO = /^(?:(?:please )?(?:send|e-?mail)\b.{0,80})?\bto:?$/;
 const GET_IN_TOUCH =
   /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\blike the sound\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us |me )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bquot(?:e|ing)\b.{0,20}\bref/;
@@ -82,7 +82,9 @@ export function findApplicationEmails(
     else others.push({ ...one, at });
   }
   const taking = found.filter(({ phrase }) => !GIVES_FORM.test(phrase?.toLowerCase() ?? ''));
-  if (taking.length > 0) return taking;
+  // Another may only stand below.
+  const own = taking.filter(({ phrase }) => phrase && speaksOfApplying(phrase));
+  if (taking.length > 0) return own.length > 0 ? own : taking;
   return found.length > 0 ? found : impliedAmong(others, outline.blocks, isOnlyWay);
 }
 

@@ -10,6 +10,14 @@ const MAIL = 'una@wickmoor.example.com';
 describe('the e-mail address to apply to', () => {
   it.each([
     [
+      'una@wickmoor.example.com',
+      '<p>Send your CV to una@wickmoor.example.com.</p><p>Bread for parties: orders@wickmoor.example.com</p>',
+    ],
+    [
+      'una@wickmoor.example.com',
+      'Send us a CV and a page on why you bake. Address both to the Head Baker at una@wickmoor.example.com.',
+    ],
+    [
       'moira@wickmoor.example.com',
       'Please send the application form to moira@wickmoor.example.com or telephone 01632 960555 for a paper copy.',
     ],

@@ -103,6 +103,10 @@ describe('findTitle', () => {
     ],
     ['an employer', `<h1>Wickmoor Town Council – Night Baker</h1>${PROSE}`],
     ['a company’s name that begins the page title', `<p><b>CRUMB LTD</b></p><p>Night Baker</p>${PROSE}`],
+    [
+      'the owner’s name, with the job in the first of two bold lines',
+      `<p><b>R. Oat & Sons</b><br>Millers since 1911</p><p><b>Night Baker wanted</b><br><b>Rye, nights only</b></p>${PROSE}`,
+    ],
     ['a job that is filled', `<h2>Chef – POSITION FILLED</h2><h2>Night Baker</h2>${PROSE}`],
     ['the day it was posted', `<h1>Night Baker<span>Date posted: 21/12/2026</span></h1>${PROSE}`],
     [
@@ -128,6 +132,8 @@ describe('findTitle', () => {
 
   it.each([
     ['We are looking for a friendly, reliable Night Baker to join our team in Wick.', 'Night Baker'],
+    ['A vacancy for a night baker has arisen, because Una is off to Wick.', 'Night baker'],
+    ['Thanks to the mill’s fund we can now appoint our first Night Baker.', 'Night Baker'],
     ['Crumb & Co is recruiting an experienced part-time shop assistant.', 'Part-time shop assistant'],
     ['We are looking for a friendly Sales and Events Coordinator.', 'Sales and Events Coordinator'],
     ['We need a bubbly and hardworking Barista to join us.', 'Barista'],

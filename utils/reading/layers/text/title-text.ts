@@ -27,7 +27,8 @@ export function findTitleText(block: Block, context: TitleContext): string | und
   const before = blocks[block.index - 1];
   const boldLine = block.index <= firstProse ? firstBoldLine(block) : undefined;
   const isBoldLine =
-    boldLine !== undefined && (endsWithJobNoun(boldLine) || beginsWithText(pageTitle, boldLine));
+    boldLine !== undefined &&
+    (endsWithJobNoun(stripFormPrefix(boldLine)) || beginsWithText(pageTitle, boldLine));
   if (block.text.length > LONGEST_TITLE && !isBoldLine) return undefined;
   const isMarkedUp = block.level > 0 || named.has(block.index) || isBoldLine;
   if (!isMarkedUp && !isTitleLine(block, firstProse, before)) return undefined;
