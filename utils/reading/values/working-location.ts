@@ -43,8 +43,8 @@ const OFFICE_IN_PART =
 /** "You can work from our office in Leith or from home", "from our rooms, from home, or a bit of each". */
 const EITHER =
   /\b(?:based (?:at|in)|office)\b[^;:/]{0,50}\/ ?home[\s-]?work(?:ing)?\b|\boffice\b[^.;]{0,25}\bor (?:from |at )?home\b|\bhome (?:and ?\/ ?or|and|or|\/) (?:the )?office[\s-]based\b|\b(?:from|at) home and ?\/ ?or\b|\bfrom home\b[^.;]{0,15}\bor (?:(?:from |in |at )?(?:the|our) office|an? (?:bit|little|mix|mixture) of (?:each|both))\b/;
-/** "Bristol, or remote", "Bristol/Remote": the applicant's choice. In lower case. */
-export const NOT_REMOTE =
+/** "Bristol, or remote" is the applicant's choice. */
+const NOT_REMOTE =
   /\bor (?:fully )?remote\b|\bremote or\b|(?<=\w ?)(?<!\b(?:perm|permanent|time|ft|pt|contract|temp|temporary|home) ?)\/ ?remote\b/;
 /** "From home approx. two days" is one sentence. */
 const SHORTENED = /\b(approx|min|max)\./g;

@@ -572,8 +572,6 @@ describe('terms that a page says twice', () => {
     ['Home working', '<div>Hybrid</div>', label('Working location', 'Home')],
     ['Onsite working', '<div>Hybrid</div>', '<p>The role is fully on site.</p>'],
     ['Hybrid working', '<div>Hybrid</div>', '<p>The role is remote.</p>'],
-    ['Remote working', '<div>Permanent/Remote</div>', ''],
-    [undefined, '<div>Wickmoor Bakery - Wick/Remote</div>', ''],
   ])('working location is %s by the surest: %s %s', (location, line, rest) => {
     expect(readBelow('Night Baker', line, rest).working_location).toBe(location);
   });

@@ -1,7 +1,6 @@
 import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import { type LocatedValue, sentencesIn } from '../../quote';
-import { NOT_REMOTE } from '../../values/working-location';
 
 /** A short line of terms: "SF Bay Area · Permanent · Hybrid". */
 export const LONGEST_CHIP = 100;
@@ -57,11 +56,10 @@ export function chipsIn(block: Block): readonly LocatedValue[] {
 
 /** A code is a part by itself: "Full_time Wick". */
 function termsIn(line: string): readonly string[] {
-  const isByChoice = NOT_REMOTE.test(line);
   return line
     .split(
       /\s*[·•|,/;()]\s*|\s+[–—-]\s+|\s+(?=(?:full|part)_)|(?<=_time)\s+|\s*\p{Extended_Pictographic}\ufe0f?\s*/u,
     )
     .map((part) => part.trim())
-    .filter((part) => isTerm(part) && !(isByChoice && part === 'remote'));
+    .filter(isTerm);
 }
