@@ -140,7 +140,9 @@ export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice |
         (block.index > title.at && isClosedStamp(block.lower, false))),
   );
   const canApply = hasLiveApplyControl(outline, others);
-  if (near) return canApply && !NOT_TO_APPLY.test(near.lower) ? 'unsure' : 'sure';
+  // "Night Baker (Status: Closed)": the form may still be linked.
+  const isInHeading = near !== undefined && near.level > 0 && name !== '' && near.lower.startsWith(name);
+  if (near) return canApply && !isInHeading && !NOT_TO_APPLY.test(near.lower) ? 'unsure' : 'sure';
   const alone = notices.find((block) => isNoticeByItself(block, outline.blocks, name));
   return alone && (canApply ? 'unsure' : 'sure');
 }

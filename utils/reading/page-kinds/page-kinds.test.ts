@@ -102,6 +102,11 @@ describe('findClosedNotice', () => {
     );
   });
 
+  it('tells it where a heading has it beside the job, though the form is still there', () => {
+    const form = 'Fill in the <a href="/form">application form</a>.';
+    expect(noticeIn(`<h1>Baker</h1><h1>Baker (Status: Closed)</h1>${TEXT}<p>${form}</p>`)).toBe('sure');
+  });
+
   it.each([
     '<ul><li>Part time</li><li>Wick</li><li>This position has been filled</li></ul>',
     '<ul><li>Posted a month ago</li><li>This vacancy has now closed.</li></ul>',

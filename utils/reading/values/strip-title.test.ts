@@ -19,6 +19,8 @@ it.each<[string, string[], string | undefined]>([
   ['Night Baker (Wick) NEW', [], 'Night Baker (Wick)'],
   ['We want a second night baker', [], 'Night baker'],
   ['Night Baker, 4 nights, £35k a year', [], 'Night Baker'],
+  ['Night Baker - 14hrs a week, 7 months fixed term', [], 'Night Baker'],
+  ['Night Baker - 12 hour shifts', [], 'Night Baker'],
   ['New Business Manager', [], 'New Business Manager'],
   ['Vacancy -- Night Baker', [], 'Night Baker'],
   ['Re- advert – Night Baker', [], 'Night Baker'],

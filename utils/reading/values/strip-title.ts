@@ -185,8 +185,8 @@ const SALES = new RegExp(
   String.raw`£\s?\d|^(?:(?:immediate|asap) (?:start|interview)|based in (?!.*\b(?:class(?:room)?|ward|unit|team|department|theatre|room|reception|nursery)\b)|permanent (?:role|position|job)$|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:[a-z\d]+ )?(?:${MONTH_START}|spring|summer|20\d\d))|(?:${MONTH_START}|spring|summer|autumn|winter)[a-z]*(?: 20\d\d)? start$|urgent(?:ly)?(?: (?:start|role|hire|position|cover|requirement|required|recruit\w*|need\w*|vacanc\w*))?\W*$|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d(?![\d–-]* ?(?:months?|weeks?|years?|yrs?)\b)|earn )`,
 );
 
-/** "Night Baker, 4 days, £35k a year". */
-const WITH_FACTS = /^([^,]{3,60}), (?:\d[\d.]* (?:days?|hours?|hrs|nights?|shifts?)\b|£ ?\d)/i;
+/** "Night Baker, 4 days, £35k a year", "Night Baker - 14hrs a week, fixed term". */
+const WITH_FACTS = /^([^,]{3,60}?)(?:,| +[-–—]) (?:\d[\d.]* ?(?:days?|hours?|hrs|nights?|shifts?)\b|£ ?\d)/i;
 
 function withoutSales(name: string): string {
   const [, job = ''] = WITH_FACTS.exec(name) ?? [];

@@ -25,6 +25,10 @@ describe('the last day to apply, in the words of adverts', () => {
     ['2026-12-14', '<b>Closing Date –</b> The closing date for applications is Monday 14 th December 2026'],
     ['2026-12-03', 'Closing date: 3 rd of December'],
     ['2026-12-13', 'We stop taking applications on 13 December.'],
+    [
+      '2026-12-13',
+      'Apply at https://jobs.wickmoor.example, vacancy reference 20417, until 13th December, 2026 at the latest.',
+    ],
     ['2026-12-13', 'Applications stop on 13 December.'],
     [
       '2026-12-05',

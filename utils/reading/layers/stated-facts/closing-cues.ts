@@ -48,6 +48,7 @@ const CUES = new RegExp(
     `(?:${ADVERT}|it(?=[^.;]{3,16} down\\b)) (?:comes|will come|goes|is taken|will be taken|is removed|will be removed) (?:down|off|from)?`,
     // "It may close early, otherwise it shuts on".
     'otherwise (?:it|we)(?<=\\b(?:earlier|early|sooner)\\b[^.]{0,60}) (?:will )?(?:close|shut|end|come|stay)s?\\b(?=[^.;]{0,30}\\d)',
+    'appl(?:y|ications?)\\b[^;]{0,120} (?:un)?till?(?= [^.;]{4,30} at the latest\\b)',
     'applications?\\s?[:–-](?=\\s(?:[a-z]{3,9}day,? )?\\d)',
   ].join('|')})`,
   'g',

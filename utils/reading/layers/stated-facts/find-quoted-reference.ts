@@ -5,10 +5,10 @@ import { readReference } from '../../values/reference';
 
 /** "…, quoting SES-4471", "marked PF/W/26-3", "search for vacancy 40112", "the reference for this post is BK7". */
 const QUOTED =
-  /\b(?:(?<!\b(?:an?|the|your|our|free|online|instant) )quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|with the (?:job |vacancy )?ref(?:erence)?\.?(?: (?:number|no\.?|code))?|marked(?=[\s:‘“'"]+[a-z]{1,6}[/-])|search(?:ing)? for (?:the )?(?:job|vacancy|post|ref(?:erence)?)(?: (?:number|no\.?|code))?|(?:our|the|your|this) ref(?:erence)?\.?(?: (?:number|no\.?|code))?(?: (?:for|of) th(?:is|e) [a-z]+)? is)[\s:‘“'"]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
-/** "REF 204/26", "Night Baker (Ref: KIT/204)". */
+  /\b(?:(?<!\b(?:an?|the|your|our|free|online|instant) )quot(?:e|ing)(?: the)?(?: (?:job|vacancy))?(?: ref(?:erence)?\.?)?(?: (?:number|no\.?|code))?|(?:with the (?:job |vacancy )?|, (?:job|vacancy|post) )ref(?:erence)?\.?(?: (?:number|no\.?|code))?|marked(?=[\s:‘“'"]+[a-z]{1,6}[/-])|search(?:ing)? for (?:the )?(?:job|vacancy|post|ref(?:erence)?)(?: (?:number|no\.?|code))?|(?:our|the|your|this) ref(?:erence)?\.?(?: (?:number|no\.?|code))?(?: (?:for|of) th(?:is|e) [a-z]+)? is)[\s:‘“'"]+([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
+/** "REF 204/26", "Night Baker (Ref: KIT/204)", but not the Research Excellence Framework, "REF 2021". */
 const ON_LINE =
-  /(?:^|[(*\s–-])(?:(?:job|vacancy|post|advert) )?ref(?:erence)?(?: (?:no|number|code|id))?[.:#]{0,2}\s?([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
+  /(?:^|[(*\s–-])(?!ref 20\d\d\b(?![/-]))(?:(?:job|vacancy|post|advert) )?ref(?:erence)?(?: (?:no|number|code|id))?[.:#]{0,2}\s?([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
 /** "Vacancy number NS1187", with nothing else in the line. */
 const NUMBERED =
   /^(?:job|vacancy|post|role|position|requisition|advert) (?:number|no\.?|id|code)[\s:#]{1,3}([a-z]{0,6}[\w/.-]*\d[\w/-]*)$/;

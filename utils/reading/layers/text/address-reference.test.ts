@@ -80,6 +80,8 @@ describe('a labelled reference', () => {
     const said = (sentence: string) => read(`<h1>Night Baker</h1>${PROSE}<p>${sentence}</p>`, '/work');
     expect(said('Please quote VN1204 when you write.')).toBe('VN1204');
     expect(said('Write to Una, quoting reference VN/26.')).toBe('VN/26');
+    expect(said('Apply on our website, vacancy reference 20417, until 4 May.')).toBe('20417');
+    expect(said('Our bakers did well in the REF 2021.')).toBeUndefined();
     expect(said('Please call for a quote 24/7.')).toBeUndefined();
     expect(said('For a free quote 01463 230000 is the number.')).toBeUndefined();
   });

@@ -181,6 +181,13 @@ function isAboutApplying(
   const block = blocks[at];
   const sentence = withoutJob(words, job);
   if (isAboutRights(sentence, block && !isOnlyLinks(block) ? withoutJob(block.text, job) : '')) return false;
+  // "or" on a line of its own, below whom to ask.
+  if (
+    blocks[at - 1]?.lower === 'or' &&
+    !ABOUT_APPLYING.test(sentence) &&
+    isForOtherPurpose(withoutJob(blocks[at - 2]?.text ?? '', job))
+  )
+    return false;
   // The signed-in user's own address.
   if (isAccountLine(words)) return false;
   if (isForOtherPurpose(withoutChat(sentence), wordsAfter(blocks, at, words))) return false;

@@ -211,6 +211,7 @@ describe('the e-mail address to apply to', () => {
     '<p><a href="/apply">Apply online</a></p><p>If you need the form in large print, e-mail una@wickmoor.example.com.</p>',
     '<p>Applications are made on our website.</p><p>For a form in Braille or Easy Read, contact una@wickmoor.example.com.</p>',
     '<p>Apply on our website by Friday.</p><p>Trouble with the form? una@wickmoor.example.com</p>',
+    '<p>Apply on our website.</p><p>For an informal talk ring Ben Rye, ben@wickmoor.example.com</p><p>or</p><p>Una Moor, Head Baker: una@wickmoor.example.com</p>',
     '<p>Apply for this post on Jobsite.</p><p>For help with using Jobsite contact the support team: una@wickmoor.example.com</p>',
     '<p>Apply through our portal.</p><p>Having technical problems? E-mail una@wickmoor.example.com.</p>',
     '<p>We read applications as they come.</p><p>Una Moor – una@wickmoor.example.com</p><p>Ask her anything; she cannot take applications by e-mail, sorry.</p>',

@@ -632,6 +632,15 @@ describe('text layer: the employer', () => {
     expect(read(html('The group'), 'Night Baker', at).company).toBeUndefined();
   });
 
+  it('is on the line below the job and in the page’s title, where the text speaks of “us at” it', () => {
+    const html = (words: string) =>
+      `<header><a href="/"><img src="l.png" alt="Bread Wick"></a></header><h1>Night Baker</h1><div>Oats of Rye</div><div>York</div>${PROSE}<p>${words}</p>`;
+    const at = new URL('https://breadwick.example/jobs/12/night-baker');
+    const companyWith = (words: string) => read(html(words), 'Night Baker | Oats of Rye', at).company;
+    expect(companyWith('At Oats of Rye our ovens never cool.')).toBe('Oats of Rye');
+    expect(companyWith('At Oats of Rye a bus stops.')).not.toBe('Oats of Rye');
+  });
+
   it('introduces itself, with an address of its own, on the site of others', () => {
     const mail = '<a href="mailto:jobs@wickmoorplayhouse.example">jobs@wickmoorplayhouse.example</a>';
     const html = `<h1>Night Baker</h1><p>The Wickmoor Playhouse is a small theatre with a bakery.</p>${PROSE}<p>CVs to ${mail}.</p>`;

@@ -64,11 +64,17 @@ const NAMING = [
   ...LEGAL_FORMS,
 ];
 
-/** "Crumb Bakers has 20 shops", "Crumb Bakers, founded in 1883, …". */
+/** "Crumb Bakers has 20 shops", "Crumb Bakers, founded in 1883, …", "At Crumb Bakers we …". */
 export function beginsSentence(name: string, body: readonly Block[]): boolean {
-  return body.some(({ text }) =>
-    sentencesIn(text).some((one) => one.startsWith(name) && /^(?: |, [a-z])/.test(one.slice(name.length))),
-  );
+  const begins = (words: string, rest: RegExp) => (one: string) =>
+    one.startsWith(words) && rest.test(one.slice(words.length));
+  return body.some(({ text }) => {
+    const sentences = sentencesIn(text);
+    return (
+      sentences.some(begins(name, /^(?: |, [a-z])/)) ||
+      sentences.some(begins(`At ${name}`, /^,? (?:we|our)\b/))
+    );
+  });
 }
 
 /** "About us", "Who we are". */
