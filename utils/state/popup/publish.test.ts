@@ -46,6 +46,15 @@ async function insertAccepted(account: typeof ACME) {
   return posting;
 }
 const asked = () => worker.asked.map(({ type }) => type);
+/** @returns what gives the board's answer, which is waited for until then */
+function holdBoard(): (response: Response) => void {
+  let answer: (response: Response) => void = () => undefined;
+  const held = new Promise<Response>((resolve) => {
+    answer = resolve;
+  });
+  worker.board.mockImplementation(() => held);
+  return (response) => answer(response);
+}
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -343,13 +352,7 @@ describe('publish: an earlier posting of the page', () => {
   });
 
   it('that is being sent is not posted twice either', async () => {
-    let answer: (response: Response) => void = () => undefined;
-    worker.board.mockImplementation(
-      () =>
-        new Promise((resolve) => {
-          answer = resolve;
-        }),
-    );
+    const answer = holdBoard();
     const pressed = publish(session);
     await vi.waitUntil(() => worker.board.mock.calls.length > 0);
     expect(postBarState(session)).toEqual({ state: 'posting' });
@@ -547,13 +550,7 @@ describe('publish: the account last used on the site', () => {
 });
 
 it('publish: choosing an account does not affect the current posting', async () => {
-  let answer: (response: Response) => void = () => undefined;
-  worker.board.mockImplementation(
-    () =>
-      new Promise((resolve) => {
-        answer = resolve;
-      }),
-  );
+  const answer = holdBoard();
   const posted = publish(session);
   await vi.waitUntil(() => worker.board.mock.calls.length > 0);
   await chooseAccount(session, OTHER);
