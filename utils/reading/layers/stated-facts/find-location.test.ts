@@ -47,12 +47,6 @@ describe('the postcode in a sentence', () => {
   });
 });
 
-it('the postcode is the line’s below the title, where a label has only its town', () => {
-  const below = (line: string) => read('', `<div>${line}</div><p>Location: Wick</p>`).location;
-  expect(below('Wick, KW1 4NG · £21,840')).toBe('KW1 4NG');
-  expect(below('Crumb Bakers, Leeds, LS1 4AP · £21,840')).toBeUndefined();
-});
-
 describe('the place', () => {
   it.each(['Permanent · Hospitality · £24,000', 'Full time | Nursing', '£24,000 • Catering'])(
     'is no kind of work behind a term: %s',

@@ -78,13 +78,7 @@ export function findLocation({ facts, lines, scope }: AdvertText): FoundLocation
   const labelled = stated.flatMap((fact) => locateCodes(fact, findPostcodesInPlace));
   const halves = stated.flatMap((fact) => locateCodes(fact, findOutcodes));
   const several = stated.find(({ value }) => namesSeveralPlaces(value));
-  // "Wick, KW1 4NG" below the title, where a label says "Wick".
-  const inLine = () =>
-    addressLines(lines)
-      .filter(({ value }) => stated.some((place) => containsWords(value, place.value)))
-      .flatMap((line) => locateCodes(line, findPostcodes));
-  const inText = () => [inLine(), postcodesInSentences(scope)].find(({ length }) => length > 0) ?? [];
-  const codes = labelled.length > 0 ? labelled : halves.length > 0 ? halves : inText();
+  const codes = labelled.length > 0 ? labelled : halves.length > 0 ? halves : postcodesInSentences(scope);
   const location = onlyDistinctValue(codes);
   const isOnePlace = !several && (halves.length === 0 || onlyDistinctValue(halves) !== undefined);
   const named = [...places, ...alone]
