@@ -50,8 +50,8 @@ const QUIET = [
 const UNSEEN = ['--animation-duration-scale=0'];
 
 /**
- * The environment of a browser that changes nothing on the desktop. Chromium removes an extension's menu entries and icons when it is
- * uninstalled, which runs some thirty programs for each test, whether there are any or not.
+ * The environment of a browser that changes nothing on the desktop. When an extension is uninstalled, Chromium runs some
+ * thirty programs to remove its menu entries, whether there are any or not: for each test.
  */
 function withoutDesktop() {
   const { PATH = '', ...rest } = process.env;

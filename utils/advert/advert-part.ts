@@ -1,8 +1,9 @@
 import { object, optional, type Struct } from 'superstruct';
+import { recordOf } from '@/utils/records/typed-keys';
 import { type AdvertPart, schemaOf } from './advert';
 import { FIELD_IDS, fieldOf } from './fields';
 
-// Cast: `Object.fromEntries` loses the field ids, from which `AdvertPart` is derived.
+// Two casts, as for `advertSchema`.
 export const advertPartSchema = object(
-  Object.fromEntries(FIELD_IDS.map((id) => [id, optional(schemaOf({ ...fieldOf(id), required: 'yes' }))])),
+  recordOf(FIELD_IDS, (id) => optional(schemaOf({ ...fieldOf(id), required: 'yes' }))),
 ) as unknown as Struct<AdvertPart>;

@@ -10,6 +10,7 @@ import {
   size,
   string,
 } from 'superstruct';
+import { recordOf } from '@/utils/records/typed-keys';
 import type { Control } from './field-entry';
 import { type EntryOf, FIELD_IDS, type Field, type FieldId, fieldOf } from './fields';
 
@@ -52,7 +53,7 @@ export function schemaOf({ control, required }: Field): Struct<unknown, unknown>
 /** Some fields of an advert, as an edit changes them. */
 export type AdvertPart = Partial<Advert>;
 
-// Two casts: `Object.fromEntries` loses the field ids, from which `Advert` is derived.
+// Two casts: each field's schema is its own, which TypeScript cannot tell; `Advert` is derived from the same fields.
 export const advertSchema = object(
-  Object.fromEntries(FIELD_IDS.map((id) => [id, schemaOf(fieldOf(id))])),
+  recordOf(FIELD_IDS, (id) => schemaOf(fieldOf(id))),
 ) as unknown as Struct<Advert>;
