@@ -12,7 +12,7 @@ import { isUnsent } from './transitions';
 
 /**
  * @param latestId the latest posting that the recruiter has seen for this page and account
- * @param dismissed ids of those that it is to be posted again over
+ * @param dismissed ids of postings that the recruiter has chosen to post again
  * @returns undefined if another window has posted the page or the reference since; then nothing is written
  * @throws see `storageFault`
  */
@@ -62,7 +62,7 @@ export async function insertPosting(
   return fits;
 }
 
-/** One that the recruiter was not asked about comes from a window that was quicker. */
+/** A duplicate that the recruiter was not asked about was posted by another window in the meantime. */
 function isOnItsWay(record: unknown, { page, account }: Posting): record is Posting {
   return (
     isValid(record, postingSchema) &&

@@ -105,7 +105,7 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
       return [...(await kind.inState('written')), ...(await kind.inState('waiting'))];
     },
 
-    /** Nobody else tells: the popup that was to hand it over may be closed. What this worker has in its queue was handed over. */
+    /** The popup that was to hand it over may be closed. What is in this worker's queue was handed over. */
     async tellUnsent(): Promise<void> {
       const now = Date.now();
       for (const record of await kind.inState('written'))

@@ -66,7 +66,7 @@ function isTypedSince({ draft }: Session, field: PointedField, at: string): bool
   return ids.some((id) => typedAtOf(draft, id) > at);
 }
 
-/** Of what was typed in another window only the draft's last change is known. */
+/** For edits of another window, only the time of the draft's last change is known. */
 function typedAtOf({ fields, typedAt, stored }: DraftModel, id: FieldId): string {
   const isTyped = fields.peek()[id]?.source === 'recruiter';
   return typedAt.value[id] ?? (isTyped ? stored.peek().record?.changedAt : undefined) ?? '';

@@ -34,7 +34,7 @@ export type PublishResult =
   | 'submitted'
   | 'busy';
 
-/** The others are a Post that stopped. What is held tells so itself, and may be released. */
+/** With any other result the Post has stopped. A held one is shown as such, and may be released. */
 const NOT_STOPPED: ReadonlySet<PublishResult> = new Set(['submitted', 'sample', 'held']);
 
 export type PublishModels = Models<'page' | 'draft' | 'posting' | 'settings' | 'ui'>;
@@ -69,7 +69,7 @@ async function submit(models: PublishModels): Promise<PublishResult> {
   if (isSample(draft.key.value ?? '')) return 'sample';
   if (!account) return 'no-account';
   const key = draft.key.value ?? NO_PAGE;
-  // Before anything is waited for: the form stays editable.
+  // Copied before the first await, since the form stays editable.
   const pressed = {
     page: key,
     pageValues: pageValuesOf(key, draft.fields.value, draft.pageBaseline.value),

@@ -4,8 +4,8 @@ import type { Models } from './session';
 import { allWritten } from './take-over-saved';
 
 /**
- * Saves what could not be saved of the draft that is left. If that fails again, it is told over the next draft, whose own
- * saves say nothing of it, and over no later one.
+ * Tries once more to save the draft that is left. If that fails, the next draft shows it, and no later one does: saves of the
+ * next draft say nothing about this one.
  */
 export async function saveBeforeLeaving(models: Models<'draft' | 'posting'>): Promise<void> {
   const { fields, faults, loadState, stored } = models.draft;

@@ -11,7 +11,7 @@ const used = new WeakSet<Reading>();
 /** Fills the form as from an advert: the recruiter knows better than the reader what the page is. */
 export async function usePageAnyway(session: Session): Promise<void> {
   const { page } = session;
-  // No reading of its own: one that was begun before may have more of the page.
+  // Not counted as a reading: one that was begun earlier may have more of the page.
   await page.inTurn(async () => {
     const reading = page.reading.peek();
     if (!reading || reading.kind === 'advert' || !reading.likely || page.isDraftChosen.peek()) return;

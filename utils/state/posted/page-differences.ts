@@ -35,7 +35,7 @@ export function pageDifferences(
   const differs = (id: ReadableFieldId) => Boolean(now[id]) && !isSame(id, now[id], posted[id]);
   const isNew = (id: ReadableFieldId) => differs(id) && !isSame(id, now[id], left[id]);
   const isOwnPay = AMOUNTS.some(isByHand);
-  // What was left as it was belonged to another pay.
+  // The figures that were left alone belong to another pay.
   const isNewPay = FIGURES.some(isNew);
   const differences: PageDifferences = { atBoard: {}, now: {} };
   for (const id of READ_FIELD_IDS) {
