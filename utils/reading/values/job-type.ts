@@ -54,6 +54,7 @@ const CONTRACT_HINTS = [
   'ir35',
 ];
 const TEMPORARY_HINTS = ['temp', 'season', 'casual', 'relief', 'sessional', 'supply', 'bank'];
+const AWAY_HINTS = ['leave', 'absence'];
 export const SPELL_HINTS = [
   'year',
   'month',
@@ -63,17 +64,18 @@ export const SPELL_HINTS = [
   'secure',
   'guarantee',
   'in place',
-  'leave',
-  'absence',
+  ...AWAY_HINTS,
   'contract ends',
 ];
+/** Part of every match of {@link FOR_A_TIME}, which is slow to compile. */
+const A_TIME = new RegExp(`${SPELL}|${MONTH_NAME}|\\bfor a year\\b|\\bfund`);
 
 /** "Funded for two years": a contract that is not called one. @param lower lower case */
 export function saysForHowLong(lower: string): boolean {
   if (!includesAny(lower, SPELL_HINTS)) return false;
-  if (WHILE_AWAY.test(lower)) return true;
-  const found = FOR_A_TIME.exec(lower);
-  return found !== null && !OF_NO_CONTRACT.test(lower.slice(0, found.index + found[0].length));
+  if (includesAny(lower, AWAY_HINTS) && WHILE_AWAY.test(lower)) return true;
+  const found = A_TIME.test(lower) && FOR_A_TIME.exec(lower);
+  return found ? !OF_NO_CONTRACT.test(lower.slice(0, found.index + found[0].length)) : false;
 }
 
 /** @returns undefined for several or none */

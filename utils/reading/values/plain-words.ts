@@ -27,7 +27,7 @@ const OTHER_LANGUAGES: readonly (readonly [RegExp, string])[] = [
 ];
 /** Before a term that the job is not: "not a permanent post", "we do not currently offer part-time hours". */
 export const DENIAL =
-  "(?:\\b(?:not|no|never|cannot|rather than|instead of)|n['’]t)(?: (?:an?|any|the|be|have|offer(?:ing|ed)?|currently|yet|other|such|more|looking for)){0,3} ";
+  "(?:\\b(?:not|no|never|cannot|rather than|instead of)|n['’]t)(?: (?:an?|any|the|be|have|offer(?:ing|ed)?|currently|yet|other|such|more|looking for))* ";
 const QUARTERS: ReadonlyMap<string, string> = new Map([
   ['¼', '.25'],
   ['½', '.5'],

@@ -26,7 +26,7 @@ const OPENING =
 /** The employer's number before the job: "241906 Night Baker", "VN2026-118 – Night Baker". */
 const NUMBER_HEAD =
   /^\(?(?:(?:ref(?:erence)?|id|no|vacancy|job|post)\b[.:]? ?)*(?:\d{4,}|(?=[a-z]{0,6}[\w/-]*\d{3}|[a-z]{1,4}\d\d\/\d\d)[a-z]{1,6}[-/]?\d[\w/-]{2,})\)?\s*[-–—:|]?\s+(?=[a-z])/i;
-/** "Job opportunity:", "Vacancy for a", "We're hiring!", "Join us as our". */
+/** "Job opportunity:", "Vacancy for a", "We're hiring!", "Join us as our". Small counts ({0,3}) are slow to compile. */
 const FORM_HEAD = new RegExp(
   `^(?:${[
     'job application for',
@@ -36,10 +36,10 @@ const FORM_HEAD = new RegExp(
     'applications (?:are )?(?:now )?(?:invited|sought|welcomed?|open) for(?: the (?:post|position|role) of)?(?: an?| our| the)?(?= )',
     'new(?: (?:job|role|post|position|vacancy))?\\s*[:!–—]',
     '(?:job|role|vacancy|post) of the (?:day|week|month)\\s*(?:[:!–—]|\\s-|-\\s)',
-    `(?:re-? ?)?(?:${JOB_WORD} ){0,3}(?:${OPENING}|advertised|advertisements?|title|jobs?)(?: (?:title|name|available|vacant|of|announcement|notice|alert))?\\s*(?:[:!–—]|\\s--?|-\\s)`,
-    `(?:an? )?(?:${JOB_WORD} ){0,3}${OPENING}(?: available)? (?:for|as)(?: an?| our| the)?(?= )`,
+    `(?:re-? ?)?(?:${JOB_WORD} )*(?:${OPENING}|advertised|advertisements?|title|jobs?)(?: (?:title|name|available|vacant|of|announcement|notice|alert))?\\s*(?:[:!–—]|\\s--?|-\\s)`,
+    `(?:an? )?(?:${JOB_WORD} )*${OPENING}(?: available)? (?:for|as)(?: an?| our| the)?(?= )`,
     '(?:job )?(?:details|description|summary|profile)\\s*(?:[:–—]|\\s-|-\\s)',
-    "(?:(?:we are|we['’]?re|now|currently|urgently) ){0,3}(?:hiring|recruiting|looking for|seeking|searching for)(?: for)?(?:\\s*[:!–—-]|(?<= for|seeking|hiring|recruiting)(?: an?| our| the)(?: next| new)?(?= )|(?=\\s))",
+    "(?:(?:we are|we['’]?re|now|currently|urgently) )*(?:hiring|recruiting|looking for|seeking|searching for)(?: for)?(?:\\s*[:!–—-]|(?<= for|seeking|hiring|recruiting)(?: an?| our| the)(?: next| new)?(?= )|(?=\\s))",
     '(?:come and )?join (?:us|(?:our|the)(?: \\w+)? (?:team|crew|family))(?: today)?(?: as(?: an?| our| the)?(?: next| new)?|\\s*[:!–—-])(?= )',
     '(?:could you be|become|are you|(?:come (?:and |to )?)?(?:be|work as)) (?:an?|our|the)(?: next| new)?(?= )',
     "we['’]?(?:re| are) after (?:an?|our)(?: next| new)?(?= )",

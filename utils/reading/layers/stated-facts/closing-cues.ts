@@ -36,8 +36,8 @@ const CUES = new RegExp(
     `(?:forms?|they|these|it|(?:your|all) \\w+) (?:(?:to|should|must|needs? to|will need to) )?(?:be )?(?:back|in|here|returned|received|with us)\\b[^.]{0,40}\\b(?:by|before)(?= [^.]{0,30}\\d)`,
     `(?:submit|send|sent|return|get in touch|write to|email|e-mail|contact|appl(?:y|ication)|cvs?|letter(?! of\\b)|note(?= to\\b)|form|reach(?! (?:level|grade|age|stage|a|an|your|their|full)\\b)|arrive|be with us|expressions?)\\w*,? (?:[^.]|\\.(?=\\S)){0,220}\\b${BY}`,
     // "We stop taking letters on", "we read everything until", "you have until … to apply".
-    `(?:stop|finish)\\w* (?:taking|accepting|reading|considering|receiving|looking at) (?:\\w+ ){0,2}${PAPERS}`,
-    `(?:read|reading|consider\\w*|look(?:ing)? at|review\\w*|tak(?:e|ing)|accept\\w*|receiv\\w*|welcom\\w*) (?:everything|(?:\\w+ ){0,2}${PAPERS})[^.;]{0,20} ${UNTIL}`,
+    `(?:stop|finish)\\w* (?:taking|accepting|reading|considering|receiving|looking at) (?:\\w+ ){0,4}${PAPERS}`,
+    `(?:read|reading|consider\\w*|look(?:ing)? at|review\\w*|tak(?:e|ing)|accept\\w*|receiv\\w*|welcom\\w*) (?:everything|(?:\\w+ ){0,4}${PAPERS})[^.;]{0,20} ${UNTIL}`,
     `${PAPERS}\\b(?:[^.]|\\.(?=\\S)){0,160}\\bto be (?:in|here|back|with us) (?:by|before)(?= [^.]{0,30}\\d)`,
     'you have (?:un)?till? (?=[^.;]{4,30}\\bto (?:apply|send|submit|get|let|write|complete|tell|return|e-?mail))',
     `(?:hear|heard) from you[^.;]{0,30} ${BY}`,
