@@ -19,7 +19,7 @@ export function Exports({ adverts: { history, page } }: { adverts: AdvertsModels
     try {
       const postings = history.hits.value.map(({ posting }) => posting);
       download(
-        await exportPostings(postings, format, page.board.value.name),
+        await exportPostings(postings, format, page.profile.value.name),
         fileName(format, page.today.value),
       );
       setStatus(copy.exported(postings.length.toLocaleString('en-GB')));

@@ -51,8 +51,8 @@ export function OutboxActions({
     case 'unknown':
       return (
         <UnknownActions
-          board={page.board.value.name}
-          site={recruiterSite(page.board.value.endpoint)}
+          board={page.profile.value.name}
+          site={recruiterSite(page.profile.value.endpoint)}
           onThere={(jobId) => markAsPosted(outbox, id, jobId)}
           onNotThere={() => sendAgain(outbox, posting, page.today.value)}
         />

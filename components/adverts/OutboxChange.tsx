@@ -19,7 +19,7 @@ export function OutboxChange({
   adverts: AdvertsModels<'outbox' | 'page'>;
 }) {
   const { posting, kind, title, account, writtenAt, fromBackup } = change;
-  const { name: board, endpoint } = page.board.value;
+  const { name: board, endpoint } = page.profile.value;
   const today = page.today.value;
   const now = outbox.now.value;
   return (

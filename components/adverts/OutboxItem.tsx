@@ -39,7 +39,7 @@ export function OutboxItem({
       <StatusMessage as="div" class="outbox-status">
         <OutboxStatus
           posting={posting}
-          board={adverts.page.board.value.name}
+          board={adverts.page.profile.value.name}
           now={adverts.outbox.now.value}
         />
         {status && <p>{status}</p>}

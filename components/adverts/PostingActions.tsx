@@ -32,7 +32,11 @@ export function PostingActions({ details: { posting, posted, content }, adverts,
   return (
     <>
       {posting.state === 'accepted' && (
-        <PostedActions posted={posted} profile={adverts.page.board.value} today={adverts.page.today.value} />
+        <PostedActions
+          posted={posted}
+          profile={adverts.page.profile.value}
+          today={adverts.page.today.value}
+        />
       )}
       {content && <PostOnceMore posted={posted} adverts={adverts} onStatus={setStatus} />}
       {content && (

@@ -35,16 +35,16 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
       {details && (
         <PostingDetails
           details={details}
-          board={adverts.page.board.value.name}
+          board={adverts.page.profile.value.name}
           today={adverts.page.today.value}
         >
           <PostingChanges
             changes={details.posted.changes}
-            profile={adverts.page.board.value}
+            profile={adverts.page.profile.value}
             today={adverts.page.today.value}
           />
           <Repeats id={id} adverts={adverts} onFault={setFault} />
-          <SupportLetter id={id} board={adverts.page.board.value.name} onFault={setFault} />
+          <SupportLetter id={id} board={adverts.page.profile.value.name} onFault={setFault} />
         </PostingDetails>
       )}
     </Dialog>
@@ -54,14 +54,14 @@ export function PostingDialog({ id, adverts, onClose }: Props) {
 /** @returns undefined while loading, null if it was deleted */
 function useDetails(
   id: string,
-  { history, page: { board, today } }: AdvertsModels<'history' | 'page'>,
+  { history, page: { profile, today } }: AdvertsModels<'history' | 'page'>,
   setFault: (fault: Fault | undefined) => void,
 ): Details | null | undefined {
   const [details, setDetails] = useState<Details | null>();
   // Replaced after every move of the posting and its changes.
   const record = history.entries.value?.find(({ posting }) => posting.id === id)?.posting;
   useLatestAnswer(
-    () => loadDetails(id, board.value, today.value),
+    () => loadDetails(id, profile.value, today.value),
     {
       onAnswer(loaded) {
         setDetails(loaded ?? null);
@@ -69,7 +69,7 @@ function useDetails(
       },
       onFailure: (error) => setFault(storageFault(error)),
     },
-    [id, record, board.value, today.value, setFault],
+    [id, record, profile.value, today.value, setFault],
   );
   return details;
 }

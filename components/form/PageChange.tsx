@@ -1,6 +1,6 @@
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/page-change';
-import type { PageChange as Change } from '@/utils/drafts/changes';
+import type { PageChange as Change } from '@/utils/drafts/page-changes';
 import { isKept } from '@/utils/drafts/pay';
 import { acceptPageValue } from '@/utils/state/popup/accept-page-value';
 import { keepEarlierText } from '@/utils/state/popup/keep-earlier-text';

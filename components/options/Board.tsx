@@ -96,7 +96,7 @@ function BoardWords({ model, board: { profile, managed, endpointInUse, evidence 
         keys={profile.keys}
         faults={faults}
         managed={managed.keys ?? {}}
-        standings={judgeNames(inUse, evidence)}
+        judgedNames={judgeNames(inUse, evidence)}
         onInput={(id, key) => form.change({ keys: { ...form.values.value.keys, [id]: key } })}
       />
       <ValueTable

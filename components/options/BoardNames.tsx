@@ -27,7 +27,7 @@ interface Props {
 
 /** What the board has revealed of its names, what follows from it, and how to ask for more. */
 export function BoardNames({ profile, evidence, managed, model, onGiveValue }: Props) {
-  const standings = judgeNames(profile, evidence);
+  const judgedNames = judgeNames(profile, evidence);
   const hasLearned = (evidence?.names.length ?? 0) > 0;
   return (
     <section class="board-names" aria-labelledby="board-names-heading">
@@ -38,11 +38,11 @@ export function BoardNames({ profile, evidence, managed, model, onGiveValue }: P
       {!hasLearned && !evidence?.made && <p class="hint">{copy.NOTHING_YET}</p>}
       {evidence?.tellsUnknown === false && <p>{copy.DOES_NOT_TELL}</p>}
       <NameProposals
-        standings={standings}
+        judgedNames={judgedNames}
         managed={managed.keys}
         onTake={(keys) => model.take(profile.endpoint, keys)}
       />
-      <NameGaps standings={standings} keys={profile.keys} onGiveValue={onGiveValue} />
+      <NameGaps judgedNames={judgedNames} keys={profile.keys} onGiveValue={onGiveValue} />
       <ValueProposals
         values={judgeValues(profile, evidence)}
         managed={managed.values}

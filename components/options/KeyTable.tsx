@@ -13,12 +13,12 @@ interface Props {
   keys: Profile['keys'];
   faults: Faults;
   managed: Readonly<Record<string, string | undefined>>;
-  standings: JudgedNames;
+  judgedNames: JudgedNames;
   onInput(id: FieldId, key: string): void;
 }
 
 /** Marks keys that are not confirmed. */
-export function KeyTable({ keys, faults, managed, standings, onInput }: Props) {
+export function KeyTable({ keys, faults, managed, judgedNames, onInput }: Props) {
   const rows = FIELD_IDS.map((field) => {
     const id = `key-${field}`;
     const isManaged = managed[field] !== undefined;
@@ -33,7 +33,7 @@ export function KeyTable({ keys, faults, managed, standings, onInput }: Props) {
         onInput={(event) => onInput(field, event.currentTarget.value)}
       />
     );
-    const status = describeNameStatus(standings.fields[field]);
+    const status = describeNameStatus(judgedNames.fields[field]);
     return { id, label: FIELD_LABELS[field], control, fault: faults[id], isManaged, status };
   });
   return (
@@ -46,9 +46,9 @@ export function KeyTable({ keys, faults, managed, standings, onInput }: Props) {
   );
 }
 
-function describeNameStatus({ standing, at = '', refusedValues }: FieldNames): string {
+function describeNameStatus({ status, at = '', refusedValues }: FieldNames): string {
   const values = refusedValues.length > 0 ? `. ${refusesValues(refusedValues)}` : '';
-  switch (standing) {
+  switch (status) {
     case 'specified':
       return copy.CONFIRMED + values;
     case 'named':

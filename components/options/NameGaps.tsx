@@ -5,15 +5,15 @@ import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import * as copy from '@/utils/copy/en-GB/settings-names';
 
 interface Props {
-  standings: JudgedNames;
+  judgedNames: JudgedNames;
   keys: Profile['keys'];
   /** Undefined where the company sets the extra fields. */
   onGiveValue: ((name: string) => void) | undefined;
 }
 
 /** Fields whose names the board does not know, and required names that belong to no field. */
-export function NameGaps({ standings: { fields, unmatched }, keys, onGiveValue }: Props) {
-  const gaps = FIELD_IDS.filter((id) => fields[id].standing === 'refused' && fields[id].others.length === 0);
+export function NameGaps({ judgedNames: { fields, unmatched }, keys, onGiveValue }: Props) {
+  const gaps = FIELD_IDS.filter((id) => fields[id].status === 'refused' && fields[id].others.length === 0);
   if (gaps.length + unmatched.length === 0) return null;
   return (
     <>

@@ -7,22 +7,22 @@ import * as copy from '@/utils/copy/en-GB/settings-names';
 import { entriesOf } from '@/utils/records/typed-keys';
 
 interface Props {
-  standings: JudgedNames;
+  judgedNames: JudgedNames;
   /** Set by the company, so they can't be taken over. */
   managed: ReadonlySet<FieldId>;
   onTake(keys: Partial<Record<FieldId, string>>): void;
 }
 
 /** Names that the board knows for a field, beside the one in use. None is taken over unasked. */
-export function NameProposals({ standings, managed, onTake }: Props) {
-  const ids = FIELD_IDS.filter((id) => standings.fields[id].others.length > 0);
+export function NameProposals({ judgedNames, managed, onTake }: Props) {
+  const ids = FIELD_IDS.filter((id) => judgedNames.fields[id].others.length > 0);
   if (ids.length === 0) return null;
-  const clear = entriesOf(clearProposals(standings)).filter(([id]) => !managed.has(id));
+  const clear = entriesOf(clearProposals(judgedNames)).filter(([id]) => !managed.has(id));
   return (
     <>
       <ul class="name-list">
         {ids.map((id) => {
-          const { others } = standings.fields[id];
+          const { others } = judgedNames.fields[id];
           const [first = ''] = others;
           const label = FIELD_LABELS[id];
           return (

@@ -20,7 +20,7 @@ interface Props {
 
 /** For the control's `aria-describedby`. */
 export function statusId(id: string): string {
-  return `${id}-standing`;
+  return `${id}-status`;
 }
 
 /** A folded table of names or words of the board, with what is known of each. */

@@ -50,7 +50,7 @@ export function ValueTable({ values, faults, managed, onInput }: Props) {
         />
       );
     const label = `${FIELD_LABELS[field]}: ${choiceInWords(option)}`;
-    return [{ id, label, control, fault: faults[id], isManaged, status: standingOf(one) }];
+    return [{ id, label, control, fault: faults[id], isManaged, status: describeValueStatus(one) }];
   });
   return (
     <StatusTable
@@ -62,7 +62,7 @@ export function ValueTable({ values, faults, managed, onInput }: Props) {
   );
 }
 
-function standingOf({ option, sent, isRefused, isUnlisted, listed }: JudgedValue): string {
+function describeValueStatus({ option, sent, isRefused, isUnlisted, listed }: JudgedValue): string {
   if (listed.length > 0) return isUnlisted ? names.UNLISTED : names.LISTED;
   if (isRefused) return names.REFUSED_VALUE;
   return sent === option ? copy.NOT_CONFIRMED : names.YOUR_WORD;

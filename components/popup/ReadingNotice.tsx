@@ -6,10 +6,10 @@ import { NoticeBox } from '@/components/ui/NoticeBox';
 import * as copy from '@/utils/copy/en-GB/reading';
 import { isSample } from '@/utils/drafts/draft-key';
 import type { Reading } from '@/utils/reading/reading';
-import { closedPageOf } from '@/utils/state/popup/closed-page';
+import { treatPageAsAdvert } from '@/utils/state/popup/page-as-advert';
 import type { Session } from '@/utils/state/popup/session';
 import { skipReading } from '@/utils/state/popup/skip-reading';
-import { usePageAnyway } from '@/utils/state/popup/use-page';
+import { closedPageOf } from '@/utils/state/popup/unreadable-page';
 import { BlockedFrame } from './BlockedFrame';
 import { ListedJobs } from './ListedJobs';
 import { SampleNotice } from './SampleNotice';
@@ -97,7 +97,7 @@ function UseAnyway({ session }: { session: Session }) {
         type="button"
         class="button"
         onClick={async () => {
-          await usePageAnyway(session);
+          await treatPageAsAdvert(session);
           // The button is gone.
           focusField(session.ui, 'title');
         }}

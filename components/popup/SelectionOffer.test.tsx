@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { sessionWith } from '@/tests/support/session';
-import { useSelection } from '@/utils/state/popup/use-selection';
+import { applySelection } from '@/utils/state/popup/apply-selection';
 import { SelectionOffer } from './SelectionOffer';
 
 const SELECTION = 'Our friendly team';
@@ -19,7 +19,7 @@ it('selected words: are offered until a field has them, however often the offer 
     render(<SelectionOffer session={session} selection={SELECTION} />, document.body);
   };
   draw();
-  await useSelection(session, 'hours', SELECTION);
+  await applySelection(session, 'hours', SELECTION);
   expect(session.ui.pointed.value).toEqual({ field: 'hours', outcome: 'unclear', text: SELECTION });
   expect(document.body.textContent).toContain(SELECTION);
   [...document.querySelectorAll('button')].find((one) => one.textContent === 'Title')?.click();

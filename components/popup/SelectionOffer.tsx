@@ -4,8 +4,8 @@ import { NoticeBox } from '@/components/ui/NoticeBox';
 import { SelectAndUse } from '@/components/ui/SelectAndUse';
 import * as copy from '@/utils/copy/en-GB/pointed';
 import { type OfferedField, rankWords } from '@/utils/reading/rank-words';
+import { applySelection } from '@/utils/state/popup/apply-selection';
 import type { Session } from '@/utils/state/popup/session';
-import { useSelection } from '@/utils/state/popup/use-selection';
 
 const LIKELY = 3;
 
@@ -13,7 +13,7 @@ const LIKELY = 3;
 export function SelectionOffer({ session, selection }: { session: Session; selection: string }) {
   if (session.ui.usedSelection.value === selection) return null;
   const ranked = rankWords(selection, session.settings.today.value);
-  const use = (id: OfferedField) => useSelection(session, id, selection);
+  const use = (id: OfferedField) => applySelection(session, id, selection);
   return (
     <NoticeBox icon={TextSelect}>
       <p>{fill(copy.SELECTED, { words: <bdi>{copy.quoted(selection)}</bdi> })}</p>

@@ -15,9 +15,9 @@ const RETIRED = new Set(
   mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle patiently payIn phoneInText
   postingLane postsAgain publishAllTheSame publishAnew putIn quotedReference quoteOf reasonOf requestReach saidOf
   salaryWords sayTheSame sceneAround sceneIn seesFrame setAside setItemAside setSaid settle settledBy settlePlace
-  settleUnknown severalAdverts shownInside signedFacts signOf slips soundOf standingRows surveyBackup takeDraft
+  settleUnknown severalAdverts shownInside signedFacts signOf slips soundOf standingOf standingRows surveyBackup takeDraft
   takeEdits takeIn takenUp takeOver takePay takePointed takePosting takePostings takeStated takeUnread tellingSections
-  told toldOf trustOnlySanitised turnsToJobs underWay unlinkFalse untilItWorks useKept vouchedFor wakeAt
+  told toldOf trustOnlySanitised turnsToJobs underWay unlinkFalse untilItWorks useBoardNames useKept usePageAnyway useSelection useWords vouchedFor wakeAt
   whenNotPressing withDoubts withoutTails writeChange writePosting AskOnce BeyondAdvert BLOTTED FoundClosing Lane
   LAST_BREATH LoadedCombobox Mends NO_FURTHER_CHANGES NOT_SETTLED OutboxNeeds OutboxSaid OutcomeSaid OwnFrame PATIENCE
   PATIENCE_MS PickOrder PostSaid RefusalMends Said SETTLED_ELSEWHERE SinkingIn Sourced Standing Stated Told Unsent

@@ -4,9 +4,9 @@ import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { MENTIONED_TOWNS } from '@/utils/copy/en-GB/form';
 import { saveDraft } from '@/utils/drafts/draft-store';
 import type { NoAdvertReason, UnreadableCause } from '@/utils/reading/reading';
+import { applySelection } from '@/utils/state/popup/apply-selection';
 import { editField } from '@/utils/state/popup/edit';
-import { usePageAnyway } from '@/utils/state/popup/use-page';
-import { useSelection } from '@/utils/state/popup/use-selection';
+import { treatPageAsAdvert } from '@/utils/state/popup/page-as-advert';
 import { COMPLETE, LONG, NO_TOWN, NURSE, RIGHT_TO_LEFT, UNLIKELY } from './popup-readings';
 import { BAKER, fill, PAGE, postEarlier, posting, STORED, story } from './popup-scene';
 import { paste, search, shows } from './press';
@@ -33,7 +33,7 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
   }),
   'popup: no advert': none('not-a-job'),
   'popup: no advert, with words': story({ reads: [UNLIKELY] }),
-  'popup: page used anyway': story({ reads: [UNLIKELY], act: usePageAnyway }),
+  'popup: page used anyway': story({ reads: [UNLIKELY], act: treatPageAsAdvert }),
   'popup: expired': none('expired'),
   'popup: search page': none('search'),
   'popup: no vacancies': none('no-vacancies'),
@@ -209,7 +209,7 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
   }),
   'popup: words selected': story({ reads: [{ ...BAKER, selection: '£12.60 an hour, 37.5 hours a week' }] }),
   'popup: selected words used': story({
-    act: (session) => useSelection(session, 'salary_low', '£12.60 an hour'),
+    act: (session) => applySelection(session, 'salary_low', '£12.60 an hour'),
   }),
   'popup: report a problem': story({ press: ['Report a problem with this page'] }),
   'popup: what’s new': story({ ...UPDATED, reads: [COMPLETE] }),

@@ -8,9 +8,9 @@ import { ADVERT } from '@/tests/support/written';
 import { FIELDS } from '@/utils/advert/field-list';
 import { CONFIRMED_KEYS, FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import type { Evidence } from './evidence';
-import { addToEvidence } from './join-evidence';
 import { clearProposals, judgeNames } from './judge-names';
 import { readLearnedNames } from './learned-names';
+import { addToEvidence } from './merge-evidence';
 import { NAME_CANDIDATES } from './name-candidates';
 import { writeName } from './name-styles';
 import { askForNames } from './names-question';
@@ -91,14 +91,14 @@ function compare({ names, outside }: DrawnBoard, evidence: Evidence) {
   const { fields } = judgeNames(DEFAULT_PROFILE, evidence);
   const counts = { found: 0, missed: 0, wrong: 0, gaps: 0 };
   for (const id of OPEN_IDS) {
-    const { standing, others } = fields[id];
+    const { status, others } = fields[id];
     const isRight = DEFAULT_PROFILE.keys[id] === names[id];
     const isWrong =
       others.some((name) => name !== names[id]) ||
-      (standing === 'named' && !isRight) ||
-      (standing === 'refused' && isRight);
+      (status === 'named' && !isRight) ||
+      (status === 'refused' && isRight);
     if (isWrong) counts.wrong += 1;
-    else if (standing === 'named' || others.includes(names[id])) counts.found += 1;
+    else if (status === 'named' || others.includes(names[id])) counts.found += 1;
     else if (outside.has(id)) counts.gaps += 1;
     else counts.missed += 1;
   }

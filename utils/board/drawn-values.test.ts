@@ -12,7 +12,7 @@ import { readAnswer } from './answers';
 import { type BoardValues, CHOICES, type Choice, mergeBoardValues } from './board-values';
 import type { Evidence } from './evidence';
 import { findFixes } from './fixes';
-import { addToEvidence } from './join-evidence';
+import { addToEvidence } from './merge-evidence';
 import { applyChanges, DEFAULT_PROFILE } from './profile';
 import { readRefusedNames } from './refused-names';
 import { toWireBody } from './wire';

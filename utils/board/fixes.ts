@@ -1,8 +1,8 @@
 import { FIELD_IDS, type FieldId, isChoiceField } from '@/utils/advert/fields';
 import type { Evidence, LearnedName } from './evidence';
-import { addToEvidence } from './join-evidence';
 import { judgeNames } from './judge-names';
 import { type JudgedValue, judgeValues } from './judge-values';
+import { addToEvidence } from './merge-evidence';
 import type { BoardIssue } from './outcome';
 import { DATE_FORMATS, type DateFormat, type Profile } from './profile';
 
@@ -35,13 +35,13 @@ export function findFixes(
   const refusedNames = new Set(names.map(({ name }) => name));
   const concerned = FIELD_IDS.filter(
     (id) => refusedNames.has(profile.keys[id]) || fields[id].others.some((name) => refusedNames.has(name)),
-  ).filter((id) => fields[id].standing !== 'named');
+  ).filter((id) => fields[id].status !== 'named');
   return {
     names: concerned.flatMap((field) => {
       const { others } = fields[field];
       return others.length > 0 ? [{ field, names: others }] : [];
     }),
-    gaps: concerned.filter((id) => fields[id].standing === 'refused' && fields[id].others.length === 0),
+    gaps: concerned.filter((id) => fields[id].status === 'refused' && fields[id].others.length === 0),
     values: judgeValues(profile, all).filter(
       ({ field, isRefused, isUnlisted }) =>
         isRefused && isUnlisted && issues.some((issue) => issue.field === field && isAboutValues(issue)),

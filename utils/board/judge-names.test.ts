@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_IDS } from '@/utils/advert/fields';
 import type { Evidence, LearnedName } from './evidence';
-import { addToEvidence, mergeEvidence } from './join-evidence';
 import { clearProposals, judgeNames } from './judge-names';
+import { addToEvidence, mergeEvidence } from './merge-evidence';
 import { foldName, NAME_CANDIDATES } from './name-candidates';
 import { applyChanges, DEFAULT_PROFILE } from './profile';
 
@@ -36,20 +36,20 @@ describe('name candidates', () => {
 describe('judged names', () => {
   it('without evidence nothing is known but what the specification says', () => {
     const { fields, unmatched } = judgeNames(DEFAULT_PROFILE, undefined);
-    expect(fields.salary_low.standing).toBe('specified');
-    expect(fields.title).toEqual({ standing: 'not-known', others: [], refusedValues: [] });
+    expect(fields.salary_low.status).toBe('specified');
+    expect(fields.title).toEqual({ status: 'not-known', others: [], refusedValues: [] });
     expect(unmatched).toEqual([]);
   });
 
   it('a required or known name in use is confirmed, with its date', () => {
     const { fields } = judgeNames(DEFAULT_PROFILE, evidence(required('title'), known('hours')));
-    expect(fields.title).toMatchObject({ standing: 'named', at: AT });
-    expect(fields.hours).toMatchObject({ standing: 'named', at: AT });
+    expect(fields.title).toMatchObject({ status: 'named', at: AT });
+    expect(fields.hours).toMatchObject({ status: 'named', at: AT });
   });
 
   it('a refused name with one known candidate is a proposal', () => {
     const judgement = judgeNames(DEFAULT_PROFILE, evidence(unknown('reference'), known('job_ref')));
-    expect(judgement.fields.reference).toMatchObject({ standing: 'refused', others: ['job_ref'] });
+    expect(judgement.fields.reference).toMatchObject({ status: 'refused', others: ['job_ref'] });
     expect(clearProposals(judgement)).toEqual({ reference: 'job_ref' });
   });
 
@@ -66,7 +66,7 @@ describe('judged names', () => {
 
   it('beside a confirmed name another is shown, and never proposed', () => {
     const judgement = judgeNames(DEFAULT_PROFILE, evidence(required('title'), known('job_title')));
-    expect(judgement.fields.title).toMatchObject({ standing: 'named', others: ['job_title'] });
+    expect(judgement.fields.title).toMatchObject({ status: 'named', others: ['job_title'] });
     expect(clearProposals(judgement)).toEqual({});
   });
 
@@ -91,7 +91,7 @@ describe('judged names', () => {
       applyChanges({ endpoint: 'https://other.example/' }),
       evidence(known('title')),
     );
-    expect(fields.title.standing).toBe('not-known');
+    expect(fields.title.status).toBe('not-known');
   });
 });
 

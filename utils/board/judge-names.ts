@@ -10,7 +10,7 @@ type Entry = Evidence['names'][number];
 export type NameStatus = 'specified' | 'named' | 'refused' | 'not-known';
 
 export interface FieldNames {
-  standing: NameStatus;
+  status: NameStatus;
   /** ISO time at which the board last mentioned the name in use. */
   at?: string;
   /** Other names for the field that the board knows: one is a proposal, of several the recruiter chooses. */
@@ -39,7 +39,7 @@ export function judgeNames(profile: Profile, evidence: Evidence | undefined): Ju
       .filter((one) => isKnown(one) && takes(id, one))
       .map(({ name }) => name);
     return {
-      standing: standingOf(id, own),
+      status: statusOf(id, own),
       ...(own ? { at: own.at } : {}),
       others,
       refusedValues: own?.refusedValues ?? [],
@@ -57,9 +57,9 @@ export function judgeNames(profile: Profile, evidence: Evidence | undefined): Ju
 export function clearProposals({ fields }: JudgedNames): Partial<Record<FieldId, string>> {
   return Object.fromEntries(
     FIELD_IDS.flatMap((id) => {
-      const { standing, others } = fields[id];
+      const { status, others } = fields[id];
       const [only, another] = others;
-      const isOpen = standing === 'refused' || standing === 'not-known';
+      const isOpen = status === 'refused' || status === 'not-known';
       return isOpen && only !== undefined && another === undefined ? [[id, only]] : [];
     }),
   );
@@ -68,10 +68,10 @@ export function clearProposals({ fields }: JudgedNames): Partial<Record<FieldId,
 /** A required name beside one that the board knows, too, is a field of its own. */
 function isOfferedFor({ name }: Entry, fields: JudgedNames['fields']): boolean {
   const id = fieldNamed(name);
-  return id !== undefined && fields[id].others.includes(name) && fields[id].standing !== 'named';
+  return id !== undefined && fields[id].others.includes(name) && fields[id].status !== 'named';
 }
 
-function standingOf(id: FieldId, own: Entry | undefined): NameStatus {
+function statusOf(id: FieldId, own: Entry | undefined): NameStatus {
   if (own?.says === 'unknown') return 'refused';
   if (CONFIRMED_KEYS.has(id)) return 'specified';
   return own ? 'named' : 'not-known';

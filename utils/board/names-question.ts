@@ -39,7 +39,7 @@ export function askForNames(
   const { fields } = judgeNames(profile, own);
   const styles = stylesOf(required);
   const open = FIELD_IDS.filter(
-    (id) => !CONFIRMED_KEYS.has(id) && fields[id].standing !== 'named' && fields[id].others.length === 0,
+    (id) => !CONFIRMED_KEYS.has(id) && fields[id].status !== 'named' && fields[id].others.length === 0,
   );
   if (open.length === 0) return 'nothing-open';
   const asked = open.flatMap((id) => [

@@ -1,7 +1,7 @@
 import type { FieldId } from '@/utils/advert/fields';
-import { baselineOf } from './changes';
 import { type Draft, isFromRecruiter } from './draft';
 import { fingerprint, type Job } from './job';
+import { baselineOf } from './page-changes';
 
 /** @returns the draft's job, which older drafts derive from their values */
 export function jobOfDraft({ job, fields, said: baseline = {} }: Draft): Job | undefined {

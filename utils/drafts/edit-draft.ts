@@ -15,8 +15,8 @@ import {
   type PageBaseline,
   type SavedDraft,
 } from './draft';
-import { announceSave } from './draft-changes';
 import { formatDraftKey } from './draft-key';
+import { announceSave } from './draft-saves';
 import { loadDraft, saveUnlessChanged } from './draft-store';
 import { isEditedSince } from './edited-since';
 import { isOfPay, ownsPay } from './pay';

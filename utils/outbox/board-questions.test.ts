@@ -21,12 +21,12 @@ const CHECKED: Evidence = {
 const board = vi.fn<typeof fetch>();
 const keepEvidence = vi.fn<NameStore['keepEvidence']>();
 const evidence = vi.fn<NameStore['evidence']>();
-const permitted = vi.fn(async () => true);
+const hasPermission = vi.fn(async () => true);
 const keepMadeAdvert = vi.fn<MadeAdvertStore['keepMadeAdvert']>();
 const findMadeAdvert = vi.fn<MadeAdvertStore['findMadeAdvert']>();
 const questions = () =>
   createBoardQuestions(
-    { evidence, keepEvidence, permitted, keepMadeAdvert, findMadeAdvert },
+    { evidence, keepEvidence, hasPermission, keepMadeAdvert, findMadeAdvert },
     { prepare: async () => READY, inTurn: (_account, work) => work() },
   );
 const answers = (status: number, body: unknown) =>
@@ -177,7 +177,7 @@ describe('board questions: another address', () => {
   it('gets no password unless it is one of the likely ones, and allowed', async () => {
     const { tryAddress } = questions();
     expect(await tryAddress('a', 'https://evil.example/api/job')).toEqual({ result: 'moved' });
-    permitted.mockResolvedValueOnce(false);
+    hasPermission.mockResolvedValueOnce(false);
     expect(await tryAddress('a', 'https://recruiter.s1jobs.com/api/job')).toEqual({ result: 'permission' });
     expect(board).not.toHaveBeenCalled();
   });

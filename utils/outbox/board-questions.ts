@@ -38,7 +38,7 @@ export interface MadeAdvertStore {
 }
 
 export interface QuestionStore extends NameStore, MadeAdvertStore {
-  permitted(endpoint: string): Promise<boolean>;
+  hasPermission(endpoint: string): Promise<boolean>;
 }
 
 export interface BoardAnswer<Result extends string> {
@@ -93,7 +93,7 @@ export function createBoardQuestions(store: QuestionStore, { prepare, inTurn }: 
         const ready = await prepare(accountId);
         if (!('profile' in ready)) return { result: notReady(ready) };
         if (!likelyAddresses(ready.profile.endpoint).includes(address)) return { result: 'moved' };
-        if (!(await store.permitted(address))) return { result: 'permission' };
+        if (!(await store.hasPermission(address))) return { result: 'permission' };
         if (await store.findMadeAdvert(address)) return { result: 'made-advert' };
         const { outcome, result } = await sendQuestion(store, accountId, ready, {}, address);
         const jobId = outcome.state === 'accepted' ? outcome.jobId : undefined;

@@ -15,19 +15,19 @@ import { createOutbox, type OutboxDependencies } from './worker';
 
 const TOMORROW = addDays(todayInLondon(), 1);
 
-const changeMoved = vi.fn<OutboxDependencies['changeMoved']>();
-const changeLeftUnsent = vi.fn<OutboxDependencies['changeLeftUnsent']>();
+const changeMoved = vi.fn<OutboxDependencies['onChangeMoved']>();
+const changeLeftUnsent = vi.fn<OutboxDependencies['onChangeLeftUnsent']>();
 const READY: OutboxDependencies = {
   pageChecksEnded: async () => true,
-  profile: async () => DEFAULT_PROFILE,
-  credentials: async () => ({ username: 'acme', password: 'secret' }),
-  permitted: async () => true,
-  online: () => true,
+  readProfile: async () => DEFAULT_PROFILE,
+  readCredentials: async () => ({ username: 'acme', password: 'secret' }),
+  hasPermission: async () => true,
+  isOnline: () => true,
   scheduleWake: async () => undefined,
-  moved: () => undefined,
-  changeMoved,
-  leftUnsent: () => undefined,
-  changeLeftUnsent,
+  onPostingMoved: () => undefined,
+  onChangeMoved: changeMoved,
+  onPostingLeftUnsent: () => undefined,
+  onChangeLeftUnsent: changeLeftUnsent,
   evidence: async () => undefined,
   keepEvidence: async () => true,
   keepMadeAdvert: async () => undefined,
@@ -199,9 +199,9 @@ describe('change: not accepted', () => {
   });
 
   it.each<[string, Partial<OutboxDependencies>, string]>([
-    ['offline', { online: () => false }, 'offline'],
-    ['without permission', { permitted: async () => false }, 'permission'],
-    ['locked', { credentials: async () => 'locked' }, 'locked'],
+    ['offline', { isOnline: () => false }, 'offline'],
+    ['without permission', { hasPermission: async () => false }, 'permission'],
+    ['locked', { readCredentials: async () => 'locked' }, 'locked'],
   ])('%s, it waits and is sent later by itself', async (_case, lacking, cause) => {
     const written = await change();
     await outboxWith(lacking).sendChange(written.id);
@@ -214,7 +214,7 @@ describe('change: not accepted', () => {
   it('to another board than that of the settings it is not sent', async () => {
     const written = await change();
     const profile = async () => applyChanges({ endpoint: 'https://other.example/api/job' });
-    await outboxWith({ profile }).sendChange(written.id);
+    await outboxWith({ readProfile: profile }).sendChange(written.id);
     expect(await outcomeOf(written)).toEqual({ state: 'refused', cause: 'address-changed' });
     expect(board).not.toHaveBeenCalled();
   });
@@ -228,7 +228,7 @@ describe('change: not accepted', () => {
 
   it('cancelled while it waited, it is never sent', async () => {
     const written = await change();
-    const offline = outboxWith({ online: () => false });
+    const offline = outboxWith({ isOnline: () => false });
     await offline.sendChange(written.id);
     expect(await offline.cancelChange(written.id)).toBe(true);
     await outboxWith().sendPending();

@@ -5,12 +5,12 @@ import { pauseOf } from './pause-store';
 
 /** Keeps the outbox independent of settings and browser APIs. */
 export interface BoardAccess {
-  profile(): Promise<Profile>;
+  readProfile(): Promise<Profile>;
   /** `locked` if a passphrase protects them; undefined if one is missing. */
-  credentials(accountId: string): Promise<Credentials | 'locked' | undefined>;
-  permitted(endpoint: string): Promise<boolean>;
+  readCredentials(accountId: string): Promise<Credentials | 'locked' | undefined>;
+  hasPermission(endpoint: string): Promise<boolean>;
   /** False only if the browser is certain. */
-  online(): boolean;
+  isOnline(): boolean;
 }
 
 /** What a request needs, or why it cannot be sent now. */
@@ -22,16 +22,16 @@ export async function prepareRequest(
   accountId: string,
   endpoint?: string,
 ): Promise<Ready> {
-  const profile = await access.profile();
+  const profile = await access.readProfile();
   if (endpoint !== undefined && endpoint !== profile.endpoint) {
     return { state: 'refused', cause: 'address-changed' };
   }
-  if (!(await access.permitted(profile.endpoint))) return { state: 'waiting', cause: 'permission' };
-  if (!access.online()) return { state: 'waiting', cause: 'offline' };
+  if (!(await access.hasPermission(profile.endpoint))) return { state: 'waiting', cause: 'permission' };
+  if (!access.isOnline()) return { state: 'waiting', cause: 'offline' };
   const pause = await pauseOf(accountId);
   if (pause) return { state: 'waiting', cause: 'rate-limit', until: pause.until };
   // Last, because a request that cannot be sent needs no password.
-  const credentials = await access.credentials(accountId);
+  const credentials = await access.readCredentials(accountId);
   if (!credentials) return { state: 'refused', cause: 'account' };
   if (credentials === 'locked') return { state: 'waiting', cause: 'locked' };
   return { profile, credentials };

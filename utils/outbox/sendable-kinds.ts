@@ -16,29 +16,29 @@ import type { SendableKind } from './sendable';
 type NameKeeper = Pick<NameStore, 'keepEvidence'>;
 
 interface ChangeDependencies extends NameKeeper {
-  changeMoved(change: Change): void;
+  onChangeMoved(change: Change): void;
   /** Called with what was never sent, and is not sent by itself any more. */
-  changeLeftUnsent(change: Change): void;
+  onChangeLeftUnsent(change: Change): void;
 }
 
 interface PostingDependencies extends NameKeeper {
   /** Called after every move. */
-  moved(posting: Posting): void;
+  onPostingMoved(posting: Posting): void;
   /** Called with what was never sent, and is not sent by itself any more. */
-  leftUnsent(posting: Posting): void;
+  onPostingLeftUnsent(posting: Posting): void;
 }
 
 export function postingKind({
-  moved,
-  leftUnsent,
+  onPostingMoved,
+  onPostingLeftUnsent,
   keepEvidence,
 }: PostingDependencies): SendableKind<Posting, Outcome> {
   return {
     load: loadPosting,
     inState: postingsIn,
     move: movePosting,
-    moved,
-    leftUnsent,
+    onMoved: onPostingMoved,
+    onLeftUnsent: onPostingLeftUnsent,
     async requestOf({ id, closingDate }) {
       if (hasPassed(closingDate)) return { state: 'refused', cause: 'too-late' };
       const sentAdvert = await loadSentAdvert(id);
@@ -69,18 +69,18 @@ async function learnNames(
   if (learned) await keepEvidence(endpoint, learned).catch(() => undefined);
 }
 
-/** @param changeMoved called after every move */
+/** @param onChangeMoved called after every move */
 export function changeKind({
-  changeMoved,
-  changeLeftUnsent,
+  onChangeMoved,
+  onChangeLeftUnsent,
   keepEvidence,
 }: ChangeDependencies): SendableKind<Change, ChangeOutcome> {
   return {
     load: loadChange,
     inState: changesIn,
     move: moveChange,
-    moved: changeMoved,
-    leftUnsent: changeLeftUnsent,
+    onMoved: onChangeMoved,
+    onLeftUnsent: onChangeLeftUnsent,
     async requestOf({ job, willBe, frozen }) {
       if (hasPassed(willBe.closing_date)) return { state: 'refused', cause: 'too-late' };
       return {

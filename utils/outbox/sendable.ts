@@ -37,9 +37,9 @@ export interface SendableKind<R extends Sendable, O extends Outcome | ChangeOutc
   /** Compare-and-set. @returns undefined if its state was not `from` */
   move(id: string, from: PostingState, to: { state: PostingState; outcome?: O }): Promise<R | undefined>;
   /** Told of every move. */
-  moved(record: R): void;
+  onMoved(record: R): void;
   /** Told of what is no longer fresh and was never handed over: only the recruiter has it sent. */
-  leftUnsent(record: R): void;
+  onLeftUnsent(record: R): void;
   /** @returns what is sent, or why it never will be */
   requestOf(record: R): Promise<FixedRequest<O> | O>;
 }

@@ -23,7 +23,7 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
 
   async function move(...args: Parameters<typeof kind.move>): Promise<boolean> {
     const moved = await kind.move(...args);
-    if (moved) kind.moved(moved);
+    if (moved) kind.onMoved(moved);
     return moved !== undefined;
   }
 
@@ -109,7 +109,7 @@ export function createSender<R extends Sendable, O extends Outcome | ChangeOutco
     async tellUnsent(): Promise<void> {
       const now = Date.now();
       for (const record of await kind.inState('written'))
-        if (!isFresh(record, now) && !sending.isPending(record.id)) kind.leftUnsent(record);
+        if (!isFresh(record, now) && !sending.isPending(record.id)) kind.onLeftUnsent(record);
     },
 
     /** @returns whether it was *written* or *waiting* */

@@ -17,20 +17,20 @@ const ENDPOINT = DEFAULT_PROFILE.endpoint;
 const FAR = Date.parse('2026-11-23T12:00:00Z');
 
 const scheduleWake = vi.fn<OutboxDependencies['scheduleWake']>(async () => undefined);
-const moved = vi.fn<OutboxDependencies['moved']>();
-const leftUnsent = vi.fn<OutboxDependencies['leftUnsent']>();
+const onPostingMoved = vi.fn<OutboxDependencies['onPostingMoved']>();
+const onPostingLeftUnsent = vi.fn<OutboxDependencies['onPostingLeftUnsent']>();
 const keepEvidence = vi.fn<OutboxDependencies['keepEvidence']>(async () => true);
 const READY: OutboxDependencies = {
   pageChecksEnded: async () => true,
-  profile: async () => DEFAULT_PROFILE,
-  credentials: async () => ({ username: 'acme', password: 'secret' }),
-  permitted: async () => true,
-  online: () => true,
+  readProfile: async () => DEFAULT_PROFILE,
+  readCredentials: async () => ({ username: 'acme', password: 'secret' }),
+  hasPermission: async () => true,
+  isOnline: () => true,
   scheduleWake,
-  moved,
-  changeMoved: () => undefined,
-  leftUnsent,
-  changeLeftUnsent: () => undefined,
+  onPostingMoved,
+  onChangeMoved: () => undefined,
+  onPostingLeftUnsent,
+  onChangeLeftUnsent: () => undefined,
   evidence: async () => undefined,
   keepEvidence,
   keepMadeAdvert: async () => undefined,
@@ -61,8 +61,8 @@ beforeEach(async () => {
   await emptyDatabase();
   board.mockReset();
   scheduleWake.mockClear();
-  moved.mockClear();
-  leftUnsent.mockClear();
+  onPostingMoved.mockClear();
+  onPostingLeftUnsent.mockClear();
   keepEvidence.mockClear();
   answers(201, { _id: ID });
   vi.stubGlobal('fetch', board);
@@ -85,7 +85,7 @@ describe('outbox: send', () => {
     expect(await outboxWith().send(id)).toBe(true);
     expect(await loadPosting(id)).toMatchObject({ state, outcome });
     expect(await statesOf(id)).toEqual(['written', 'sending', state]);
-    expect(moved.mock.calls.map(([posting]) => posting.state)).toEqual(['sending', state]);
+    expect(onPostingMoved.mock.calls.map(([posting]) => posting.state)).toEqual(['sending', state]);
   });
 
   it('an answer that the browser could not store at once is stored with the next look, and not lost', async () => {
@@ -101,7 +101,7 @@ describe('outbox: send', () => {
     expect(await loadPosting(id)).toMatchObject({ state: 'sending' });
     await outbox.sendPending();
     expect(await loadPosting(id)).toMatchObject({ state: 'accepted', outcome: { jobId: ID } });
-    expect(moved).toHaveBeenLastCalledWith(expect.objectContaining({ id, state: 'accepted' }));
+    expect(onPostingMoved).toHaveBeenLastCalledWith(expect.objectContaining({ id, state: 'accepted' }));
     expect(board).toHaveBeenCalledOnce();
   });
 
@@ -140,8 +140,8 @@ describe('outbox: send', () => {
 
   it('sends the advert with the credentials of its account to the board’s address', async () => {
     const { id } = await insert();
-    const credentials = vi.fn(READY.credentials);
-    await outboxWith({ credentials }).send(id);
+    const credentials = vi.fn(READY.readCredentials);
+    await outboxWith({ readCredentials: credentials }).send(id);
     expect(credentials).toHaveBeenCalledWith('a');
     expect(board).toHaveBeenCalledOnce();
     const [address, options] = board.mock.lastCall ?? [];
@@ -242,21 +242,21 @@ describe('outbox: send', () => {
 
   it('refuses without an account, and sends nothing', async () => {
     const { id } = await insert();
-    expect(await outboxWith({ credentials: async () => undefined }).send(id)).toBe(true);
+    expect(await outboxWith({ readCredentials: async () => undefined }).send(id)).toBe(true);
     expect(board).not.toHaveBeenCalled();
     expect(await loadPosting(id)).toMatchObject({ outcome: { state: 'refused', cause: 'account' } });
   });
 
   it('checks permission for the address that it would send to', async () => {
-    const permitted = vi.fn(async () => false);
-    await outboxWith({ permitted }).send((await insert()).id);
-    expect(permitted).toHaveBeenCalledExactlyOnceWith(ENDPOINT);
+    const hasPermission = vi.fn(async () => false);
+    await outboxWith({ hasPermission }).send((await insert()).id);
+    expect(hasPermission).toHaveBeenCalledExactlyOnceWith(ENDPOINT);
   });
 
   it.each<[string, Partial<OutboxDependencies>]>([
-    ['profile', { profile: () => Promise.reject(new Error('no storage')) }],
-    ['credentials', { credentials: () => Promise.reject(new Error('no storage')) }],
-    ['permissions', { permitted: () => Promise.reject(new Error('no such pattern')) }],
+    ['profile', { readProfile: () => Promise.reject(new Error('no storage')) }],
+    ['credentials', { readCredentials: () => Promise.reject(new Error('no storage')) }],
+    ['permissions', { hasPermission: () => Promise.reject(new Error('no such pattern')) }],
   ])(
     'keeps the posting written if the %s cannot be read, and continues with the next',
     async (_name, broken) => {
@@ -273,9 +273,9 @@ describe('outbox: send', () => {
 
 describe('outbox: a posting that waits', () => {
   it.each<[string, Partial<OutboxDependencies>]>([
-    ['permission', { permitted: async () => false }],
-    ['offline', { online: () => false }],
-    ['locked', { credentials: async () => 'locked' }],
+    ['permission', { hasPermission: async () => false }],
+    ['offline', { isOnline: () => false }],
+    ['locked', { readCredentials: async () => 'locked' }],
   ])('for “%s” is not sent, is stored once, and is sent when the cause is gone', async (cause, lacking) => {
     const { id } = await insert();
     await outboxWith(lacking).send(id);
@@ -289,12 +289,12 @@ describe('outbox: a posting that waits', () => {
   });
 
   it.each<[string, Partial<OutboxDependencies>]>([
-    ['permission', { permitted: async () => false }],
-    ['offline', { online: () => false }],
+    ['permission', { hasPermission: async () => false }],
+    ['offline', { isOnline: () => false }],
   ])('for “%s” needs no password, however often it is retried', async (_cause, lacking) => {
     const { id } = await insert();
-    const credentials = vi.fn(READY.credentials);
-    const outbox = outboxWith({ ...lacking, credentials });
+    const credentials = vi.fn(READY.readCredentials);
+    const outbox = outboxWith({ ...lacking, readCredentials: credentials });
     await outbox.send(id);
     await outbox.sendPending();
     await outbox.check('a');
@@ -304,15 +304,15 @@ describe('outbox: a posting that waits', () => {
   it('is sent once the network is back, checked every minute, or once permission is granted', async () => {
     vi.useFakeTimers({ now: FAR, toFake: ['Date'] });
     const one = await insert();
-    await outboxWith({ permitted: async () => false }).send(one.id);
+    await outboxWith({ hasPermission: async () => false }).send(one.id);
     expect(scheduleWake).toHaveBeenLastCalledWith(undefined);
-    await outboxWith({ online: () => false }).sendPending();
+    await outboxWith({ isOnline: () => false }).sendPending();
     expect(scheduleWake).toHaveBeenLastCalledWith(new Date(FAR + 60_000));
   });
 
   it('for locked accounts also waits for the password of its own after all were removed', async () => {
     const id = await inState('waiting', { state: 'waiting', cause: 'locked' });
-    await outboxWith({ credentials: async () => undefined }).sendPending();
+    await outboxWith({ readCredentials: async () => undefined }).sendPending();
     expect(await loadPosting(id)).toMatchObject({ state: 'waiting', outcome: { cause: 'locked' } });
     await outboxWith().sendPending();
     expect((await loadPosting(id))?.state).toBe('accepted');
@@ -321,7 +321,7 @@ describe('outbox: a posting that waits', () => {
   it('until its closing date is refused, and not sent for a day on the board', async () => {
     vi.useFakeTimers({ now: Date.parse('2026-09-14T22:30:00Z'), toFake: ['Date'] });
     const { id } = await insert({ advert: { ...ADVERT, closing_date: '2026-09-15' } });
-    await outboxWith({ credentials: async () => 'locked' }).send(id);
+    await outboxWith({ readCredentials: async () => 'locked' }).send(id);
     expect(await loadPosting(id)).toMatchObject({ state: 'waiting' });
     vi.setSystemTime('2026-09-14T23:10:00Z');
     await outboxWith().sendPending();
@@ -331,7 +331,7 @@ describe('outbox: a posting that waits', () => {
 
   it('can be cancelled, and is then never sent', async () => {
     const { id } = await insert();
-    await outboxWith({ online: () => false }).send(id);
+    await outboxWith({ isOnline: () => false }).send(id);
     expect(await outboxWith().cancel(id)).toBe(true);
     await outboxWith().sendPending();
     expect(await outboxWith().send(id)).toBe(false);
@@ -351,8 +351,8 @@ describe('outbox: after a 429', () => {
   it('no password is needed during the pause', async () => {
     const { id } = await insert();
     await outboxWith().send(id);
-    const credentials = vi.fn(READY.credentials);
-    await outboxWith({ credentials }).sendPending();
+    const credentials = vi.fn(READY.readCredentials);
+    await outboxWith({ readCredentials: credentials }).sendPending();
     expect(credentials).not.toHaveBeenCalled();
   });
 
@@ -427,14 +427,14 @@ describe('outbox: the request to the board', () => {
   const FROZEN_PROFILE = applyChanges({ extra: [{ key: 'from', value: 'us' }] });
   const advert = { ...ADVERT, closing_date: '2026-12-01' };
   const press = () => insert({ advert, frozen: freezeRequest(advert, FROZEN_PROFILE) });
-  const changed = { profile: async () => applyChanges(CHANGED) };
+  const changed = { readProfile: async () => applyChanges(CHANGED) };
   const received = () => board.mock.calls.map(([, options]) => JSON.parse(String(options?.body)));
   const FROZEN = { ...freezeRequest(advert, FROZEN_PROFILE).body, username: 'acme', password: 'secret' };
 
   it.each<[string, Partial<OutboxDependencies>]>([
-    ['the network', { online: () => false }],
-    ['permission', { permitted: async () => false }],
-    ['the lock', { credentials: async () => 'locked' }],
+    ['the network', { isOnline: () => false }],
+    ['permission', { hasPermission: async () => false }],
+    ['the lock', { readCredentials: async () => 'locked' }],
   ])('after waiting for %s is exactly what was frozen, despite later changes', async (_name, lacking) => {
     const { id } = await press();
     await outboxWith(lacking).send(id);
@@ -459,7 +459,7 @@ describe('outbox: the request to the board', () => {
     const first = await insert({ page: page(1) });
     const { id } = await press();
     let profile = DEFAULT_PROFILE;
-    const outbox = outboxWith({ profile: async () => profile });
+    const outbox = outboxWith({ readProfile: async () => profile });
     board.mockImplementation(async () => {
       profile = applyChanges(CHANGED);
       return new Response('{}', { status: 201 });
@@ -476,13 +476,15 @@ describe('outbox: the request to the board', () => {
 
   it.each<[string, Partial<OutboxDependencies>]>([
     ['at once', {}],
-    ['after it waited for the network', { online: () => false }],
-    ['after it waited for the lock', { credentials: async () => 'locked' }],
-    ['after it waited for permission', { permitted: async () => false }],
+    ['after it waited for the network', { isOnline: () => false }],
+    ['after it waited for the lock', { readCredentials: async () => 'locked' }],
+    ['after it waited for permission', { hasPermission: async () => false }],
   ])('is not made if the board’s address has changed since: %s', async (_name, lacking) => {
     const { id } = await press();
     if (Object.keys(lacking).length > 0) await outboxWith(lacking).send(id);
-    const elsewhere = { profile: async () => applyChanges({ endpoint: 'https://other.example/api/job' }) };
+    const elsewhere = {
+      readProfile: async () => applyChanges({ endpoint: 'https://other.example/api/job' }),
+    };
     await outboxWith(elsewhere).send(id);
     expect(await loadPosting(id)).toMatchObject({
       state: 'refused',
@@ -557,7 +559,7 @@ describe('outbox: a posting left by an earlier worker', () => {
     expect(board).toHaveBeenCalledOnce();
     expect((await loadPosting(fresh.id))?.state).toBe('accepted');
     expect((await loadPosting(old.id))?.state).toBe('written');
-    expect(leftUnsent.mock.calls).toEqual([[expect.objectContaining({ id: old.id })]]);
+    expect(onPostingLeftUnsent.mock.calls).toEqual([[expect.objectContaining({ id: old.id })]]);
   });
 
   it('is not told as left while it waits in the queue of its account', async () => {
@@ -571,7 +573,7 @@ describe('outbox: a posting left by an earlier worker', () => {
     vi.useFakeTimers({ now: Date.parse(queued.writtenAt) + 61_000, toFake: ['Date'] });
     await outbox.sendPending();
     expect((await loadPosting(queued.id))?.state).toBe('written');
-    expect(leftUnsent).not.toHaveBeenCalled();
+    expect(onPostingLeftUnsent).not.toHaveBeenCalled();
     answer(new Response(JSON.stringify({ _id: ID }), { status: 201 }));
     await Promise.all(sent);
     expect((await loadPosting(queued.id))?.state).toBe('accepted');
@@ -630,11 +632,11 @@ describe('outbox: a posting left by an earlier worker', () => {
       const fresh = await insert({ page: page(1) });
       await outboxWith({ pageChecksEnded: async () => false }).sendPending();
       expect((await loadPosting(fresh.id))?.state).toBe('written');
-      expect(leftUnsent).not.toHaveBeenCalled();
+      expect(onPostingLeftUnsent).not.toHaveBeenCalled();
       expect(scheduleWake).toHaveBeenLastCalledWith(new Date(Date.parse(fresh.writtenAt) + 60_000));
       vi.useFakeTimers({ now: Date.parse(fresh.writtenAt) + 60_000, toFake: ['Date'] });
       await outboxWith().sendPending();
-      expect(leftUnsent).toHaveBeenCalledOnce();
+      expect(onPostingLeftUnsent).toHaveBeenCalledOnce();
       expect(board).not.toHaveBeenCalled();
     });
   });

@@ -17,12 +17,12 @@ export interface OutboxDependencies extends BoardAccess, NameStore, MadeAdvertSt
    */
   pageChecksEnded(): Promise<boolean>;
   /** Called after every move of a posting. */
-  moved(posting: Posting): void;
+  onPostingMoved(posting: Posting): void;
   /** Called after every move of a change. */
-  changeMoved(change: Change): void;
+  onChangeMoved(change: Change): void;
   /** Called with a posting that was never sent, and is not sent by itself any more. */
-  leftUnsent(posting: Posting): void;
-  changeLeftUnsent(change: Change): void;
+  onPostingLeftUnsent(posting: Posting): void;
+  onChangeLeftUnsent(change: Change): void;
   /** Replaces or clears the time of the next `sendPending`. */
   scheduleWake(time: Date | undefined): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { nullable } from 'superstruct';
 import { createQueue } from '@/utils/async/queue';
 import { type AnswerEvidence, type Evidence, evidenceSchema } from '@/utils/board/evidence';
-import { addToEvidence, mergeEvidence } from '@/utils/board/join-evidence';
+import { addToEvidence, mergeEvidence } from '@/utils/board/merge-evidence';
 import { readManaged } from './managed';
 import { onStorageChange } from './storage-changes';
 import { readProfile } from './stored-profile';

@@ -78,7 +78,7 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
   if (answer === 'not-found') {
     return (
       <>
-        <p>{lookedThere(adverts.page.board.value.name)}</p>
+        <p>{lookedThere(adverts.page.profile.value.name)}</p>
         <ChoiceButton
           choice="isNotThere"
           of={title}
@@ -90,7 +90,7 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
   }
   return (
     <>
-      <ChoiceButton choice="board" of={title} href={recruiterSite(adverts.page.board.value.endpoint)} />
+      <ChoiceButton choice="board" of={title} href={recruiterSite(adverts.page.profile.value.endpoint)} />
       <ChoiceButton choice="found" of={title} onChoose={() => setAnswer('found')} />
       <ChoiceButton choice="notFound" of={title} onChoose={() => setAnswer('not-found')} />
     </>
@@ -100,7 +100,7 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
 function ChangeChoices({ item: { change }, title, adverts, choose }: Props<'change'>) {
   return (
     <>
-      <ChoiceButton choice="board" of={title} href={recruiterSite(adverts.page.board.value.endpoint)} />
+      <ChoiceButton choice="board" of={title} href={recruiterSite(adverts.page.profile.value.endpoint)} />
       <ChoiceButton
         choice="wentThrough"
         of={title}
@@ -118,7 +118,7 @@ function ChangeChoices({ item: { change }, title, adverts, choose }: Props<'chan
 function PageChoices({ item, title, adverts, choose }: Props<'page'>) {
   const { posting, differences } = item;
   const update = async () => {
-    const profile = adverts.page.board.value;
+    const profile = adverts.page.profile.value;
     const blocker = await openEdit(posting, profile, differences?.now);
     return blocker ? { refused: BLOCKED[blocker](profile.name) } : { done: copy.EDIT_MADE };
   };

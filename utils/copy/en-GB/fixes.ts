@@ -1,4 +1,4 @@
-import type { NotTaken } from '@/utils/settings/use-board-names';
+import type { NotTaken } from '@/utils/settings/apply-board-names';
 import type { Noun } from './nouns';
 
 // What can be done in the popup about a refusal because of the board's names.

@@ -1,5 +1,5 @@
 import type { NoQuestion } from '@/utils/board/names-question';
-import type { NotTaken } from '@/utils/settings/use-board-names';
+import type { NotTaken } from '@/utils/settings/apply-board-names';
 import type { Noun } from './nouns';
 
 /** What the board has revealed of its field names, and how to ask it. */

@@ -141,6 +141,6 @@ describe('adverts page that stays open', () => {
     const adverts = createAdverts();
     await openAdverts(adverts, closed.signal);
     await saveProfileChanges({ keys: { title: 'job_title' } });
-    await vi.waitUntil(() => adverts.page.board.value.keys.title === 'job_title');
+    await vi.waitUntil(() => adverts.page.profile.value.keys.title === 'job_title');
   });
 });

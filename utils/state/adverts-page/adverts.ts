@@ -41,10 +41,10 @@ export async function openAdverts(adverts: Adverts, signal: AbortSignal): Promis
   document.addEventListener('visibilitychange', onSight, { signal });
   onPostingMoved((id) => updatePosting(adverts, id), signal);
   followDay(adverts, signal);
-  followProfile(adverts.page.board, signal);
+  followProfile(adverts.page.profile, signal);
   await Promise.all([
     // On failure the shipped profile stays; the settings page reports the error.
-    loadBoard(adverts.page).catch(() => undefined),
+    loadProfile(adverts.page).catch(() => undefined),
     refresh(adverts).then(() => resumeOutbox(adverts.outbox)),
     loadHistory(adverts.history),
   ]);
@@ -63,11 +63,11 @@ function followDay(adverts: Adverts, signal: AbortSignal): void {
   signal.addEventListener('abort', stop);
 }
 
-async function loadBoard({ board }: PageModel): Promise<void> {
+async function loadProfile({ profile }: PageModel): Promise<void> {
   const { last, update } = await readKnownManaged();
-  board.value = await readProfile(last);
+  profile.value = await readProfile(last);
   const managed = await update;
-  if (managed) board.value = await readProfile(managed);
+  if (managed) profile.value = await readProfile(managed);
 }
 
 /** The request wakes a worker, which recovers what a stopped one left. */

@@ -11,7 +11,7 @@ import type { Advert } from '@/utils/advert/advert';
 import { addDays, formatDayOfMonth, todayInLondon } from '@/utils/advert/dates';
 import type { FormValues } from '@/utils/advert/fields';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
-import { onSave } from '@/utils/drafts/draft-changes';
+import { onSave } from '@/utils/drafts/draft-saves';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { createEditDraft } from '@/utils/drafts/edit-draft';
 import { deletePosting } from '@/utils/outbox/delete-postings';

@@ -1,10 +1,10 @@
 import { batch, effect } from '@preact/signals';
-import { changesOnPage } from '@/utils/drafts/changes';
 import type { DraftFields } from '@/utils/drafts/draft';
-import { onSave } from '@/utils/drafts/draft-changes';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
+import { onSave } from '@/utils/drafts/draft-saves';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import { fieldsOfEdit } from '@/utils/drafts/edit-draft';
+import { changesOnPage } from '@/utils/drafts/page-changes';
 import { request } from '@/utils/messages/send-request';
 import { listedUntil } from '@/utils/outbox/listing-period';
 import { READ_FIELD_IDS } from '@/utils/outbox/page-record';

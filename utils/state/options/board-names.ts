@@ -9,8 +9,8 @@ import * as copy from '@/utils/copy/en-GB/settings-names';
 import type { Reply } from '@/utils/messages/requests';
 import { request, requestWithCause } from '@/utils/messages/send-request';
 import { chosen, listAccounts, pickDefault } from '@/utils/settings/accounts';
+import { applyBoardNames, type TakenNames } from '@/utils/settings/apply-board-names';
 import { NAMES_FILE, readNamesFile, writeNamesFile } from '@/utils/settings/names-file';
-import { type TakenNames, useBoardNames } from '@/utils/settings/use-board-names';
 import type { Download } from './back-up';
 import { failure, NOT_SAVED, type Status, success } from './status';
 
@@ -45,7 +45,7 @@ export function createBoardNames({ reload, fillForm, endpointInUse }: Context): 
 
   const take = async (names: TakenNames, words: string) => {
     try {
-      const result = await useBoardNames(names);
+      const result = await applyBoardNames(names);
       status.value = result === 'done' ? success(words) : failure(copy.NOT_TAKEN[result]);
     } catch {
       status.value = NOT_SAVED;

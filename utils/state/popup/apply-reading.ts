@@ -1,10 +1,10 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS } from '@/utils/advert/fields';
-import { baselineOf, changesOnPage } from '@/utils/drafts/changes';
 import { type DraftFields, hasEdits, isFromRecruiter, type PageBaseline } from '@/utils/drafts/draft';
 import { isCopy, NO_PAGE, pageAddressOf } from '@/utils/drafts/draft-key';
 import type { Job } from '@/utils/drafts/job';
 import { merge } from '@/utils/drafts/merge';
+import { baselineOf, changesOnPage } from '@/utils/drafts/page-changes';
 import type { Reading } from '@/utils/reading/reading';
 import { readingStateOf } from '@/utils/reading/reading-state';
 import { currentPageOf, isUnchanged } from './current-page';

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
-import { baselineOf } from '@/utils/drafts/changes';
 import { type DraftField, type DraftFields, storableValue } from '@/utils/drafts/draft';
+import { baselineOf } from '@/utils/drafts/page-changes';
 import type { Account } from '@/utils/settings/accounts';
 import type { DraftModel } from './models/draft';
 import { loadPagePostings } from './page-postings';

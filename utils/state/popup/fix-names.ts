@@ -1,9 +1,9 @@
 import { type Fixes, findFixes } from '@/utils/board/fixes';
 import type { OutcomeOf } from '@/utils/board/outcome';
 import { keysOf } from '@/utils/records/typed-keys';
+import { applyBoardNames, type NotTaken, type TakenNames } from '@/utils/settings/apply-board-names';
 import { readEvidence } from '@/utils/settings/board-evidence';
 import { readProfile } from '@/utils/settings/stored-profile';
-import { type NotTaken, type TakenNames, useBoardNames } from '@/utils/settings/use-board-names';
 import type { Models } from './session';
 
 /** @returns what can be done about a refusal because of the board's names; nothing if the storage cannot be read */
@@ -25,7 +25,7 @@ export async function applyFix(
   fix: Pick<TakenNames, 'keys' | 'values' | 'dateFormat'>,
 ): Promise<'done' | NotTaken | 'not-stored'> {
   const { endpoint } = settings.profile.value;
-  const result = await useBoardNames({ endpoint, ...fix }).catch(() => 'not-stored' as const);
+  const result = await applyBoardNames({ endpoint, ...fix }).catch(() => 'not-stored' as const);
   if (result !== 'done') return result;
   settings.profile.value = await readProfile();
   for (const field of keysOf({ ...fix.keys, ...fix.values })) posting.noteEdit(field);

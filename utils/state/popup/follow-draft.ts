@@ -1,4 +1,4 @@
-import { onSave } from '@/utils/drafts/draft-changes';
+import { onSave } from '@/utils/drafts/draft-saves';
 import { onPostingMoved } from '@/utils/messages/posting-moved';
 import { showMove } from './page-postings';
 import type { Models } from './session';

@@ -8,8 +8,8 @@ import type { Reading } from '@/utils/reading/reading';
 import { editField } from './edit';
 import { followLoading } from './follow-loading';
 import { openPopup, rereadPage, updateReading } from './open';
+import { applyLaterReading, treatPageAsAdvert } from './page-as-advert';
 import { createSession, type Session } from './session';
-import { applyLaterReading, usePageAnyway } from './use-page';
 
 const PAGE = 'https://ropery.example/jobs/splicer';
 const words = (value: string) => ({ value, source: 'text' as const });
@@ -104,7 +104,7 @@ it.each([
   async (_name, kind) => {
     const selection = '£12.60 an hour';
     await openOver({ address: PAGE, isLoading: true, selection, likely: likelyPart, ...kind });
-    await usePageAnyway(session);
+    await treatPageAsAdvert(session);
     // What waited for the reading before it.
     waiting.shift()?.();
     expect(title()).toBe('Splicer');
@@ -126,7 +126,7 @@ it('loading page: a part that is used while the whole page is being read gives w
   });
   show({ ...NOTHING, likely: likelyWhole });
   await vi.waitUntil(() => readings === 2);
-  await usePageAnyway(session);
+  await treatPageAsAdvert(session);
   expect(title()).toBe('Splicer');
   answer();
   await vi.waitUntil(() => title() === 'Wire Splicer');
@@ -135,7 +135,7 @@ it('loading page: a part that is used while the whole page is being read gives w
 
 it('loading page: a part that is used gives way to what the panel reads, until the page is asked for again', async () => {
   await openOver({ ...NOTHING, isLoading: true, likely: likelyPart });
-  await usePageAnyway(session);
+  await treatPageAsAdvert(session);
   shown = { ...NOTHING, likely: likelyWhole };
   await updateReading(session);
   expect(title()).toBe('Wire Splicer');
@@ -147,7 +147,10 @@ it('loading page: a part that is used gives way to what the panel reads, until t
 it('loading page: of two readings in the form, the button uses the one that is shown by its turn', async () => {
   await openOver({ ...NOTHING, isLoading: true, likely: likelyPart });
   const whole: Reading = { kind: 'none', reason: 'not-a-job', address: PAGE, likely: likelyWhole };
-  await Promise.all([session.page.inTurn(() => applyLaterReading(session, whole)), usePageAnyway(session)]);
+  await Promise.all([
+    session.page.inTurn(() => applyLaterReading(session, whole)),
+    treatPageAsAdvert(session),
+  ]);
   expect(title()).toBe('Wire Splicer');
 });
 

@@ -2,8 +2,8 @@ import { effect } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { Reading } from '@/utils/reading/reading';
 import { readFormPage } from './ask-page';
+import { applyLaterReading } from './page-as-advert';
 import type { Session } from './session';
-import { applyLaterReading } from './use-page';
 
 declare global {
   /** Left behind by the reader, for `whenGrown`. */

@@ -7,10 +7,10 @@ import { request } from '@/utils/messages/send-request';
 import { isOfPage, type Pointed, pointed } from '@/utils/pointing/pointed';
 import type { PointedField } from '@/utils/reading/read-words';
 import { onStorageChange } from '@/utils/settings/storage-changes';
+import { applyWords } from './apply-words';
 import type { DraftModel } from './models/draft';
 import type { PointedResult } from './models/ui';
 import type { Session } from './session';
-import { useWords } from './use-words';
 
 /** Puts words that were pointed out on the page into its draft, earlier and new ones, until the signal aborts. */
 export function followPointed(session: Session, signal: AbortSignal): void {
@@ -39,7 +39,7 @@ async function applyPointed(session: Session, used: Set<string>): Promise<void> 
     const { id, field, text } = one;
     // It could not be forgotten, and the recruiter may have typed over it since.
     if (!used.has(id)) {
-      const outcome = await applyWords(session, one);
+      const outcome = await applyPick(session, one);
       if (!outcome) continue;
       used.add(id);
       ui.pointed.value = { field, outcome, text };
@@ -50,11 +50,11 @@ async function applyPointed(session: Session, used: Set<string>): Promise<void> 
 }
 
 /** @returns undefined where another draft has come into the form */
-async function applyWords(session: Session, one: Pointed): Promise<PointedResult['outcome'] | undefined> {
+async function applyPick(session: Session, one: Pointed): Promise<PointedResult['outcome'] | undefined> {
   const { field, at, ...words } = one;
   if (isTypedSince(session, field, at)) return 'typed-since';
   // What they say could not be worked out: the recruiter is told to choose.
-  const isUsed = await useWords(session, field, words).catch(() => false);
+  const isUsed = await applyWords(session, field, words).catch(() => false);
   if (isUsed === undefined) return undefined;
   return isUsed ? 'used' : 'unclear';
 }

@@ -87,7 +87,10 @@ export async function rereadPage(session: Session): Promise<void> {
 export async function updateReading(session: Session): Promise<void> {
   const { page, draft } = session;
   const showInTurn = page.beginReading();
-  const [reading, { applyLaterReading }] = await Promise.all([readFormPage(page), import('./use-page')]);
+  const [reading, { applyLaterReading }] = await Promise.all([
+    readFormPage(page),
+    import('./page-as-advert'),
+  ]);
   await showInTurn(async () => {
     await whenLoaded(draft);
     await applyLaterReading(session, reading);

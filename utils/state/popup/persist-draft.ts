@@ -1,6 +1,6 @@
 import { draftSchema, isSameSave, type SavedDraft } from '@/utils/drafts/draft';
-import { announceSave } from '@/utils/drafts/draft-changes';
 import { isSample } from '@/utils/drafts/draft-key';
+import { announceSave } from '@/utils/drafts/draft-saves';
 import { saveDraft, saveUnlessChanged } from '@/utils/drafts/draft-store';
 import { isValid } from '@/utils/validation/is-valid';
 import { draftOf } from './draft-record';

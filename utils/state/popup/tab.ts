@@ -37,11 +37,11 @@ export type EarlyReading = Promise<Scripting.InjectionResult[] | undefined>;
 /** Runs the reader, and finds the place where the page has no label for it. */
 export async function readTab(tab: Tab, early?: EarlyReading): Promise<Reading> {
   const reading = await runReader(tab, early);
-  return reading.kind === 'advert' ? findPlace(reading, documentIdOf(reading)) : reading;
+  return reading.kind === 'advert' ? withPlace(reading, documentIdOf(reading)) : reading;
 }
 
 /** Finds the place of work where the page has no label for it, and notes the document. */
-export async function findPlace(reading: AdvertReading, documentId: string | undefined): Promise<Reading> {
+export async function withPlace(reading: AdvertReading, documentId: string | undefined): Promise<Reading> {
   const isOpen = !reading.fields.place && reading.placeHints;
   const towns = isOpen ? await import('@/utils/towns/add-place').catch(() => undefined) : undefined;
   return noteDocument(towns ? towns.addPlace(reading) : reading, documentId);

@@ -9,11 +9,11 @@ import { mergeEdits } from '@/utils/drafts/merge-edits';
 import type { AdvertReading } from '@/utils/reading/reading';
 import { acceptPageValue } from './accept-page-value';
 import { applyReading } from './apply-reading';
+import { applyWords } from './apply-words';
 import { chooseValue, confirmValues, editField } from './edit';
 import { chooseOther, otherValuesOf } from './other-values';
 import { rowStateOf } from './row-state';
 import type { Session } from './session';
-import { useWords } from './use-words';
 
 const WORDS = '£12.60 to £14 an hour plus tips';
 
@@ -69,7 +69,7 @@ describe('other pay', () => {
     ['as read', () => undefined],
     ['confirmed', () => confirmValues(session, ['salary_low', 'salary_text'])],
     ['offered for figures that the board rounds', () => chooseValue(session, 'salary_text', '£12.60')],
-    ['picked', () => useWords(session, 'salary_low', { text: 'From £11 an hour plus tips' })],
+    ['picked', () => applyWords(session, 'salary_low', { text: 'From £11 an hour plus tips' })],
   ])(
     'has none of the words of the one before, and the first one has its own again: %s',
     async (_, before) => {
@@ -92,14 +92,14 @@ describe('other pay', () => {
 describe('picked pay', () => {
   it.each(['£27,000 a year', 'From £27,000 a year plus tips'])('leaves typed words: %s', async (text) => {
     editField(session, 'salary_text', 'Negotiable');
-    await useWords(session, 'salary_low', { text });
+    await applyWords(session, 'salary_low', { text });
     const [low, , period, words] = pay();
     expect([low, period, words]).toEqual(['27,000', 'yearly', 'Negotiable']);
   });
 
   it('replaces typed words where it has no figure', async () => {
     editField(session, 'salary_text', 'Negotiable');
-    await useWords(session, 'salary_low', { text: 'Grade 7' });
+    await applyWords(session, 'salary_low', { text: 'Grade 7' });
     expect(session.draft.values.value.salary_text).toBe('Grade 7');
   });
 });

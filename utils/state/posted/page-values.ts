@@ -1,7 +1,7 @@
 import type { ReadableFieldId } from '@/utils/advert/fields';
-import { baselineOf } from '@/utils/drafts/changes';
 import { type DraftFields, isEdited, type PageBaseline } from '@/utils/drafts/draft';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
+import { baselineOf } from '@/utils/drafts/page-changes';
 import { type PageValues, READ_FIELD_IDS } from '@/utils/outbox/page-record';
 
 /**

@@ -5,7 +5,7 @@ import { readRoute } from '../route';
 
 export const PageModel = createModel(() => ({
   route: signal(readRoute(location.hash)),
-  board: signal<Profile>(DEFAULT_PROFILE),
+  profile: signal<Profile>(DEFAULT_PROFILE),
   /** ISO date, London. */
   today: signal(todayInLondon()),
 }));

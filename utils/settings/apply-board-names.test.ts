@@ -2,10 +2,10 @@ import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
+import { applyBoardNames } from './apply-board-names';
 import { addEvidence, boardEvidence, forgetMadeAdvert, keepEvidence, readEvidence } from './board-evidence';
 import { readNamesFile, writeNamesFile } from './names-file';
 import { profileChanges, readProfile, saveProfileChanges } from './stored-profile';
-import { useBoardNames } from './use-board-names';
 
 const { endpoint } = DEFAULT_PROFILE;
 const OTHER = 'https://other.example/api';
@@ -19,18 +19,18 @@ beforeEach(() => {
 
 it('board names: names taken over change these names and nothing else', async () => {
   await saveProfileChanges({ name: 'x1jobs', keys: { hours: 'work_hours' } });
-  expect(await useBoardNames({ endpoint, keys: { reference: 'job_ref' } })).toBe('done');
+  expect(await applyBoardNames({ endpoint, keys: { reference: 'job_ref' } })).toBe('done');
   expect(await profileChanges.get()).toEqual({
     name: 'x1jobs',
     keys: { hours: 'work_hours', reference: 'job_ref' },
   });
-  expect(await useBoardNames({ endpoint, dateFormat: 'RFC 1123' })).toBe('done');
+  expect(await applyBoardNames({ endpoint, dateFormat: 'RFC 1123' })).toBe('done');
   expect(await readProfile()).toMatchObject({ dateFormat: 'RFC 1123', keys: { reference: 'job_ref' } });
 });
 
 it('board names: names taken over leave what the settings save while the browser looks for the policy', async () => {
   const answer = holdPolicy();
-  const taken = useBoardNames({ endpoint, keys: { reference: 'job_ref' } });
+  const taken = applyBoardNames({ endpoint, keys: { reference: 'job_ref' } });
   await saveProfileChanges({ name: 'x1jobs' });
   answer({});
   expect(await taken).toBe('done');
@@ -39,13 +39,13 @@ it('board names: names taken over leave what the settings save while the browser
 
 it('board names: words for options are taken over beside those that are in use', async () => {
   await saveProfileChanges({ values: { hours: { Part: 'PT' } } });
-  expect(await useBoardNames({ endpoint, values: { hours: { Full: 'FT' } } })).toBe('done');
+  expect(await applyBoardNames({ endpoint, values: { hours: { Full: 'FT' } } })).toBe('done');
   expect(await profileChanges.get()).toEqual({ values: { hours: { Full: 'FT', Part: 'PT' } } });
-  expect(await useBoardNames({ endpoint, values: { hours: { Full: 'Full' } } })).toBe('done');
+  expect(await applyBoardNames({ endpoint, values: { hours: { Full: 'Full' } } })).toBe('done');
   expect(await profileChanges.get()).toEqual({ values: { hours: { Part: 'PT' } } });
-  expect(await useBoardNames({ endpoint: OTHER, values: { hours: { Full: 'FT' } } })).toBe('moved');
+  expect(await applyBoardNames({ endpoint: OTHER, values: { hours: { Full: 'FT' } } })).toBe('moved');
   answerPolicy({ profile: { values: { hours: { Full: 'theirs' } } } });
-  expect(await useBoardNames({ endpoint, values: { hours: { Full: 'FT' } } })).toBe('managed');
+  expect(await applyBoardNames({ endpoint, values: { hours: { Full: 'FT' } } })).toBe('managed');
   expect((await readProfile()).values).toEqual({ hours: { Full: 'theirs', Part: 'PT' } });
 });
 
@@ -55,7 +55,7 @@ it.each([
   ['clash', { endpoint, keys: { reference: 'hours' } }],
 ] as const)('names are not taken over: %s', async (why, names) => {
   answerPolicy({ profile: { keys: { title: 'theirs' } } });
-  expect(await useBoardNames(names)).toBe(why);
+  expect(await applyBoardNames(names)).toBe(why);
   expect(await profileChanges.get()).toEqual({});
 });
 

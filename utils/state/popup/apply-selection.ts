@@ -1,16 +1,16 @@
 import { batch } from '@preact/signals';
 import type { PointedField } from '@/utils/reading/read-words';
+import { applyWords } from './apply-words';
 import type { Models } from './session';
-import { useWords } from './use-words';
 
 /** Puts selected words into a field, and reports the result. They are offered until a field has them. */
-export async function useSelection(
+export async function applySelection(
   models: Models<'page' | 'draft' | 'posting' | 'settings' | 'ui'>,
   field: PointedField,
   text: string,
 ): Promise<void> {
   const { ui } = models;
-  const isUsed = await useWords(models, field, { text });
+  const isUsed = await applyWords(models, field, { text });
   if (isUsed === undefined) return;
   batch(() => {
     ui.pointed.value = { field, outcome: isUsed ? 'used' : 'unclear', text };

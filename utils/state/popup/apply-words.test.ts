@@ -6,9 +6,9 @@ import { PAGE, sessionWith } from '@/tests/support/session';
 // Ahead of its dynamic import: the table of towns takes its time.
 import '@/utils/towns/suggest-location';
 import { valuesOf } from '@/utils/drafts/draft';
+import { applyWords } from './apply-words';
 import type { Session } from './session';
 import { putDraftIntoForm } from './show-draft';
-import { useWords } from './use-words';
 
 let session: Session;
 
@@ -27,33 +27,33 @@ const values = () => valuesOf(session.draft.fields.value);
 
 describe('words from the page', () => {
   it('go into no other draft that comes into the form meanwhile', async () => {
-    const used = useWords(session, 'location', { text: 'Leith' });
+    const used = applyWords(session, 'location', { text: 'Leith' });
     putDraftIntoForm(session, `${PAGE} job:0a0a0a0a`, undefined);
     expect(await used).toBeUndefined();
     expect(values()).toEqual({});
   });
 
   it('fill all of a pay, as picked by the recruiter, and leave nothing of another', async () => {
-    expect(await useWords(session, 'salary_low', { text: 'From £12.60 an hour' })).toBe(true);
+    expect(await applyWords(session, 'salary_low', { text: 'From £12.60 an hour' })).toBe(true);
     expect(values()).toMatchObject({ salary_low: '12.60', salary_high: '', salary_period: 'hourly' });
     expect(session.draft.fields.value.salary_low?.source).toBe('picked');
   });
 
   it('fill a row’s other fields, unless the recruiter has filled them', async () => {
-    await useWords(session, 'job_type', { text: 'Full time, permanent' });
+    await applyWords(session, 'job_type', { text: 'Full time, permanent' });
     expect(values()).toMatchObject({ hours: 'Part', job_type: 'Permanent' });
-    await useWords(session, 'hours', { text: 'Full time' });
+    await applyWords(session, 'hours', { text: 'Full time' });
     expect(values()).toMatchObject({ hours: 'Full' });
   });
 
   it('change nothing where they state none of the choices', async () => {
-    expect(await useWords(session, 'hours', { text: 'Our friendly team' })).toBe(false);
+    expect(await applyWords(session, 'hours', { text: 'Our friendly team' })).toBe(false);
     expect(values()).toMatchObject({ hours: 'Part' });
   });
 
   it('are put in as they are where anything may be typed', async () => {
-    await useWords(session, 'salary_low', { text: 'Grade 7' });
-    await useWords(session, 'closing_date', { text: 'when filled' });
+    await applyWords(session, 'salary_low', { text: 'Grade 7' });
+    await applyWords(session, 'closing_date', { text: 'when filled' });
     expect(values()).toMatchObject({
       salary_text: 'Grade 7',
       closing_date: 'when filled',
@@ -63,7 +63,7 @@ describe('words from the page', () => {
   });
 
   it('that name a town alone give a postcode to be checked', async () => {
-    await useWords(session, 'location', { text: 'Based in Dundee' });
+    await applyWords(session, 'location', { text: 'Based in Dundee' });
     const { location } = session.draft.fields.value;
     expect(location).toMatchObject({ source: 'picked', check: true });
     expect(location?.value).toMatch(/^DD\d/);
@@ -71,15 +71,15 @@ describe('words from the page', () => {
 
   it('are sanitised for the text', async () => {
     const html = '<p>You bake.</p><img src="x" onerror="alert(1)"><script>alert(2)</script>';
-    await useWords(session, 'description', { text: 'You bake.', html });
+    await applyWords(session, 'description', { text: 'You bake.', html });
     expect(values().description).toContain('You bake.');
     expect(values().description).not.toMatch(/script|onerror|<img/);
   });
 
   it('take a link’s address, an e-mail address or a phone number as the way to apply', async () => {
-    await useWords(session, 'application_url', { text: 'Apply', link: 'https://a.example/apply' });
-    await useWords(session, 'application_url', { text: 'Write to jobs@crumb.example' });
-    await useWords(session, 'application_url', { text: 'Call', link: 'tel:01382496000' });
+    await applyWords(session, 'application_url', { text: 'Apply', link: 'https://a.example/apply' });
+    await applyWords(session, 'application_url', { text: 'Write to jobs@crumb.example' });
+    await applyWords(session, 'application_url', { text: 'Call', link: 'tel:01382496000' });
     expect(values()).toMatchObject({
       application_url: 'https://a.example/apply',
       application_email: 'jobs@crumb.example',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { baselineOf, changesOnPage } from './changes';
 import type { DraftField, DraftFields, PageBaseline } from './draft';
+import { baselineOf, changesOnPage } from './page-changes';
 
 const read = (value: DraftField['value']): DraftField => ({ value, source: 'text' });
 const edited = (value: DraftField['value']): DraftField => ({ value, source: 'recruiter' });

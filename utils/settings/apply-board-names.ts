@@ -22,7 +22,7 @@ export type NotTaken = 'moved' | 'managed' | 'clash';
  * a name
  * @throws if the browser cannot store it
  */
-export async function useBoardNames({
+export async function applyBoardNames({
   endpoint,
   keys = {},
   values = {},

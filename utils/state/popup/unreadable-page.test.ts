@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { closedPageOf } from './closed-page';
+import { closedPageOf } from './unreadable-page';
 
 describe('closed page', () => {
   it.each([

@@ -3,13 +3,13 @@ import { readingStateOf } from '@/utils/reading/reading-state';
 import { applyReading } from './apply-reading';
 import { findDuplicatesOfForm } from './page-postings';
 import type { Session } from './session';
-import { documentIdOf, findPlace } from './tab';
+import { documentIdOf, withPlace } from './tab';
 
 /** Readings that the recruiter used as adverts. */
 const used = new WeakSet<Reading>();
 
 /** Fills the form as from an advert: the recruiter knows better than the reader what the page is. */
-export async function usePageAnyway(session: Session): Promise<void> {
+export async function treatPageAsAdvert(session: Session): Promise<void> {
   const { page } = session;
   // Not counted as a reading: one that was begun earlier may have more of the page.
   await page.inTurn(async () => {
@@ -37,5 +37,5 @@ async function applyAsAdvert(session: Session, reading: Reading): Promise<void> 
 async function asAdvert(reading: Reading): Promise<Reading> {
   if (reading.kind === 'advert' || !reading.likely) return reading;
   const advert: AdvertReading = { ...reading.likely, ...readingStateOf(reading), kind: 'advert' };
-  return findPlace(advert, documentIdOf(reading));
+  return withPlace(advert, documentIdOf(reading));
 }

@@ -16,7 +16,7 @@ type WordsModels = Models<'draft' | 'posting' | 'settings' | 'page'>;
  * @returns false where the field offers choices and the words state none of them, undefined where another draft has come
  * into the form meanwhile; then nothing changes
  */
-export async function useWords(
+export async function applyWords(
   models: WordsModels,
   id: PointedField,
   words: PointedWords,
