@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { messageOf } from '../support/message-of.mjs';
 import { createBoard, sandboxAccounts } from './board.mjs';
 import { toVariation } from './variation.mjs';
 
@@ -26,7 +27,7 @@ const readFlags = () => {
     });
     return values;
   } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
+    return stop(messageOf(error));
   }
 };
 
@@ -42,7 +43,7 @@ const readVariation = (file) => {
   try {
     return toVariation(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    return stop(`--names: ${file} is no such file. ${error instanceof Error ? error.message : error}`);
+    return stop(`--names: ${file} is no such file. ${messageOf(error)}`);
   }
 };
 const variation = flags.names === undefined ? undefined : readVariation(flags.names);
