@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Body, Job, Receipt, Version } from './board.mjs' */
 import { html } from 'hono/html';
 import { lastDayOf, momentOf, salaryOf, wordsOf } from './advert-words.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Body, Job } from './board.mjs' */
 
 const pounds = new Intl.NumberFormat('en-GB', {

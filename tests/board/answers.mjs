@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Dialect, Job } from './board.mjs' */
 /** @import { Finding } from './rules.mjs' */
 import { htmlPage } from './html-answers.mjs';

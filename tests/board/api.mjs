@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Account, Body, Dialect, Job, Variation } from './board.mjs' */
 /** @import { Answer } from './answers.mjs' */
 /** @import { Jobs } from './jobs.mjs' */

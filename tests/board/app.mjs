@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { HttpBindings } from '@hono/node-server' */
 /** @import { Context } from 'hono' */
 /** @import { Answer } from './answers.mjs' */

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Behaviour } from './board.mjs' */
 import {
   any,

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { AddressInfo } from 'node:net' */
 import { readFileSync } from 'node:fs';
 import { createAdaptorServer } from '@hono/node-server';

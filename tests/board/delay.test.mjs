@@ -1,4 +1,3 @@
-// @ts-check
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createBoard } from './board.mjs';
 import { evening, full, post, posted } from './for-tests.mjs';

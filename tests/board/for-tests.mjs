@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Board, Body } from './board.mjs' */
 
 /** The clock of the tests' boards: the evening of 30 November 2026 in London. */

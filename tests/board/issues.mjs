@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Dialect } from './board.mjs' */
 /** @import { Finding } from './rules.mjs' */
 

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Body, Job, Receipt } from './board.mjs' */
 import { randomBytes } from 'node:crypto';
 import { blot } from './redact.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { LedgerEntry } from './board.mjs' */
 import { withoutCredentials, withoutPasswords } from './redact.mjs';
 

@@ -1,4 +1,3 @@
-// @ts-check
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createBoard } from './board.mjs';
 import { credentials, evening, full, patch, post, posted } from './for-tests.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Behaviour, Job } from './board.mjs' */
 import { html } from 'hono/html';
 import { applyWaysOf, momentOf, salaryOf, wordsOf } from './advert-words.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Behaviour, Dialect } from './board.mjs' */
 /** @import { Answer } from './answers.mjs' */
 import { setTimeout as wait } from 'node:timers/promises';

@@ -1,4 +1,3 @@
-// @ts-check
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { salaryOf } from './advert-words.mjs';
 import { createBoard } from './board.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Field } from './fields.mjs' */
 /** @import { Body } from './board.mjs' */
 /** @import { Rules } from './variation.mjs' */

@@ -1,4 +1,3 @@
-// @ts-check
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createBoard } from './board.mjs';
 import { credentials, evening, full, minimal, patch, post, posted, without } from './for-tests.mjs';

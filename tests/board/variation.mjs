@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Body, Variation } from './board.mjs' */
 /** @import { Field } from './fields.mjs' */
 import { array, boolean, create, enums, object, optional, record, size, string } from 'superstruct';

@@ -1,4 +1,3 @@
-// @ts-check
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBoard } from './board.mjs';
 import { credentials, full, patch, posted, without } from './for-tests.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Behaviour } from '../../board/board.mjs' */
 
 /** Whom a kill strikes. @typedef {'worker' | 'browser' | 'popup'} Victim */

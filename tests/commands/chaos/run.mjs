@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Findings } from './check.mjs' */
 /** @import { Plan } from './plan.mjs' */
 /** @import { Visit } from './visit.mjs' */

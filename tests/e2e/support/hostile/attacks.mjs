@@ -1,4 +1,3 @@
-// @ts-check
 import { expect } from '@playwright/test';
 import { tellWorker } from '../../../browser/extension-tab.mjs';
 import { AFTER, BEFORE, canaryOf, TITLE } from '../../../pages/hostile/attacks/attack.mjs';
