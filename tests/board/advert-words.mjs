@@ -1,4 +1,4 @@
-/** @import { Body, Job } from './board.mjs' */
+/** @import { Body, Job } from './types.d.mts' */
 
 const pounds = new Intl.NumberFormat('en-GB', {
   style: 'currency',

@@ -1,4 +1,4 @@
-/** @import { Dialect, Job } from './board.mjs' */
+/** @import { Dialect, Job } from './types.d.mts' */
 /** @import { Finding } from './rules.mjs' */
 import { htmlPage } from './html-answers.mjs';
 import { issuesIn } from './issues.mjs';

@@ -1,7 +1,7 @@
 /** @import { HttpBindings } from '@hono/node-server' */
 /** @import { Context } from 'hono' */
 /** @import { Answer } from './answers.mjs' */
-/** @import { Job } from './board.mjs' */
+/** @import { Job } from './types.d.mts' */
 /** @import { ApiContext } from './api.mjs' */
 /** @import { createLedger } from './ledger.mjs' */
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';

@@ -1,4 +1,4 @@
-/** @import { Behaviour } from './board.mjs' */
+/** @import { Behaviour } from './types.d.mts' */
 import {
   any,
   boolean,

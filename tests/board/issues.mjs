@@ -1,4 +1,4 @@
-/** @import { Dialect } from './board.mjs' */
+/** @import { Dialect } from './types.d.mts' */
 /** @import { Finding } from './rules.mjs' */
 
 /** @param {readonly string[]} values */

@@ -1,4 +1,4 @@
-/** @import { Body, Job, Receipt } from './board.mjs' */
+/** @import { Body, Job, Receipt } from './types.d.mts' */
 import { randomBytes } from 'node:crypto';
 import { blot } from './redact.mjs';
 

@@ -1,4 +1,4 @@
-/** @import { LedgerEntry } from './board.mjs' */
+/** @import { LedgerEntry } from './types.d.mts' */
 import { withoutCredentials, withoutPasswords } from './redact.mjs';
 
 /**

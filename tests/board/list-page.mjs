@@ -1,4 +1,4 @@
-/** @import { Behaviour, Job } from './board.mjs' */
+/** @import { Behaviour, Job } from './types.d.mts' */
 import { html } from 'hono/html';
 import { applyWaysOf, momentOf, salaryOf, wordsOf } from './advert-words.mjs';
 import { fact, page } from './page.mjs';

@@ -6,7 +6,7 @@ import { toVariation } from './variation.mjs';
 
 /**
  * The command that runs the sandbox board until Ctrl-C. Options: `--port` (default 8787), `--dialect older|newer`,
- * `--names FILE` (JSON, see `Variation` in `board.d.mts`: a board with other names, lists or messages).
+ * `--names FILE` (JSON, see `Variation` in `types.d.mts`: a board with other names, lists or messages).
  */
 
 /** @type {(sentence: string) => never} */

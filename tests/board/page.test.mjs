@@ -3,7 +3,7 @@ import { salaryOf } from './advert-words.mjs';
 import { createBoard } from './board.mjs';
 import { evening, full, minimal, posted } from './for-tests.mjs';
 
-/** @import { Board } from './board.mjs' */
+/** @import { Board } from './types.d.mts' */
 
 /** @type {Board} */
 let board;
