@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { Body, Job, Receipt, Version } from './board.mjs' */
+/** @import { Body, Job, Receipt, Version } from './types.d.mts' */
 import { html } from 'hono/html';
 import { lastDayOf, momentOf, salaryOf, wordsOf } from './advert-words.mjs';
 import { descriptionFrame } from './description-frame.mjs';

@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { Body, Job } from './board.mjs' */
+/** @import { Body, Job } from './types.d.mts' */
 
 const pounds = new Intl.NumberFormat('en-GB', {
   style: 'currency',

@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { Dialect, Job } from './board.mjs' */
+/** @import { Dialect, Job } from './types.d.mts' */
 /** @import { Finding } from './rules.mjs' */
 import { htmlPage } from './html-answers.mjs';
 import { issuesIn } from './issues.mjs';

@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { Account, Body, Dialect, Job, Variation } from './board.mjs' */
+/** @import { Account, Body, Dialect, Job, Variation } from './types.d.mts' */
 /** @import { Answer } from './answers.mjs' */
 /** @import { Jobs } from './jobs.mjs' */
 /** @import { Rules } from './variation.mjs' */

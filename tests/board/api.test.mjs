@@ -1,11 +1,10 @@
-// @ts-check
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createBoard } from './board.mjs';
 import { credentials, evening, full, minimal, patch, post, posted } from './for-tests.mjs';
 
-/** @import { Board } from './board.mjs' */
+/** @import { Board } from './types.d.mts' */
 
 const wrongCredentials = 'username and/or password incorrect or not provided2';
 const wrongCompany = 'User is not allowed to post this job for this company. Speak to your admin.';

@@ -1,12 +1,12 @@
-// @ts-check
 /** @import { HttpBindings } from '@hono/node-server' */
 /** @import { Context } from 'hono' */
 /** @import { Answer } from './answers.mjs' */
-/** @import { Job } from './board.mjs' */
+/** @import { Job } from './types.d.mts' */
 /** @import { ApiContext } from './api.mjs' */
 /** @import { createLedger } from './ledger.mjs' */
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
+import { messageOf } from '../support/message-of.mjs';
 import { advertPage } from './advert-page.mjs';
 import { answersIn } from './answers.mjs';
 import { answerTo } from './api.mjs';
@@ -100,7 +100,7 @@ const addSandbox = (app, { context, ledger, faultMode }) => {
       faultMode.set(toBehaviour(parsed(await c.req.arrayBuffer())));
       return c.body(null, 204);
     } catch (error) {
-      return c.json({ error: error instanceof Error ? error.message : String(error) }, 400);
+      return c.json({ error: messageOf(error) }, 400);
     }
   });
   app.delete('/sandbox/behave', (c) => {

@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { Behaviour } from './board.mjs' */
+/** @import { Behaviour } from './types.d.mts' */
 import {
   any,
   boolean,

@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { AddressInfo } from 'node:net' */
+/** @import { Account, Board, BoardOptions } from './types.d.mts' */
 import { readFileSync } from 'node:fs';
 import { createAdaptorServer } from '@hono/node-server';
 import { array, create, record, string } from 'superstruct';
@@ -12,7 +11,10 @@ import { rulesOf } from './variation.mjs';
 
 const host = '127.0.0.1';
 
-/** The default accounts: one may post, one belongs to another company. */
+/**
+ * The default accounts: one may post, one belongs to another company.
+ * @type {readonly Account[]}
+ */
 export const sandboxAccounts = [
   { username: 'sandbox-user', password: 'sandbox-pass' },
   { username: 'other-company', password: 'sandbox-pass', wrongCompany: true },
@@ -40,7 +42,8 @@ const listen = (server, port) =>
 /**
  * Starts a sandbox board on 127.0.0.1 that follows the board's posting API exactly. Rejects when the port can't be
  * had. Source: board API notes, whole.
- * @type {typeof import('./board.mjs').createBoard}
+ * @param {BoardOptions} [options]
+ * @returns {Promise<Board>}
  */
 export const createBoard = async (options = {}) => {
   const now = options.now ?? (() => new Date());

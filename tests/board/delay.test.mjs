@@ -1,9 +1,8 @@
-// @ts-check
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createBoard } from './board.mjs';
 import { evening, full, post, posted } from './for-tests.mjs';
 
-/** @import { Board } from './board.mjs' */
+/** @import { Board } from './types.d.mts' */
 
 /** The abort signals of the board's delays, in order: a delay that nobody needs must be aborted. */
 const waits = vi.hoisted(() => /** @type {AbortSignal[]} */ ([]));

@@ -1,4 +1,3 @@
-// @ts-check
 import { html } from 'hono/html';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'";

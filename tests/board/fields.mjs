@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * @typedef {object} Field
  * @property {'string' | 'number' | 'date' | 'specialism'} type

@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { Board, Body } from './board.mjs' */
+/** @import { Board, Body } from './types.d.mts' */
 
 /** The clock of the tests' boards: the evening of 30 November 2026 in London. */
 export const evening = () => new Date('2026-11-30T20:00:00Z');

@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { Dialect } from './board.mjs' */
+/** @import { Dialect } from './types.d.mts' */
 /** @import { Finding } from './rules.mjs' */
 
 /** @param {readonly string[]} values */

@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { Body, Job, Receipt } from './board.mjs' */
+/** @import { Body, Job, Receipt } from './types.d.mts' */
 import { randomBytes } from 'node:crypto';
 import { blot } from './redact.mjs';
 

@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { LedgerEntry } from './board.mjs' */
+/** @import { LedgerEntry } from './types.d.mts' */
 import { withoutCredentials, withoutPasswords } from './redact.mjs';
 
 /**

@@ -1,9 +1,8 @@
-// @ts-check
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createBoard } from './board.mjs';
 import { credentials, evening, full, patch, post, posted } from './for-tests.mjs';
 
-/** @import { Board } from './board.mjs' */
+/** @import { Board } from './types.d.mts' */
 
 const secret = credentials.password;
 

@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { Behaviour, Job } from './board.mjs' */
+/** @import { Behaviour, Job } from './types.d.mts' */
 import { html } from 'hono/html';
 import { applyWaysOf, momentOf, salaryOf, wordsOf } from './advert-words.mjs';
 import { fact, page } from './page.mjs';

@@ -1,5 +1,3 @@
-// @ts-check
-
 /** The only locale that writes a date as YYYY-MM-DD by itself. */
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' });
 

@@ -1,12 +1,12 @@
-// @ts-check
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { messageOf } from '../support/message-of.mjs';
 import { createBoard, sandboxAccounts } from './board.mjs';
 import { toVariation } from './variation.mjs';
 
 /**
  * The command that runs the sandbox board until Ctrl-C. Options: `--port` (default 8787), `--dialect older|newer`,
- * `--names FILE` (JSON, see `Variation` in `board.d.mts`: a board with other names, lists or messages).
+ * `--names FILE` (JSON, see `Variation` in `types.d.mts`: a board with other names, lists or messages).
  */
 
 /** @type {(sentence: string) => never} */
@@ -26,7 +26,7 @@ const readFlags = () => {
     });
     return values;
   } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
+    return stop(messageOf(error));
   }
 };
 
@@ -42,7 +42,7 @@ const readVariation = (file) => {
   try {
     return toVariation(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    return stop(`--names: ${file} is no such file. ${error instanceof Error ? error.message : error}`);
+    return stop(`--names: ${file} is no such file. ${messageOf(error)}`);
   }
 };
 const variation = flags.names === undefined ? undefined : readVariation(flags.names);

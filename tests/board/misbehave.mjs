@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { Behaviour, Dialect } from './board.mjs' */
+/** @import { Behaviour, Dialect } from './types.d.mts' */
 /** @import { Answer } from './answers.mjs' */
 import { setTimeout as wait } from 'node:timers/promises';
 import { answersIn, htmlAnswer, oddAcceptance, redirection, unreadableAcceptance } from './answers.mjs';

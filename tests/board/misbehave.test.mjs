@@ -1,9 +1,8 @@
-// @ts-check
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createBoard } from './board.mjs';
 import { credentials, evening, full, patch, post, posted } from './for-tests.mjs';
 
-/** @import { Behaviour, Board } from './board.mjs' */
+/** @import { Behaviour, Board } from './types.d.mts' */
 
 const insertion = 'Insertion failure: 1 document(s) contain(s) error(s)';
 const wrongCredentials = 'username and/or password incorrect or not provided2';

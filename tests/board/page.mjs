@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { HtmlEscapedString } from 'hono/utils/html' */
 import { html, raw } from 'hono/html';
 import { style } from './style.mjs';

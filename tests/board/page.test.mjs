@@ -1,10 +1,9 @@
-// @ts-check
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { salaryOf } from './advert-words.mjs';
 import { createBoard } from './board.mjs';
 import { evening, full, minimal, posted } from './for-tests.mjs';
 
-/** @import { Board } from './board.mjs' */
+/** @import { Board } from './types.d.mts' */
 
 /** @type {Board} */
 let board;

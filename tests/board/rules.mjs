@@ -1,6 +1,5 @@
-// @ts-check
 /** @import { Field } from './fields.mjs' */
-/** @import { Body } from './board.mjs' */
+/** @import { Body } from './types.d.mts' */
 /** @import { Rules } from './variation.mjs' */
 import { extraField } from './fields.mjs';
 import { specialismFindings } from './specialism.mjs';

@@ -1,9 +1,8 @@
-// @ts-check
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createBoard } from './board.mjs';
 import { credentials, evening, full, minimal, patch, post, posted, without } from './for-tests.mjs';
 
-/** @import { Board, Body } from './board.mjs' */
+/** @import { Board, Body } from './types.d.mts' */
 
 const emoji = '🦊';
 const numeric = "must be of ['integer', 'float'] type";

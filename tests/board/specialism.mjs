@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Finding } from './rules.mjs' */
 
 /** @param {unknown} entry @param {readonly string[]} allowed @returns {Finding | undefined} */

@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { Body, Variation } from './board.mjs' */
+/** @import { Body, Variation } from './types.d.mts' */
 /** @import { Field } from './fields.mjs' */
 import { array, boolean, create, enums, object, optional, record, size, string } from 'superstruct';
 import { extraField, fields, needOneOf } from './fields.mjs';

@@ -1,9 +1,8 @@
-// @ts-check
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBoard } from './board.mjs';
 import { credentials, full, patch, posted, without } from './for-tests.mjs';
 
-/** @import { Board } from './board.mjs' */
+/** @import { Board } from './types.d.mts' */
 
 /** @type {Board} */
 let board;

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { PostingRecord } from './extension-tab.mjs' */
 
 /**

@@ -1,4 +1,3 @@
-// @ts-check
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { clearStores, readStores } from './extension-tab.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Page } from '@playwright/test' */
 /** @import { Extension } from './launch.mjs' */
 import { loadExtension } from './launch.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Extension } from './launch.mjs' */
 import { browserSession } from './session.mjs';
 import { until } from './until.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Page } from '@playwright/test' */
 import { until } from './until.mjs';
 

@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * Runs in the popup: opens every row of the form without moving the focus. It can use nothing outside itself.
  * @param {string} closed finds the heads of closed rows

@@ -1,5 +1,3 @@
-// @ts-check
-
 /** The accessible names that find the popup's controls, in every browser. */
 export const POPUP_WORDS = {
   /** Set once the page was read: `failed` after an error of the reader. */

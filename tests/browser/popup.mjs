@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Locator, Page } from '@playwright/test' */
 import { expect } from '@playwright/test';
 import { openRows } from './open-rows.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 

@@ -1,5 +1,3 @@
-// @ts-check
-
 /** One transaction for each batch, to limit memory. */
 const BATCH = 250;
 

@@ -1,4 +1,3 @@
-// @ts-check
 import { until } from './until.mjs';
 
 /**

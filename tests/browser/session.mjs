@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * A debugging session with the whole browser.
  * @param {import('@playwright/test').BrowserContext} context

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Extension } from './launch.mjs' */
 import { closeWelcome, launchBrowser, loadExtension } from './launch.mjs';
 import { browserSession } from './session.mjs';

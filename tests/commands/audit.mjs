@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * What npm's advisories say of the packages that ship.
  * @param {Record<string, number> | undefined} severities how many of each; undefined where the registry gave none

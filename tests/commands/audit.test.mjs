@@ -1,4 +1,3 @@
-// @ts-check
 import { expect, it } from 'vitest';
 import { auditVerdict } from './audit.mjs';
 

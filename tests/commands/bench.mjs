@@ -1,5 +1,6 @@
 import { ensurePackages } from './install.mjs';
 
+/** @type {Record<string, () => Promise<{ run: (args: string[]) => Promise<boolean> }>>} */
 const TASKS = {
   click: () => import('./bench/click.mjs'),
   history: () => import('./bench/history.mjs'),
@@ -8,11 +9,12 @@ const TASKS = {
   typing: () => import('./bench/typing.mjs'),
 };
 
-const [name, ...args] = process.argv.slice(2);
-if (!Object.hasOwn(TASKS, name ?? '')) {
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined;
+if (!load) {
   console.error(`usage: npm run bench -- TASK   where TASK is one of: ${Object.keys(TASKS).join(', ')}`);
   process.exit(2);
 }
 ensurePackages();
-const { run } = await TASKS[name]();
+const { run } = await load();
 process.exit((await run(args)) ? 0 : 1);

@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * The fields of npm's bill that are used here.
  * @typedef {{ 'bom-ref': string, name: string, scope?: string }} Component

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { billOf, packageOf } from './bill.mjs';
 
+/** @param {string} name */
 const component = (name) => ({ 'bom-ref': `${name}@1.0.0`, name, version: '1.0.0', scope: 'optional' });
+/** @param {...string} names */
 const bill = (...names) => ({
   metadata: { component: { name: 'folder', type: 'library', version: '0.1.0' } },
   components: names.map(component),

@@ -1,4 +1,3 @@
-// @ts-check
 import { readdirSync, statSync } from 'node:fs';
 import { inProject } from './root.mjs';
 import { runToolQuietly } from './run.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 import { parseArgs } from 'node:util';
 import { ensureSandbox } from './build.mjs';
 import { ensurePackages } from './install.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 import { readFileSync, rmSync } from 'node:fs';
 import { inProject } from './root.mjs';
 

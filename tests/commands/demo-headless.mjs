@@ -1,18 +1,30 @@
+/** @import { FirefoxPopup } from '../browser/firefox/popup.mjs' */
+/** @import { Popup } from '../browser/popup.mjs' */
+/** @import { Demo, Target } from './demo.mjs' */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { messageOf } from '../support/message-of.mjs';
 import { startDemo } from './demo.mjs';
 import { inProject } from './root.mjs';
 
 const PICTURES = inProject('.run', 'start');
 
-/** What to classify a job as, by words in its address; the last entry fits every page. */
+/** @typedef {Popup | FirefoxPopup} AnyPopup */
+/** @typedef {(words: string) => void} Say prints a step */
+/** @typedef {(name: string, shown: { screenshot: (file: string) => Promise<void> }) => Promise<void>} TakePicture */
+
+/** What to classify a job as, by words in its address. */
 const CLASSES = [
   { words: /ledger/, coreskill: 'Accountancy', specialism: 'S/Ledger & Accts Receivable' },
   { words: /nurse/, coreskill: 'Medical / Dental / Health Care', specialism: 'Nursing' },
-  { words: /./, coreskill: 'Logistics / Distribution', specialism: 'Warehouse Operative' },
 ];
 
-/** What the demonstration fills in where the page has gaps, by the gap’s name. */
+const OTHER_CLASS = { coreskill: 'Logistics / Distribution', specialism: 'Warehouse Operative' };
+
+/**
+ * What the demonstration fills in where the page has gaps, by the gap’s name.
+ * @type {Record<string, (popup: AnyPopup) => Promise<void>>}
+ */
 const FILLERS = {
   title: (popup) => popup.fill('Title', 'Sample job'),
   description: (popup) => popup.writeDescription('A sample advert, written by the demonstration.'),
@@ -24,6 +36,7 @@ const FILLERS = {
   'phone number to apply to': (popup) => popup.fill('Apply by phone', '01632 960142'),
 };
 
+/** @returns {TakePicture} */
 function recorder() {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
@@ -36,15 +49,26 @@ function recorder() {
   };
 }
 
+/**
+ * @param {AnyPopup} popup
+ * @param {Say} say
+ */
 async function fillGaps(popup, say) {
   for (const name of await popup.gaps()) {
+    const fill = FILLERS[name];
     // Filling one gap can close another: one salary or one way to apply is enough.
-    if (!FILLERS[name] || !(await popup.gaps()).includes(name)) continue;
+    if (!fill || !(await popup.gaps()).includes(name)) continue;
     say(`fills in ${name}`);
-    await FILLERS[name](popup);
+    await fill(popup);
   }
 }
 
+/**
+ * @param {string} address
+ * @param {Demo} demo
+ * @param {Say} say
+ * @param {TakePicture} picture
+ */
 async function postFrom(address, { board, browser }, say, picture) {
   say(`opens ${address}`);
   await browser.goTo(address);
@@ -56,7 +80,7 @@ async function postFrom(address, { board, browser }, say, picture) {
   await popup.openRows();
 
   await fillGaps(popup, say);
-  const { coreskill, specialism } = CLASSES.find(({ words }) => words.test(address));
+  const { coreskill, specialism } = CLASSES.find(({ words }) => words.test(address)) ?? OTHER_CLASS;
   say(`chooses ${coreskill}, ${specialism}`);
   await popup.pickCoreskill(coreskill);
   await popup.addSpecialism(specialism);
@@ -79,12 +103,13 @@ async function postFrom(address, { board, browser }, say, picture) {
 /**
  * Runs the demonstration without a window: prints each step, saves pictures, and shows each job as the board
  * received it.
- * @param {{ kind: import('../browser/find.mjs').BrowserKind, address?: string, file?: string }} target
+ * @param {Target} target
  * @returns {Promise<boolean>} whether every step went well
  */
 export async function perform(target) {
   const demo = await startDemo({ ...target, headless: true });
   let step = 0;
+  /** @type {Say} */
   const say = (words) => {
     step += 1;
     console.log(`${String(step).padStart(3)}. ${words}`);
@@ -94,7 +119,7 @@ export async function perform(target) {
     for (const address of demo.pages) await postFrom(address, demo, say, picture);
     return true;
   } catch (error) {
-    console.error(`Step ${step} failed: ${error.message}`);
+    console.error(`Step ${step} failed: ${messageOf(error)}`);
     await picture('failed', demo.browser).catch(() => undefined);
     return false;
   } finally {

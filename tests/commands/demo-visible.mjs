@@ -1,7 +1,12 @@
+/** @import { Demo, Target } from './demo.mjs' */
 import { startDemo } from './demo.mjs';
 
-const words = ({ pages, site, board }) => `
-The browser is open at ${pages[0]}
+/**
+ * @param {Demo} demo
+ * @param {string} page the address that the browser shows
+ */
+const words = ({ site, board }, page) => `
+The browser is open at ${page}
 
   1. Click the Jobcourier icon in the toolbar (in Chrome and Edge behind the jigsaw piece, where it can be
      pinned), or press Alt+Shift+J.
@@ -14,7 +19,7 @@ What you post goes to the sandbox board on this computer only. Ctrl-C ends every
 
 /**
  * Opens a browser window with everything ready, and says what to click. Ends with Ctrl-C or with the window.
- * @param {{ kind: import('../browser/find.mjs').BrowserKind, address?: string, file?: string }} target
+ * @param {Target} target
  */
 export async function show(target) {
   const demo = await startDemo({ ...target, headless: false });
@@ -25,7 +30,8 @@ export async function show(target) {
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
   demo.browser.closed.then(end);
-  await demo.browser.goTo(demo.pages[0]);
+  const [page = demo.site.url] = demo.pages;
+  await demo.browser.goTo(page);
   await demo.browser.openBehind(`${demo.board.url}/`);
-  console.log(words(demo));
+  console.log(words(demo, page));
 }

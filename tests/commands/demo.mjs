@@ -4,8 +4,15 @@ import { createSite, SAMPLE_JOBS } from '../site/site.mjs';
 import { DEMO_BROWSERS } from './demo-browsers.mjs';
 
 /**
- * @param {{ kind: import('../browser/find.mjs').BrowserKind, headless: boolean, address?: string, file?: string }} options
- * `address` or `file`: a page to open instead of the sample site's jobs
+ * `address` or `file`: a page to open instead of the sample site's jobs.
+ * @typedef {{ kind: import('../browser/find.mjs').BrowserKind, address?: string | undefined, file?: string | undefined }} Target
+ */
+
+/** @typedef {Awaited<ReturnType<typeof startDemo>>} Demo */
+
+/**
+ * Starts the sandbox board, the sample site and a browser with the extension.
+ * @param {Target & { headless: boolean }} options
  */
 export async function startDemo({ kind, headless, address, file }) {
   const board = await createBoard();

@@ -5,8 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inProject } from './root.mjs';
 
 const TREE = inProject('.run', 'directions');
-const CONFIGS = ['.dependency-cruiser.cjs', 'tests/commands/import-aliases.cjs'];
+const CONFIG = '.dependency-cruiser.cjs';
+const CONFIGS = [CONFIG, 'tests/commands/import-aliases.cjs'];
 
+/**
+ * Files by their paths, each with a forbidden import and the rule that reports it.
+ * @type {Record<string, [text: string, rule?: string]>}
+ */
 const WRONG = {
   'utils/advert/a.ts': ["import type { B } from '@/utils/board/fine';", 'room-advert'],
   'utils/reading/a.ts': ["export * from '../settings/fine';", 'room-reading'],
@@ -57,6 +62,10 @@ const RIGHT = {
   'tests/fine.ts': 'export const site = 1;',
 };
 
+/**
+ * @param {string} file its path in the tree
+ * @param {string} text
+ */
 function write(file, text) {
   const target = path.join(TREE, file);
   mkdirSync(path.dirname(target), { recursive: true });
@@ -65,9 +74,11 @@ function write(file, text) {
 
 function violations() {
   const depcruise = inProject('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
-  const args = ['--config', CONFIGS[0], '--output-type', 'json', 'entrypoints', 'components', 'utils'];
+  const args = ['--config', CONFIG, '--output-type', 'json', 'entrypoints', 'components', 'utils'];
   const { stdout } = spawnSync(process.execPath, [depcruise, ...args], { cwd: TREE, encoding: 'utf8' });
-  return JSON.parse(stdout).summary.violations.map(({ from, rule }) => `${from} ${rule.name}`);
+  /** @type {{ from: string, rule: { name: string } }[]} */
+  const found = JSON.parse(stdout).summary.violations;
+  return found.map(({ from, rule }) => `${from} ${rule.name}`);
 }
 
 beforeAll(() => {

@@ -1,4 +1,3 @@
-// @ts-check
 import { readFileSync, statSync } from 'node:fs';
 import { isSupported } from './node-version.mjs';
 import { inProject } from './root.mjs';

@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * @param {string} version of Node: `22.13.0`
  * @param {string} engines as in package.json: parts such as `^20.19.0` (this major version from there on) or `>=24`

@@ -1,4 +1,3 @@
-// @ts-check
 import { expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { isSupported } from './node-version.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Step } from './schedule.mjs' */
 /** @import { Count } from './counts.mjs' */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';

@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * @typedef {object} Step
  * @property {string} name

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Step } from './schedule.mjs' */
 import { expect, it } from 'vitest';
 import { runSideBySide, withNeeded } from './schedule.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 // Runs one step in its own process and writes its counts: `node tests/commands/step.mjs NAME FILE`.
 import { writeFileSync } from 'node:fs';
 import { SOAK_STEPS, STEPS } from './steps.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Count } from './counts.mjs' */
 /** @import { Step } from './schedule.mjs' */
 import { ensureChromeBuild, ensureFirefoxBuild, ensureSandbox } from './build.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Count } from './counts.mjs' */
 import { findOrInstall } from '../browser/find.mjs';
 import { isSoak, seed, share } from '../support/soak.mjs';

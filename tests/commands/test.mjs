@@ -1,4 +1,3 @@
-// @ts-check
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../browser/find.mjs';
 import { ensurePackages } from './install.mjs';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { Board } from '../board/board.mjs';
+import type { Board } from '../board/types.d.mts';
 import type { Popup } from '../browser/popup.mjs';
 import { expect, test } from './support/fixtures';
 

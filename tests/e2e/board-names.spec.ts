@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { type Board, createBoard, type Variation } from '../board/board.mjs';
+import { createBoard } from '../board/board.mjs';
+import type { Board, Variation } from '../board/types.d.mts';
 import { seedAccount } from '../browser/seed.mjs';
 import { expect, test } from './support/fixtures';
 

@@ -1,5 +1,3 @@
-// @ts-check
-
 /** The advert that must still be read from a page that is far too large. */
 export const TITLE = 'Lighthouse Keeper';
 const ADVERT = `<main><h1>${TITLE}</h1><p>Salary: £26,000 to £29,000 per annum</p><p>Closing date: 18 December 2026</p>

@@ -1,4 +1,3 @@
-// @ts-check
 import { readFile } from 'node:fs/promises';
 
 const PARTS = new URL('parts/', import.meta.url);

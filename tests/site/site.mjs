@@ -1,4 +1,3 @@
-// @ts-check
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';

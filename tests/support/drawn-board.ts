@@ -1,6 +1,6 @@
 import { answerTo } from '@/tests/board/api.mjs';
-import type { Dialect, Variation } from '@/tests/board/board.mjs';
 import { createJobs } from '@/tests/board/jobs.mjs';
+import type { Dialect, Variation } from '@/tests/board/types.d.mts';
 import { rulesOf } from '@/tests/board/variation.mjs';
 
 const CREDENTIALS = { username: 'sandbox-user', password: 'sandbox-pass' };

@@ -1,4 +1,3 @@
-// @ts-check
 import { drawFrom } from '../commands/chaos/draw.mjs';
 
 const DAY_MS = 24 * 60 * 60_000;

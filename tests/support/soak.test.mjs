@@ -1,4 +1,3 @@
-// @ts-check
 import { afterEach, expect, it, vi } from 'vitest';
 
 const ITEMS = Array.from({ length: 95 }, (_, index) => index);

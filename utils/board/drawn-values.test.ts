@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Variation } from '@/tests/board/board.mjs';
+import type { Variation } from '@/tests/board/types.d.mts';
 import { toVariation } from '@/tests/board/variation.mjs';
 import { type Draw, drawFrom, runSeeds } from '@/tests/commands/chaos/draw.mjs';
 import { createDrawnBoard, NOW } from '@/tests/support/drawn-board';

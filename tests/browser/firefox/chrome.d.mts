@@ -137,6 +137,11 @@ export interface FileInput extends HTMLInputElement {
   mozSetFileArray(files: File[]): void;
 }
 
+/** A page as a frame script sees it; its scripts see their window as `wrappedJSObject`. */
+export interface FrameDocument extends Document {
+  defaultView: Window & typeof globalThis & { wrappedJSObject: Window };
+}
+
 /** The global of a frame script, as far as the tests use it. */
 export interface FrameGlobal {
   content: {
@@ -150,6 +155,7 @@ export interface FrameGlobal {
     Sandbox(principal: unknown, options: object): Record<string, unknown>;
     evalInSandbox(source: string, sandbox: Record<string, unknown>): unknown;
   };
+  addEventListener(type: 'DOMWindowCreated', listener: (event: { target: FrameDocument }) => void): void;
   addMessageListener(
     name: string,
     listener: (message: { data: { id: number; question: FrameQuestion } }) => void,

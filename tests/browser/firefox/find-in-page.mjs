@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * What to find: a selector, a control by its label, or anything by its accessible name; text in full, or a pattern
  * between slashes. `within` limits the search to a selector.

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { ChromeWindow } from './chrome.d.mts' */
 /** @import { Marionette } from './marionette.mjs' */
 import path from 'node:path';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { FileInput, FrameGlobal, FrameQuestion } from './chrome.d.mts' */
 
 /**

@@ -1,5 +1,3 @@
-// @ts-check
-
 /** Keys without text, by their DOM names. Source: WebDriver, section 17.4.2. */
 const CODES = {
   Alt: '\uE00A',

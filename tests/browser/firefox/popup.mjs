@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Firefox } from './firefox.mjs' */
 /** @import { View } from './view.mjs' */
 import { openRows } from '../open-rows.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Firefox } from './firefox.mjs' */
 import { until } from '../until.mjs';
 

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { FrameQuestion } from './chrome.d.mts' */
 /** @import { Firefox } from './firefox.mjs' */
 import { writeFileSync } from 'node:fs';

@@ -15,7 +15,10 @@ const MANIFEST = {
 const POPUP =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p id="line">One line</p></html>';
 
-/** Writes the smallest extension with a popup, as a baseline for ours. */
+/**
+ * Writes the smallest extension with a popup, as a baseline for ours.
+ * @returns {{ folder: string, remove: () => void }}
+ */
 export function writeEmptyExtension() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'empty-extension-'));
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(MANIFEST));

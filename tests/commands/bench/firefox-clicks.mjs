@@ -1,10 +1,14 @@
+/** @import { FrameGlobal } from '../../browser/firefox/chrome.d.mts' */
+/** @import { Firefox } from '../../browser/firefox/firefox.mjs' */
+/** @import { Click } from './clicks.mjs' */
 import { launchFirefox } from '../../browser/firefox/launch.mjs';
 import { until } from '../../browser/until.mjs';
 import { DONE } from './clicks.mjs';
 
 /**
  * Runs in the process of each popup, before its scripts: records when the awaited element is there. Sent as text.
- * @param frame the global of a frame script
+ * @param {FrameGlobal} frame
+ * @param {string} selector
  */
 function noteDone(frame, selector) {
   frame.addEventListener('DOMWindowCreated', ({ target: document }) => {
@@ -24,6 +28,7 @@ const SCRIPT = `(${noteDone})(this, ${JSON.stringify(DONE)})`;
  * Starts Firefox with an extension, and opens a page on which its icon is clicked.
  * @param {string} extension the folder of its build
  * @param {string} address
+ * @returns {Promise<{ measure: () => Promise<Click>, close: () => Promise<void> }>}
  */
 export async function openFirefoxForClicks(extension, address) {
   const firefox = await launchFirefox({ extension });
@@ -33,11 +38,16 @@ export async function openFirefoxForClicks(extension, address) {
     },
     `data:,${encodeURIComponent(SCRIPT)}`,
   );
-  return { firefox, address, close: firefox.close };
+  return { measure: () => measureClick(firefox, address), close: firefox.close };
 }
 
-/** Clicks the icon once, and measures the time until the popup is filled. */
-export async function measureFirefoxClick({ firefox, address }) {
+/**
+ * Clicks the icon once, and measures the time until the popup is filled.
+ * @param {Firefox} firefox
+ * @param {string} address
+ * @returns {Promise<Click>}
+ */
+async function measureClick(firefox, address) {
   await firefox.goTo(address);
   const popup = await firefox.clickToolbar();
   const { origin, inside } = await until('the popup to be done', () =>

@@ -1,33 +1,37 @@
+/** @import { BrowserContext, Page } from '@playwright/test' */
+
 const OPENINGS = 10;
 const WHEEL_STEPS = 150;
 const WORDS = ['perth 4', 'cafe', 'ref-7777', 'job-5a', 'nurse ardlunan 12', 'nothing at all'];
+
+/** @typedef {{ times: number[], blocked: number, own: number }} Work times of each, the page's longest block, and its own work for one, in ms */
 
 /**
  * Runs in the page before its own scripts: records when the first rows and all rows are there, and what blocked it.
  */
 function watch() {
-  globalThis.blocked = 0;
+  window.blocked = 0;
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) globalThis.blocked = Math.max(globalThis.blocked, duration);
+    for (const { duration } of list.getEntries()) window.blocked = Math.max(window.blocked, duration);
   }).observe({ type: 'longtask', buffered: true });
   new MutationObserver(() => {
-    if (globalThis.firstAt === undefined && document.querySelector('.history-list li'))
-      globalThis.firstAt = performance.now();
-    if (globalThis.allAt === undefined && document.body?.textContent.includes(' postings'))
-      globalThis.allAt = performance.now();
+    if (window.firstAt === undefined && document.querySelector('.history-list li'))
+      window.firstAt = performance.now();
+    if (window.allAt === undefined && document.body?.textContent.includes(' postings'))
+      window.allAt = performance.now();
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
 /** Runs in the page: measures each key until the next frame is drawn. */
 export function timeKeys() {
-  globalThis.keyTimes = [];
-  globalThis.blocked = 0;
+  window.keyTimes = [];
+  window.blocked = 0;
   document.addEventListener(
     'keydown',
     ({ timeStamp }) => {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => globalThis.keyTimes.push(performance.now() - timeStamp);
+        port1.onmessage = () => window.keyTimes.push(performance.now() - timeStamp);
         port2.postMessage(undefined);
       });
     },
@@ -36,17 +40,22 @@ export function timeKeys() {
 }
 
 function timeFrames() {
-  globalThis.frameTimes = [];
-  globalThis.blocked = 0;
+  window.frameTimes = [];
+  window.blocked = 0;
+  /** @param {number} before */
   const next = (before) =>
     requestAnimationFrame((now) => {
-      globalThis.frameTimes.push(now - before);
+      window.frameTimes.push(now - before);
       next(now);
     });
   requestAnimationFrame(next);
 }
 
-/** The work time of the page's main thread in ms, without other programs on the machine. */
+/**
+ * The work time of the page's main thread in ms, without other programs on the machine.
+ * @param {Page} page
+ * @returns {Promise<() => Promise<number>>} asks for it
+ */
 export async function ownTime(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -56,24 +65,45 @@ export async function ownTime(page) {
   };
 }
 
+/** @param {Page} page */
 async function ready(page) {
   await page.waitForFunction(() => document.body.textContent.includes(' postings'));
 }
 
+/**
+ * Opens the history again and again.
+ * @param {BrowserContext} context
+ * @param {string} address
+ * @returns {Promise<{ first: number[], all: number[], blocked: number[] }>} when the first rows and all rows were there,
+ * and the longest block of the page, of each opening in ms
+ */
 export async function openings(context, address) {
-  const [first, all, blocked] = [[], [], []];
+  /** @type {{ first: number, all: number, blocked: number }[]} */
+  const opened = [];
   for (let made = 0; made < OPENINGS; made += 1) {
     const page = await context.newPage();
     await page.addInitScript(watch);
     await page.goto(address);
-    await page.waitForFunction(() => globalThis.allAt !== undefined);
-    const times = await page.evaluate(() => [globalThis.firstAt, globalThis.allAt, globalThis.blocked]);
-    for (const [index, list] of [first, all, blocked].entries()) list.push(times[index]);
+    await page.waitForFunction(() => window.allAt !== undefined);
+    const times = await page.evaluate(() => {
+      const { firstAt: first = Number.NaN, allAt: all = Number.NaN, blocked } = window;
+      return { first, all, blocked };
+    });
+    opened.push(times);
     await page.close();
   }
-  return { first, all, blocked };
+  return {
+    first: opened.map(({ first }) => first),
+    all: opened.map(({ all }) => all),
+    blocked: opened.map(({ blocked }) => blocked),
+  };
 }
 
+/**
+ * Types words into the search, key by key.
+ * @param {Page} page
+ * @returns {Promise<Work>} of a key
+ */
 export async function searches(page) {
   await page.addInitScript(watch);
   await page.reload();
@@ -89,10 +119,15 @@ export async function searches(page) {
     await box.press('Delete');
   }
   const scriptTime = (await worked()) - before;
-  const found = await page.evaluate(() => ({ times: globalThis.keyTimes, blocked: globalThis.blocked }));
+  const found = await page.evaluate(() => ({ times: window.keyTimes, blocked: window.blocked }));
   return { ...found, own: scriptTime / found.times.length };
 }
 
+/**
+ * Scrolls through the history.
+ * @param {Page} page
+ * @returns {Promise<Work>} of a frame
+ */
 export async function frames(page) {
   await ready(page);
   await page.mouse.move(600, 500);
@@ -101,6 +136,6 @@ export async function frames(page) {
   const before = await worked();
   for (let step = 0; step < WHEEL_STEPS; step += 1) await page.mouse.wheel(0, step % 10 === 9 ? 20_000 : 900);
   const scriptTime = (await worked()) - before;
-  const found = await page.evaluate(() => ({ times: globalThis.frameTimes, blocked: globalThis.blocked }));
+  const found = await page.evaluate(() => ({ times: window.frameTimes, blocked: window.blocked }));
   return { ...found, own: scriptTime / found.times.length };
 }

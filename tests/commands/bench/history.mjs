@@ -1,3 +1,5 @@
+/** @import { Extension } from '../../browser/launch.mjs' */
+/** @import { Click } from './clicks.mjs' */
 import { launchBrowser } from '../../browser/launch.mjs';
 import { seedAccount } from '../../browser/seed.mjs';
 import { seedPostings } from '../../browser/seed-postings.mjs';
@@ -12,8 +14,13 @@ const CLICKS = 20;
 
 const NO_BOARD = { url: 'http://127.0.0.1:9' };
 
+/** @param {Extension} browser */
 const advertsPage = ({ extensionId }) => `chrome-extension://${extensionId}/adverts.html#history`;
 
+/**
+ * @param {Extension} browser
+ * @param {number} count of postings
+ */
 async function seed(browser, count) {
   await seedAccount(browser, NO_BOARD);
   const page = await browser.context.newPage();
@@ -23,6 +30,7 @@ async function seed(browser, count) {
   await page.close();
 }
 
+/** @param {readonly number[]} numbers */
 const row = (numbers) => ({
   times: numbers.length,
   p50: Math.round(share(numbers, 0.5)),
@@ -60,21 +68,25 @@ async function measurePage() {
 async function measurePopup() {
   const site = await createSite();
   const address = `${site.url}/jobs/warehouse-operative`;
-  const browsers = [await openForClicks(SANDBOX, address), await openForClicks(SANDBOX, address)];
+  const empty = await openForClicks(SANDBOX, address);
+  const full = await openForClicks(SANDBOX, address);
   try {
-    await seed(browsers[0], 0);
-    await seed(browsers[1], POSTINGS);
-    const [none, many] = [[], []];
+    await seed(empty, 0);
+    await seed(full, POSTINGS);
+    /** @type {Click[]} */
+    const none = [];
+    /** @type {Click[]} */
+    const many = [];
     // The first click warms the browser's caches.
-    for (const browser of browsers) await measureClick(browser);
+    for (const browser of [empty, full]) await measureClick(browser);
     for (let made = 0; made < CLICKS; made += 1) {
-      none.push(await measureClick(browsers[0]));
-      many.push(await measureClick(browsers[1]));
+      none.push(await measureClick(empty));
+      many.push(await measureClick(full));
     }
     console.log(`The popup, medians of ${CLICKS} clicks each, taken in turn`);
     console.table({ 'with 0 postings': summary(none), [`with ${POSTINGS} postings`]: summary(many) });
   } finally {
-    await Promise.allSettled([...browsers.map((browser) => browser.close()), site.close()]);
+    await Promise.allSettled([empty.close(), full.close(), site.close()]);
   }
 }
 

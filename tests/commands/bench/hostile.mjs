@@ -13,6 +13,7 @@ const URL = 'https://hostile.example/jobs/keeper';
 export async function run() {
   if (!ensureSandbox()) return false;
   const browser = await launchCutOff();
+  /** @type {Record<string, object>} */
   const rows = {};
   try {
     const reader = await createReader(browser, 0);
@@ -20,7 +21,7 @@ export async function run() {
       const { reading, ms_first } = await reader.read(Buffer.from(html()), URL);
       rows[name] = {
         'ms, first call': Number(ms_first.toFixed(0)),
-        read: reading.fields?.title?.value ?? reading.kind,
+        read: (reading.kind === 'advert' && reading.fields.title?.value) || reading.kind,
       };
     }
   } finally {

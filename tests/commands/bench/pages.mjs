@@ -7,6 +7,7 @@ import path from 'node:path';
  */
 
 /**
+ * The adverts of a folder whose manifest says how their descriptions begin.
  * @param {string} folder
  * @returns {SavedAdvert[]}
  */

@@ -3,9 +3,13 @@ import path from 'node:path';
 import { SANDBOX } from '../build.mjs';
 import { inProject } from '../root.mjs';
 
+/** @param {...string} parts of a file's path below `node_modules` */
 const source = (...parts) => readFileSync(inProject('node_modules', ...parts), 'utf8');
 
-/** @type {Record<string, { setUp: string, read: string }>} */
+/**
+ * The readers by name: a script that runs first in the page, and an expression that gives the description as HTML.
+ * @type {Record<string, { setUp: string, read: string }>}
+ */
 export const READERS = {
   Jobcourier: {
     setUp: '0',

@@ -1,3 +1,4 @@
+/** @import { ClickedBrowser } from './clicks.mjs' */
 import { Popup } from '../../browser/popup.mjs';
 import { POPUP_WORDS } from '../../browser/popup-words.mjs';
 import { aimAtToolbar } from '../../browser/toolbar.mjs';
@@ -10,14 +11,22 @@ const LENGTHS = [1_000, 60_000, 100_000];
 const TYPED = 'Bread, cakes and more. ';
 const PARAGRAPH = `<p>${'We bake for the whole town, every day but Sunday. '.repeat(8)}</p>`;
 
-/** Runs in the popup: pastes HTML into the editor. */
+/**
+ * Runs in the popup: pastes HTML into the editor.
+ * @param {Element} editor
+ * @param {string} html
+ */
 function paste(editor, html) {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/html', html);
   editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }
 
-/** Types into a description of this length. */
+/**
+ * Types into a description.
+ * @param {ClickedBrowser} browser
+ * @param {number} length in characters
+ */
 async function measure({ context, extensionId, page, address }, length) {
   await page.goto(`${address}#/long/${length}`);
   const click = await aimAtToolbar(context, page, extensionId);
@@ -32,7 +41,7 @@ async function measure({ context, extensionId, page, address }, length) {
   const before = await worked();
   await popup.page.keyboard.type(TYPED);
   const own = (await worked()) - before;
-  const times = await popup.page.evaluate(() => globalThis.keyTimes);
+  const times = await popup.page.evaluate(() => window.keyTimes);
   await popup.close();
   return {
     'key to frame, ms': Math.round(share(times, 0.5)),
@@ -50,6 +59,7 @@ export async function run() {
   const site = await createSite();
   const browser = await openForClicks(SANDBOX, `${site.url}/jobs/warehouse-operative`);
   try {
+    /** @type {Record<string, object>} */
     const rows = {};
     for (const length of LENGTHS) rows[`${length} characters`] = await measure(browser, length);
     console.table(rows);

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Findings } from './check.mjs' */
 /** @import { Change } from './kinds.mjs' */
 /** @import { Run } from './run.mjs' */

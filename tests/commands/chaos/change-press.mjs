@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Page } from '@playwright/test' */
 /** @import { Change } from './kinds.mjs' */
 /** @import { Run } from './run.mjs' */

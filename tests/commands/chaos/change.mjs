@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Change } from './kinds.mjs' */
 /** @import { Run } from './run.mjs' */
 import { changesOf, endPauses, postingsOf, tellWorker } from '../../browser/extension-tab.mjs';

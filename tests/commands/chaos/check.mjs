@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Plan } from './plan.mjs' */
 /** @import { Visit } from './visit.mjs' */
 /** @import { World } from './world.mjs' */

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Plan } from './plan.mjs' */
 /** @import { Run } from './run.mjs' */
 import { tellWorker } from '../../browser/extension-tab.mjs';

@@ -1,5 +1,4 @@
-// @ts-check
-/** @import { Behaviour } from '../../board/board.mjs' */
+/** @import { Behaviour } from '../../board/types.d.mts' */
 
 /** Whom a kill strikes. @typedef {'worker' | 'browser' | 'popup'} Victim */
 /** Where a posting stands when a kill strikes. @typedef {'before the request' | 'during the request' | 'after the answer'} Moment */

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Plan } from './plan.mjs' */
 /** @import { Result } from './run.mjs' */
 /** @import { World } from './world.mjs' */

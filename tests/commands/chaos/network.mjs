@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { World } from './world.mjs' */
 import { tellWorker } from '../../browser/extension-tab.mjs';
 import { setOffline } from '../../browser/faults.mjs';

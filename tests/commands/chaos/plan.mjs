@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Draw } from './draw.mjs' */
 /** @import { Answer, Change, Moment, Network, Press, Victim } from './kinds.mjs' */
 import { drawFrom } from './draw.mjs';

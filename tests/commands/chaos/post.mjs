@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Answer } from './kinds.mjs' */
 /** @import { Run } from './run.mjs' */
 import { postingsOf } from '../../browser/extension-tab.mjs';

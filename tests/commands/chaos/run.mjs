@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Findings } from './check.mjs' */
 /** @import { Plan } from './plan.mjs' */
 /** @import { Visit } from './visit.mjs' */
@@ -6,6 +5,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { endPauses, postingsOf } from '../../browser/extension-tab.mjs';
 import { until } from '../../browser/until.mjs';
+import { messageOf } from '../../support/message-of.mjs';
 import { changePosted } from './change.mjs';
 import { checkBoard, checkForm, nothingWrong } from './check.mjs';
 import { switchNetwork } from './network.mjs';
@@ -129,7 +129,7 @@ export async function perform(world, plan) {
     await goThrough(run);
     await run.visit.close();
   } catch (error) {
-    result.broken = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+    result.broken = stripVTControlCharacters(messageOf(error));
   } finally {
     await world.calm();
   }

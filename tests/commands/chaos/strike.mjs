@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Run } from './run.mjs' */
 /** @import { Victim } from './kinds.mjs' */
 import { killPopup, killWorker } from '../../browser/faults.mjs';

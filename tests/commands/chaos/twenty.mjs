@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Run } from './run.mjs' */
 import { postingsOf, tellWorker } from '../../browser/extension-tab.mjs';
 import { until } from '../../browser/until.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Run } from './run.mjs' */
 import { setTimeout as pause } from 'node:timers/promises';
 import { tellWorker } from '../../browser/extension-tab.mjs';

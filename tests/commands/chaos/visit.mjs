@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Page } from '@playwright/test' */
 /** @import { Plan } from './plan.mjs' */
 /** @import { World } from './world.mjs' */

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Page } from '@playwright/test' */
 import { createBoard } from '../../board/board.mjs';
 import { openExtensionTab } from '../../browser/extension-tab.mjs';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { launchCutOff } from '../../browser/launch.mjs';
+import { messageOf } from '../../support/message-of.mjs';
 import { inProject } from '../root.mjs';
 import { onSavedPage } from './saved-page.mjs';
 
@@ -9,6 +10,7 @@ const CONFIG = inProject('tests', 'commands', 'eval', 'explain.config.ts');
 const BUNDLE = inProject('.run', 'explain', 'explain.js');
 const USAGE = 'usage: npm run eval -- explain PAGE.html --url https://…   why each value was taken';
 
+/** @param {string[]} args */
 function understand(args) {
   const { values, positionals } = parseArgs({
     args,
@@ -29,7 +31,7 @@ export async function run(args) {
   try {
     asked = understand(args);
   } catch (error) {
-    console.error(`${error.message}\n${USAGE}`);
+    console.error(`${messageOf(error)}\n${USAGE}`);
     return false;
   }
   await build({ configFile: CONFIG });

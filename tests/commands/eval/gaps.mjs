@@ -1,3 +1,4 @@
+/** @import { Browser } from '@playwright/test' */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,14 +10,26 @@ import { loadTexts } from './texts.mjs';
 const USAGE = `usage:
   npm run eval -- gaps --in DIR --out FILE [--uk]   what is left to fill in, of every open advert of DIR/manifest.jsonl`;
 
-const OPTIONS = { in: { type: 'string' }, out: { type: 'string' }, uk: { type: 'boolean' } };
+const OPTIONS = /** @type {const} */ ({
+  in: { type: 'string' },
+  out: { type: 'string' },
+  uk: { type: 'boolean', default: false },
+});
 
-/** A press fills these. */
+/** @typedef {{ id: string, gaps: readonly string[] }} Line */
+
+/** A press fills these. @param {string} gap */
 const isPressed = (gap) => gap === 'coreskill gap' || gap === 'location choice';
 
+/**
+ * @param {Browser} browser
+ * @param {string} folder
+ * @param {boolean} isUkOnly
+ */
 async function gapsOfFolder(browser, folder, isUkOnly) {
   const [{ gapsOf }, reader] = await Promise.all([loadTexts(), createPlacingReader(browser)]);
   const today = new Date().toISOString().slice(0, 10);
+  /** @type {Line[]} */
   const lines = [];
   for (const { id, file, page_url, kind, uk, expired } of readManifest(folder)) {
     // Nobody posts an advert that is over.
@@ -27,7 +40,9 @@ async function gapsOfFolder(browser, folder, isUkOnly) {
   return lines;
 }
 
+/** @param {readonly Line[]} lines */
 function summarise(lines) {
+  /** @type {Map<string, number>} */
   const counts = new Map();
   for (const gap of lines.flatMap(({ gaps }) => gaps)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
   for (const [gap, count] of [...counts].sort((one, other) => other[1] - one[1]))

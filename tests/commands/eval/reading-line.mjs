@@ -1,12 +1,19 @@
+/** @import { Reading } from '../../../utils/reading/reading' */
+/** @import { TimedReading } from './reader.mjs' */
+
+/** @param {number} ms */
 const rounded = (ms) => Math.round(ms * 10) / 10;
 
-/** A closed advert is a kind of its own here; in the reading it is a reason for having none. */
+/**
+ * A closed advert is a kind of its own here; in the reading it is a reason for having none.
+ * @param {Reading} reading
+ */
 const kindOf = (reading) =>
   reading.kind === 'none' && reading.reason === 'expired' ? 'expired' : reading.kind;
 
 /**
  * @param {string} id the page's id in its manifest
- * @param {{ reading: import('../../../utils/reading/reading').Reading, ms: number, ms_first: number }} read
+ * @param {TimedReading} read
  */
 export function evalLine(id, { reading, ms, ms_first }) {
   return {
@@ -14,8 +21,8 @@ export function evalLine(id, { reading, ms, ms_first }) {
     kind: kindOf(reading),
     ms: rounded(ms),
     ms_first: rounded(ms_first),
-    fields: reading.fields ?? {},
-    listing: reading.jobs ?? [],
-    warnings: reading.warnings ?? [],
+    fields: reading.kind === 'advert' ? reading.fields : {},
+    listing: reading.kind === 'listing' ? reading.jobs : [],
+    warnings: reading.kind === 'advert' ? reading.warnings : [],
   };
 }

@@ -1,5 +1,7 @@
+/** @import { CDPSession } from '@playwright/test' */
 import { isUtf8 } from 'node:buffer';
 
+/** @param {CDPSession} session */
 const isolatedWorld = async (session) => {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
@@ -9,6 +11,12 @@ const isolatedWorld = async (session) => {
   return executionContextId;
 };
 
+/**
+ * @param {CDPSession} session
+ * @param {number} contextId
+ * @param {string} expression
+ * @returns {Promise<unknown>} its value, as far as JSON can carry it
+ */
 async function evaluateIn(session, contextId, expression) {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,

@@ -10,7 +10,8 @@ import { addPlace } from '@/utils/towns/add-place';
 import { readPlaceOfWork } from '@/utils/towns/place';
 import { gapsOf } from './form-gaps';
 
-interface Row {
+/** A line of a file of rows. */
+export interface Row {
   text?: string;
   title?: string;
   description?: string;

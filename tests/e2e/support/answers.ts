@@ -1,4 +1,4 @@
-import type { Behaviour } from '../../board/board.mjs';
+import type { Behaviour } from '../../board/types.d.mts';
 
 export const UNKNOWN = 'We don’t know whether it was posted.';
 const LOOK = 'Look in your s1jobs recruiter account before sending again.';

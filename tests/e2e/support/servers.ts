@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
-import { type Board, createBoard } from '../../board/board.mjs';
+import { createBoard } from '../../board/board.mjs';
+import type { Board } from '../../board/types.d.mts';
 import { createSite } from '../../site/site.mjs';
 
 interface ForEachTest {

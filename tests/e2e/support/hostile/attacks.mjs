@@ -1,4 +1,3 @@
-// @ts-check
 import { expect } from '@playwright/test';
 import { tellWorker } from '../../../browser/extension-tab.mjs';
 import { AFTER, BEFORE, canaryOf, TITLE } from '../../../pages/hostile/attacks/attack.mjs';
@@ -45,7 +44,7 @@ const openOthers = (payloads) => [
  * that lets everything through.
  * @param {object} scene
  * @param {{ show(html: string): void, caught(id: number): boolean, requests: string[] }} scene.trap
- * @param {import('../../../board/board.mjs').Board} scene.board
+ * @param {import('../../../board/types.d.mts').Board} scene.board
  * @param {{ context: import('@playwright/test').BrowserContext, extensionId: string, worker(): Promise<import('@playwright/test').Worker> }} scene.browser
  * @param {(page: import('@playwright/test').Page) => Promise<import('../../../browser/popup.mjs').Popup>} scene.clickIcon
  * @param {readonly Attack[]} attacks

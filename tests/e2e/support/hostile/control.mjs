@@ -1,4 +1,3 @@
-// @ts-check
 import { expect } from '@playwright/test';
 import { canaryOf, UNSEEN } from '../../../pages/hostile/attacks/attack.mjs';
 import { runLive } from '../../../pages/hostile/attacks/live.mjs';

@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * @typedef {object} Seen what the popup came to with one attack
  * @property {unknown} reading what the reader gave

@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * Runs in a page of the extension, so it cannot use anything outside itself: looks for live remains of an attack.
  * @param {Element} root

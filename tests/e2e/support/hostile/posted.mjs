@@ -1,4 +1,3 @@
-// @ts-check
 import { UNSEEN } from '../../../pages/hostile/attacks/attack.mjs';
 
 /** What the board may get in a description; the rest must be plain text. */

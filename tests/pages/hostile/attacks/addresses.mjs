@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack, Canary } from './attack.mjs' */
 
 /** Ways to write a script's address that a browser understands. @type {[string, (js: string) => string][]} */

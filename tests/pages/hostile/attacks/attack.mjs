@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * Shows that an attack got through: a script that marks the window, and an address that nothing else requests. The
  * script has neither quotes nor angle brackets, so that it can be used anywhere.

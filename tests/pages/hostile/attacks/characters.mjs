@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack } from './attack.mjs' */
 
 /** Characters that are invisible, or that reverse their neighbours. */

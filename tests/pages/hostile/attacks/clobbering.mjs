@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack } from './attack.mjs' */
 
 /** Properties of the document that an element can shadow. */

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack, Canary } from './attack.mjs' */
 
 const idOf = (/** @type {Canary} */ { url }) => url.split('/').at(-1);

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack, Canary } from './attack.mjs' */
 
 /** Elements whose handler runs by itself. @type {[string, (js: string) => string][]} */

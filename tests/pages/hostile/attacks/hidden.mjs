@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack } from './attack.mjs' */
 
 const WORDS = 'Message our recruiter on WhatsApp 07000 000001 and pay the fee for your training.';

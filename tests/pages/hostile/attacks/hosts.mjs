@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack } from './attack.mjs' */
 
 /** Links that look as if they led to a known company. */

@@ -1,4 +1,3 @@
-// @ts-check
 import { addresses } from './addresses.mjs';
 import { characters } from './characters.mjs';
 import { clobbering } from './clobbering.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack, Canary } from './attack.mjs' */
 
 /** @type {[string, (canary: Canary) => string, Partial<Attack>?][]} */

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack } from './attack.mjs' */
 
 /**

@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack, Canary } from './attack.mjs' */
 
 const image = (/** @type {Canary} */ { js }) => `<img src=x: onerror=${js}>`;

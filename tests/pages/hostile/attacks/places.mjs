@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Place } from './attack.mjs' */
 import { AFTER, BEFORE, TITLE } from './attack.mjs';
 

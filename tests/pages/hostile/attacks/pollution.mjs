@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack, Canary } from './attack.mjs' */
 import { posting } from './places.mjs';
 

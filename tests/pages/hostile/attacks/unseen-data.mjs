@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack } from './attack.mjs' */
 import { AFTER, BEFORE, TITLE } from './attack.mjs';
 import { posting } from './places.mjs';

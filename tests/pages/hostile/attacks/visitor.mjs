@@ -1,4 +1,3 @@
-// @ts-check
 /** @import { Attack } from './attack.mjs' */
 
 const SECRET = 'a8F3kZ7mN2pR5tV9';

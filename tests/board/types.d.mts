@@ -125,9 +125,3 @@ export type Board = {
   /** Drops every connection and frees the port. */
   close: () => Promise<void>;
 };
-
-/** The accounts of a board that was told of no others: one that may post, one of another company. */
-export const sandboxAccounts: readonly Account[];
-
-/** Starts a board; rejects when the port can't be had. */
-export function createBoard(options?: BoardOptions): Promise<Board>;
