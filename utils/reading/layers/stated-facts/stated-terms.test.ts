@@ -161,6 +161,7 @@ describe('job type, in the words of adverts', () => {
     'Our ongoing projects are many.',
     'You will give ongoing support to the apprentices.',
     'We have ongoing training.',
+    'There is a vital ongoing role for night bakers to play.',
     'Permanent or temporary, as you like.',
     'Tell us whether a self-employed or a full-time position would suit you better.',
     'Summer is our busiest season.',
