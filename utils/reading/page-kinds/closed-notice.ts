@@ -70,13 +70,14 @@ const OVER = new RegExp(
     `(?:closing date|vacancy|post|position|role)\\b[^.]{0,60}\\((?:(?:now|already|is|are|${THING}|applications?) )*(?:closed|filled|expired|passed)\\b`,
     `to (?:announce|introduce|welcome)\\b[^.]{0,40}\\b(?:appointed|appointment of)\\b[^.]{0,60}?\\bthis job\\b`,
     `this is (?:now )?an? (?:old|past|previous|expired|closed|filled) (?:job |vacancy )?(?:advert(?:isement)?|ad|posting|listing|vacancy|notice)\\b`,
+    `this (?:content|page) (?:is|has been) ${WHILE}archived`,
     `(?:too late to apply|(?:can|may) no longer (?:apply|be applied)|missed the (?:closing date|deadline))`,
   ].join('|')})`,
 );
 /** "Once this role has been filled", "check that the vacancy has not expired". */
 const CONDITION =
   /\b(?:once|when|whenever|if|after|until|unless|before|whether|why|where|should|may|might|can|could|check|as soon as|in case|ensure|make sure|cases?)\b/;
-const CONDITION_AFTER = /^[\s,]*(?:once|when|if|after|until|unless|as soon as|before)\b/;
+const CONDITION_AFTER = /^[\s,]*(?:once|when|if|after|until(?! further notice)|unless|as soon as|before)\b/;
 /** The form may still be on the page, and a careers system's own buttons beside "the job you are trying to see". */
 const NOT_TO_APPLY =
   /\b(?:do not|don['’]t) (?:apply|fill|send|submit|complete|use)\b|\byou(?:['’]re| are| were) (?:trying|looking)\b/;

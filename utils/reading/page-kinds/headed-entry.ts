@@ -72,16 +72,21 @@ function isIn(names: RegExp, { ancestors, element }: Block): boolean {
 
 function rankOf({ level, isBold, linkChars, text, pieces }: Block): number | undefined {
   if (level > 0) return level;
-  const [first] = pieces;
+  const [first] = withoutBlanks(pieces);
   if (linkChars > 0 && (linkChars >= text.length * MOSTLY_LINK || isMarked(first, 'a'))) return LINK;
   if (isBold || isMarked(first, 'strong')) return BOLD;
   return linkChars === 0 && text.length <= LONGEST_PLAIN && /[\w)]$/.test(text) ? PLAIN : undefined;
 }
 
+/** The source may have a line break before what is in bold. */
+function withoutBlanks(pieces: Block['pieces']): Block['pieces'] {
+  return pieces.filter((piece) => piece === 'br' || /\S/.test(piece.text));
+}
+
 /** "Night Porter" of a paragraph whose first line it is, or that it begins in bold: "**Night Porter** – 20 hours". */
 function firstLine(block: Block): readonly [words: string, isFirstLine: boolean] {
   const [first = '', ...others] = block.level > 0 ? [block.text] : linesOf(block);
-  const [piece, next, second] = block.pieces;
+  const [piece, next, second] = withoutBlanks(block.pieces);
   // "Crumb & Co" in bold above "Night Baker".
   const [job = ''] = others;
   const isBelowEmployer =

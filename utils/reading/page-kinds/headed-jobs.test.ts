@@ -52,6 +52,16 @@ describe('findHeadedJobs', () => {
     expect(titlesIn(`<h1>Work with us</h1>${body}`, path)).toEqual([]);
   });
 
+  it('takes bold lines after a line break in the source, and PhD students', () => {
+    const item = (title: string, day: number) =>
+      `<li><p> <b>${title}</b><br>Deadline: 1${day} January 2027<br><a href="/post/${day}">Apply!</a></p></li>`;
+    const body = `<ul>${item('Research Associate in Yeast', 1)}${item('PhD Student in Cold Ovens', 2)}</ul>`;
+    expect(jobsIn(`<h1>Vacancies</h1>${body}`)).toMatchObject([
+      { title: 'Research Associate in Yeast', closing_date: '2027-01-11' },
+      { title: 'PhD Student in Cold Ovens', closing_date: '2027-01-12' },
+    ]);
+  });
+
   it('takes headings in a header of their own each, but not the page’s', () => {
     const card = (title: string) =>
       `<div><header><h3>${title}</h3></header><p>£13 per hour.</p><a href="/pdf/${title}.pdf">Job description</a></div>`;

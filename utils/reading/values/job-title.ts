@@ -73,6 +73,7 @@ export function mentionsJob(lower: string): boolean {
     .some(
       (word) =>
         word === 'head' ||
+        word === 'phd' ||
         word === 'hand' ||
         word === 'hands' ||
         isJobNoun(word) ||
@@ -88,7 +89,7 @@ function isJobName(main: string): boolean {
   const lower = main.trim().toLowerCase();
   if (NO_JOB.test(lower) || isPersonsName(main)) return false;
   if (
-    /^(?:\S+ )?head (?:of|teacher)\b|^(?:deputy|assistant|associate|acting) head$|\b(?:accounts|audit|tax|payroll) (?:junior|(?:semi-?)?senior)$/.test(
+    /^(?:\S+ )?head (?:of|teacher)\b|\bphd (?:position|student(?:ship)?)$|^(?:deputy|assistant|associate|acting) head$|\b(?:accounts|audit|tax|payroll) (?:junior|(?:semi-?)?senior)$/.test(
       lower,
     )
   )

@@ -5,7 +5,7 @@ import { DENIAL, plainWords } from './plain-words';
 export type JobType = (typeof JOB_TYPES)[number];
 
 const PERMANENT =
-  /\bperm(?:anent)?\b(?! (?:(?:members of )?staff\b(?! (?:nurse|position|post|role|job|contract))|employees|residen|right|health|make-?up|recruitment|desk|way\b|magnet|secretary|exclusion|placement|exhibition|collection|structures?))|\bsubstantive\b|\bopen[\s-]ended\b(?! questions)|(?<!\b(?:temp|temporary|interim),? )\bongoing (?:post|position|role|job|contract|vacancy|appointment|employment|basis)\b|\b(?:post|position|role|job|contract|appointment)s? (?:is|are|will be) ongoing\b|^\s*(?:ongoing|indefinite)[\s.]*$|^\s*regular(?=[\s.]*$|[\s,/-]+(?:full|part|employee|exempt|staff))/;
+  /\bperm(?:anent)?\b(?! (?:(?:members of )?staff\b(?! (?:nurse|position|post|role|job|contract))|employees|residen|right|health|make-?up|recruitment|desk|way\b|magnet|secretary|exclusion|placement|exhibition|collection|structures?))|\bsubstantive\b|\bopen[\s-]ended\b(?! questions)|(?<!\b(?:temp|temporary|interim),? )\bongoing (?:post|position|role(?! (?:for|of)\b)|job|contract|vacancy|appointment|employment|basis)\b|\b(?:post|position|role|job|contract|appointment)s? (?:is|are|will be) ongoing\b|^\s*(?:ongoing|indefinite)[\s.]*$|^\s*regular(?=[\s.]*$|[\s,/-]+(?:full|part|employee|exempt|staff))/;
 const NOT_PERMANENT = /\b(?:non|not|temp(?:orary)?\s*(?:to|-))[\s-]*perm/;
 const LATER_PERMANENT =
   /\b(?:view to|becom(?:e|ing)|go(?:ing)?|lead(?:ing)? to|possib\w+|potential\w*|(?:could|may|might) (?:be|become|go|lead)|opportunity (?:to|of)|chance (?:to|of)|until an?)\b(?:\s+\w+){0,4}?\s+perm(?:anent)?\b|\bperm(?:anent)?\b[^.;]{0,24}\bafter\b(?![^.;]{0,25}\b(?:probation|trial))/g;

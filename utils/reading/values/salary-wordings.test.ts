@@ -71,6 +71,8 @@ describe('readSalary', () => {
     ['Upto 31k + benefits', '- 31000 -'],
     ['to £54k', '- 54000 -'],
     ['maximum of £18.40 per hour', '- 18.4 hourly'],
+    ['we have an upper limit of £140 per day', '- 140 daily'],
+    ['capped at £61,000 pa', '- 61000 yearly'],
     ['£45,000 max', '- 45000 -'],
     ['not exceeding £61,000 pa', '- 61000 yearly'],
     ['from £23,900', '23900 - -'],

@@ -15,7 +15,7 @@ export interface Salary {
 }
 
 const ONLY_HIGH =
-  /(?:\bup ?to|\bto|\bmax(?:imum)?\.?(?: salary)?(?: of)?|\btop end|\b(?:no more|not more) than|\bnot exceeding)[\s:]*(?:a max(?:imum)? of)?\s*(?:c\.?|circa|around)?\s*$/;
+  /(?:\bup ?to|\bto|\bmax(?:imum)?\.?(?: salary)?(?: of)?|\btop end|\bupper limit(?: of| is)?|\bcapped at|\b(?:no more|not more) than|\bnot exceeding)[\s:]*(?:a max(?:imum)? of)?\s*(?:c\.?|circa|around)?\s*$/;
 const ONLY_LOW =
   /(?:\bfrom|\bmin(?:imum)?(?: salary| basic)?(?: of)?|\bat least|\bin excess of|\bnot less than|\bstart(?:ing|s)? from|\b(?:over|above)(?!\s?:))[\s:]*(?:c\.?|circa|around)?\s*$/;
 const OPEN_END =

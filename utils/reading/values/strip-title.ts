@@ -59,8 +59,13 @@ const SEEKER_HEAD =
 const SHOUT = /^[^!?]{3,60}[!?]+\s+(?=[A-Z])/;
 const ARTICLE = /^(?:an?|our(?: next| new)?|the)\s+(?=\S)/;
 
+/** "Vacancy: Night Baker. Closing date: 4 May." */
+const CLOSING_TAIL = /[.,;] (?:closing date|deadline)\b.*$/i;
+
 /** Removes what leads to the job's name or follows it, where a name is left. */
 export function stripFormPrefix(title: string): string {
+  const open = title.replace(CLOSING_TAIL, '');
+  if (open !== title && namesJob(stripFormPrefix(open))) return stripFormPrefix(open);
   const [shout = ''] = SHOUT.exec(title) ?? [];
   const shouted = shout && isSlogan(shout.trim()) ? stripFormPrefix(title.slice(shout.length)) : '';
   if (shouted && namesJob(shouted)) return shouted;

@@ -31,7 +31,7 @@ export function extractStatedFacts(
   if (several) builder.warn('several-places');
   const [heading] = scope;
   // "Night Baker (full time)", "Night Baker - £26k".
-  const headed = heading && heading.level > 0 ? [heading, ...lines] : lines;
+  const headed = heading && (heading.level > 0 || heading.isBold) ? [heading, ...lines] : lines;
   const pay = findPay(facts, lines, body, headed, builder.get('title') ?? '');
   if (pay) setPay(pay, builder);
   const terms = findTerms(facts, headed, body, known);

@@ -161,6 +161,7 @@ describe('job type, in the words of adverts', () => {
     'Our ongoing projects are many.',
     'You will give ongoing support to the apprentices.',
     'We have ongoing training.',
+    'There is a vital ongoing role for night bakers to play.',
     'Permanent or temporary, as you like.',
     'Tell us whether a self-employed or a full-time position would suit you better.',
     'Summer is our busiest season.',
@@ -392,6 +393,7 @@ describe('working location, in the words of adverts', () => {
     ['Hybrid working', '<p><b>Location</b>: Wick with part-time home working</p>'],
     ['Hybrid working', '<p><b>Location</b>: Wick with part time WFH.</p>'],
     ['Home working', 'The role is on contract and done from home.'],
+    ['Remote working', 'It is a one-year remote position, to start as soon as possible.'],
     ['Hybrid working', '<p>Location: Based at Mill Bridge, Wick/ Home work</p>'],
     ['Hybrid working', '<p>Location: Wick office / home working</p>'],
     ['Onsite working', '<ul><li>On site: Wick</li><li>Part time</li></ul>'],
@@ -537,6 +539,14 @@ it.each([
 ])('stated terms: hours %s and job type %s in the heading: %s', (hours, jobType, heading) => {
   const { hours: readHours, job_type } = readBelow(heading, '', '');
   expect([readHours, job_type]).toEqual([hours, jobType]);
+});
+
+it.each([
+  ['Part', 'Night Baker (part time)'],
+  ['Part', 'Oven Care Part-Time – remote position'],
+  ['Full', 'Night Baker (full time)'],
+])('stated terms: hours %s in a title that is a bold line below a slogan: %s', (hours, line) => {
+  expect(readBelow('We are hiring!', `<p><b>${line}</b></p>`, '').hours).toBe(hours);
 });
 
 describe('terms that a page says twice', () => {

@@ -62,7 +62,7 @@ export function termSources(
     heading: () =>
       lines
         .slice(0, 1)
-        .filter(({ level }) => level > 0)
+        .filter(({ level, isBold }) => level > 0 || isBold)
         .map((block) => ({ value: block.text, blocks: [block] })),
     short: lazy(() => body.filter(({ lower }) => includesAny(lower, SHORT_TERMS)).flatMap(shortSentences)),
     phrases: lazy(() => findTermPhrases(whole)),

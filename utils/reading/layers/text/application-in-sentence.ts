@@ -34,7 +34,9 @@ const LEADS_TO_APPLY =
 const TO_FILL_IN = /\b(?:online|forms?|portal)\b/;
 
 const APPLY_AT =
-  /\bapply,? (?:online |directly |now |for (?:this|the) (?:post|job|role|position|vacancy) )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}$|\bapply(?: (?:online|here|url|link)\s?:?|\s?:)\s*$|\bapplications? (?:(?:are|is|may be|can be|should be|must be) )?(?:made|submitted|sent),? (?:online )?(?:through|via|on|at|using|by)\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
+  /\bapply,? (?:online |directly |now |for (?:this|the) (?:post|job|role|position|vacancy) )?(?:through|via|on|at|using|by (?:visiting|completing|using|going to|clicking))\b[^.;]{0,40}(?:link;\s*)?$|\bapply(?: (?:online|here|url|link)\s?:?|\s?:)\s*$|\bapplications? (?:(?:are|is|may be|can be|should be|must be) )?(?:made|submitted|sent),? (?:online )?(?:through|via|on|at|using|by)\b[^.;]{0,40}$|\bto apply\b[^.;]{0,60}\b(?:visit|go to|use|complete|fill in|click|see|follow|through|via|at|on)\b[^.;]{0,30}$/;
+/** "Interested? Drop us a line.", and nothing else. */
+const INVITES = /^(?:are you )?interested\? (?:get in touch|contact us|drop us a line|write to us)[.!]?$/;
 /** "Apply [through the guild's site]", which the link begins with. */
 const LEADING_WAY = /^(?:through|via|on|at|using) /;
 /** "Application procedures are at", "see our website for how to apply". */
@@ -67,7 +69,7 @@ export function isInSentence(link: Control, { blocks }: Outline, base: URL, job:
   const { lower: paragraph } = block;
   const isEmail = isMailto(link.element.getAttribute('href') ?? '');
   const label = controlLabel(link.element).toLowerCase().replace(/[.!]$/, '');
-  if (!isEmail && isFormToFillIn(paragraph, label)) return true;
+  if (!isEmail && (INVITES.test(paragraph) || isFormToFillIn(paragraph, label))) return true;
   if (!paragraph.includes('appl') && !includesAny(paragraph, ['send', 'interest', 'submit'])) return false;
   const isHere = !isEmail && HERE.has(label);
   if (!isEmail && !isHere && !followsApply(paragraph, label)) return false;

@@ -729,6 +729,12 @@ describe('text layer: the employer', () => {
     expect(read(html, '').company).toBe('The Wickmoor Bread Museum Trust');
   });
 
+  it('is no part of the site that its title has in one common word', () => {
+    const at = new URL('https://kitchens.wickmoor.example/jobs/night-baker');
+    const body = `<h1>Night Baker</h1>${PROSE}<p>You look after kitchens.</p><p>All our kitchens are new.</p>`;
+    expect(read(body, 'Night Baker – wickmoor | kitchens', at).company).not.toBe('kitchens');
+  });
+
   it('is no slogan that the page’s title has, too', () => {
     const html = `<h1>Join the early shift</h1><p><b>Night Baker</b></p>${PROSE}`;
     const at = new URL('https://www.example.org/jobs');

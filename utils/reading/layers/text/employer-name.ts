@@ -1,7 +1,9 @@
 import { isJobsSiteName, isNetworkName } from '../../site-matching/jobs-site-names';
+import { isCareersSystemHost } from '../../site-matching/site-hosts';
 import { foldText } from '../../values/clean-text';
 import { isGenericTitle } from '../../values/job-title';
 import { phraseSet } from '../../values/phrases';
+import { siteName } from '../../web-address';
 
 const LONGEST = 60;
 const NO_OWNER =
@@ -42,6 +44,12 @@ export function mayBeEmployer(name: string, url: URL): boolean {
 /** "Posted by", "Back to jobs": words beside a job that name nobody. */
 export function namesNobody(words: string): boolean {
   return NO_OWNER.test(words);
+}
+
+/** "footer" describes a picture, "resources" a part of the site; "whynow" at whynow.example is a name. */
+export function isWord(name: string, url: URL): boolean {
+  const address = isCareersSystemHost(url.hostname) ? url.hostname : siteName(url);
+  return /^[a-z]+$/.test(name) && !`${address}${url.pathname}`.includes(name);
 }
 
 /** "Acute Respiratory Unit". */

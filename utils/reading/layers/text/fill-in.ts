@@ -4,7 +4,7 @@ import type { FindingsBuilder } from '../../findings-builder';
 import type { Page } from '../../page';
 import type { LocatedValue } from '../../quote';
 import type { ReadFieldId } from '../../reading';
-import { isAnyone } from '../../values/job-title';
+import { isAnyone, isSlogan } from '../../values/job-title';
 import { stripSiteNames } from '../../values/strip-title';
 import { writeBlocks } from '../../write-blocks';
 import { extractStatedFacts } from '../stated-facts/extract-stated-facts';
@@ -64,7 +64,7 @@ function addTitle(
   if (title?.isSure) builder.setWithQuote('title', title);
   if (value) builder.setWithQuote('title', { ...written, value });
   // It says that somebody is sought, and not for what.
-  if (!title || isAnyone(title.text)) return;
+  if (!title || isAnyone(title.text) || isSlogan(title.text)) return;
   // Still likelier than a page title that no heading repeats.
   if (!builder.has('title')) builder.markForCheck('title');
   builder.setWithQuote('title', title);

@@ -39,7 +39,7 @@ import {
   namesInSentences,
   operatorsIn,
 } from './employer-in-sentence';
-import { isPlainName, isWard, mayBeEmployer } from './employer-name';
+import { isPlainName, isWard, isWord, mayBeEmployer } from './employer-name';
 import { findPassedOnEmployers } from './employer-of-passed-on-advert';
 import type { Body } from './find-body';
 import type { FoundTitle } from './find-title';
@@ -113,7 +113,9 @@ function candidatesIn(
   const names = lazy(() => [page.title, heading].flatMap((name) => namesBesideTitle(name, title?.text)));
   const atEmployer = lazy(() => employerInPageTitle(heading, job));
   const inSentences = lazy(() => namesInSentences(body));
-  const likely = lazy(() => [ownName, ...names(), ...inSentences()].filter((name) => !isWard(name)));
+  const likely = lazy(() =>
+    [ownName, ...names(), ...inSentences()].filter((name) => !isWard(name) && !isWord(name, page.url)),
+  );
   const asCalled = (found: readonly string[]) => asPageCalls(found, site);
   return [
     () => clientsIn(body),

@@ -302,3 +302,28 @@ it('findTitle: a heading that ends with the employer is no employer’s name', (
   const body = `<h1>Evening Baking Classes, University of Wick</h1>${PROSE}<p>Dr Una Bain<br>Senior Baker</p>`;
   expect(read(body, 'Guild of Bread')).toContain('Evening Baking Classes');
 });
+
+it.each([
+  ['<h1>We are hiring!</h1><p><b>Oven Strategy Role</b></p>', 'Oven Strategy Role'],
+  ['<h1>We’re hiring!</h1><h3>Love bread?</h3><h3>Mill Liaison Post</h3>', 'Mill Liaison Post'],
+  [
+    '<h1>Vacancies</h1><p><b>Are you a night owl?</b></p><h4>Current vacancy: Baker/Shop manager (we train you). Closing date for applications: 4 May.</h4>',
+    'Baker/Shop manager (we train you)',
+  ],
+])('findTitle: the line below a slogan that is called a role or vacancy: %s', (lines, title) => {
+  expect(read(lines + PROSE, 'We are hiring! – Crumb')).toBe(title);
+});
+
+it.each(['About the role', 'The post', 'Apply for this role'])(
+  'text layer: a slogan above “%s” is no job’s name',
+  (heading) => {
+    const url = new URL('https://www.crumb.example/news/hiring');
+    const body = `<title>We are hiring!</title><body><h1>We are hiring!</h1><h3>${heading}</h3>${PROSE}</body>`;
+    expect(text.read(makePage(documentOf(body, url), url), new Set()).found.title).toBeUndefined();
+  },
+);
+
+it('findTitle: the whole heading, where the page’s title has only the site besides', () => {
+  const title = 'Technical Role - Yeast Summer Internship';
+  expect(read(`<p>Crumb</p><h1>${title}</h1>${PROSE}`, `${title} - Wick Science Society`)).toBe(title);
+});

@@ -42,6 +42,7 @@ export function findTitle(page: Page): FoundTitle | undefined {
     );
     if (named) best = named;
     else if (withFacts().length === 1) best = withFacts()[0];
+    else if (!inSentence && best && isSlogan(best.text)) best = found.find(isCalledRole) ?? best;
     else if (inSentence) return { ...inSentence, others: othersThan(inSentence.text, found) };
   }
   if (!best) return undefined;
@@ -56,6 +57,15 @@ export function findTitle(page: Page): FoundTitle | undefined {
     isJob,
     others: othersThan(text, found),
   };
+}
+
+/** "Dough Strategy Role" below "We are hiring!", but not "About the role". */
+function isCalledRole({ text, score }: Candidate): boolean {
+  return (
+    score > 0 &&
+    / (?:role|position|post|job|vacancy)$/i.test(text) &&
+    !/\b(?:the|this|our|your|about|any|every|each|an?) [^ ]+$/i.test(text)
+  );
 }
 
 /** "We are hiring!" heads the post in which the job's name heads the facts. */

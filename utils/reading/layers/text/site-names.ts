@@ -10,6 +10,7 @@ import { LEGAL_FORM } from '../../values/legal-forms';
 import { documentBase, isFrontPage, parseWebAddress, siteName } from '../../web-address';
 import { isObject, nameOf, toList, typesOf } from '../job-posting/json';
 import { readJsonLd } from '../json-ld/read-blocks';
+import { isWord } from './employer-name';
 
 /** Who names the site's owner. Each kind counts once. */
 export type NameSource = 'meta' | 'data' | 'brand' | 'masthead' | 'title' | 'owner' | 'text' | 'address';
@@ -116,11 +117,9 @@ function brandsOf(page: Page): readonly string[] {
   const logos = document.querySelectorAll(
     'header img[alt], a[href="/"] img[alt], img[alt$=" logo" i], img[alt][src*="logo" i]',
   );
-  // "footer" describes a picture, "whynow" at whynow.example is a name.
-  const isWord = (words: string) => /^[a-z]+$/.test(words.trim()) && !siteName(url).includes(words.trim());
   return [...links, ...[...logos].slice(0, MOST_LOGOS)]
     .flatMap(wordsOn)
-    .filter((words) => !isWord(words))
+    .filter((words) => !isWord(words.trim(), url))
     .map((words) => words.slice(0, 200));
 }
 

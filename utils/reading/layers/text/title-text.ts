@@ -67,7 +67,9 @@ function candidateText(block: Block, context: TitleContext): string | undefined 
   // "Baker – Night Shift" under "Baker – Night Shift – Crumb" has nothing of the site's.
   const site = others.at(-1) ?? '';
   const isWhole =
-    others.length > 1 && endsWithJobNoun(head) && isJoined(block.text, [head, ...others.slice(0, -1)]);
+    others.length > 1 &&
+    [head, ...others.slice(0, -1)].some(endsWithJobNoun) &&
+    isJoined(block.text, [head, ...others.slice(0, -1)]);
   // "Cook - Early Shift job with Crumb & Co": the page's title goes on in words.
   const goesOn =
     pageTitle.startsWith(block.text) &&
