@@ -109,8 +109,6 @@ function spansIn(text: string): readonly Span[] {
 function rangeOf(first: Amount, second: Amount | undefined, text: string): Span | undefined {
   const link = second && text.slice(first.end, second.start);
   if (!second || link === undefined) return undefined;
-  if (STARTS_AT.test(link) && second.value < first.value && second.value > first.value / MOST_STEP)
-    return isPay(first, text) ? { low: second, high: first } : undefined;
   if (!RANGE.test(link) && !isStep(first, second, text)) return undefined;
   if (second.hasPence === false && EXTRA.test(text.slice(second.end))) return undefined;
   if (isNumberBefore(first, second, text)) return undefined;
@@ -124,11 +122,6 @@ function rangeOf(first: Amount, second: Amount | undefined, text: string): Span 
   if (low.value <= high.value) return { low, high };
   return areSwapped(low.value, high.value) && !link.includes('/') ? { low: high, high: low } : undefined;
 }
-
-/** "Up to £41,200 (new starters come in at £36,500)": the top stands first. */
-const STARTS_AT = new RegExp(
-  `^\\s*(?:${PER_UNIT})?[\\s,;(–-]*(?:(?:with |and )?(?:a )?starting|new (?:starters|staff)|(?:you (?:will |would )?|you['’]ll )?start)\\b[^£.;]{0,20}$`,
-);
 
 /** Of two rates, the second is for other shifts or once one is qualified. */
 function isStep(first: Amount, second: Amount, text: string): boolean {

@@ -69,7 +69,6 @@ const RIGHTS = [
   'data protection',
   'dataprotection',
   'your data',
-  'gdpr',
   'equal opportunit',
   'adjustments',
   'accessib',
