@@ -7,7 +7,7 @@ const DATA = {
   title: 'Ferry Deckhand',
   description: `<p>You tie up the boat, load cars and look after our passengers on the crossing in all weathers. You
     keep the decks clean and safe, and take your turn on early and late sailings.</p>`,
-  validThrough: '2099-09-30',
+  validThrough: '2049-09-30',
   baseSalary: { currency: 'GBP', value: { minValue: 21_000, maxValue: 21_000, unitText: 'YEAR' } },
   jobLocation: { address: { addressLocality: 'Oban', postalCode: 'PA34 4LN' } },
 };

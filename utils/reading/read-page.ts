@@ -18,7 +18,7 @@ import { findSeveralAdverts } from './page-kinds/find-several-adverts';
 import { findHeadedJobs } from './page-kinds/headed-jobs';
 import { findJobLinks } from './page-kinds/job-links';
 import { findJobTable } from './page-kinds/job-tables';
-import { findListing, isMostlyJobLinks, listOf, saysNoJobs } from './page-kinds/listing';
+import { areBelowOtherJobs, findListing, isMostlyJobLinks, listOf, saysNoJobs } from './page-kinds/listing';
 import { isHomeOrSignIn, noAdvertReason } from './page-kinds/no-advert';
 import { findSameOriginFrames } from './page-kinds/same-origin-frames';
 import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading, Warning } from './reading';
@@ -85,10 +85,12 @@ function readByKind(page: Page, found: readonly SourcedFindings[], layers: reado
   const [jobs, links] = isSiteList
     ? [siteJobs, []]
     : [[known, findJobTable(page)].find(({ length }) => length >= 2) ?? known, groups[0] ?? []];
+  // Similar jobs may stand before the advert.
+  const areSimilar = found.some(({ isAdvert }) => isAdvert) && areBelowOtherJobs(page, links);
   return (
     findBlockedFrame(page) ??
     (framed?.kind === 'listing' ? framed : undefined) ??
-    findListing(page, jobs, links) ??
+    findListing(page, jobs, areSimilar ? [] : links) ??
     framed ??
     findFillingFrame(page) ??
     readPossibleAdvert(found, page, groups, pageWarnings) ?? { kind: 'none', reason: noAdvertReason(page) }

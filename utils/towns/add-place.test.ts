@@ -122,6 +122,15 @@ it.each<[string, Words, string]>([
     { hints: [['line', 'Wick High School, Harrogate']] },
     'Harrogate',
   ],
+  [
+    'a line with the employer and its town',
+    {
+      company: 'Crumb Ovens Ltd',
+      hints: [['line', 'Crumb Ovens Ltd, Warrington']],
+      text: '<p>You are attached to our depot at Birchwood Park, Warrington.</p>',
+    },
+    'Warrington',
+  ],
   ['a part of such a line', { hints: [['line', 'Crumb & Co · Elgin · Full time']] }, 'Elgin'],
   ['terms and a town between commas', { hints: [['line', 'Temporary, full-time, Elgin']] }, 'Elgin'],
   [

@@ -84,7 +84,7 @@ export function placeMentionsIn(reading: AdvertReading): readonly PlaceMention[]
   const names = [fields.company?.value ?? '', ...words('site'), ...titles];
   return [
     ...titles.flatMap(inTitle),
-    ...fromLines(words('line')),
+    ...fromLines(words('line').map((line) => withoutEmployer(line, fields.company?.value ?? ''))),
     ...names.flatMap(inName),
     ...inText(
       descriptionText(reading),
@@ -112,6 +112,12 @@ function fromLines(lines: readonly string[]): readonly PlaceMention[] {
       ...workedFrom(part),
     ]);
   return new Set(found.map(({ town }) => town)).size > MOST_LINES ? [] : found;
+}
+
+/** "Crumb & Co, Perth" below the title. */
+function withoutEmployer(line: string, company: string): string {
+  const head = `${company}, `.toLowerCase();
+  return company && line.toLowerCase().startsWith(head) ? line.slice(head.length) : line;
 }
 
 /** "Permanent, part-time, Perth", "On site: Perth", "Perth Posted 3 days ago". */

@@ -6,7 +6,7 @@ import { includesAny } from '../values/phrases';
 import { isFile } from '../web-address';
 
 const APPLY =
-  /^(?:quick |easy |click (?:here )?to |link to |(?:sign|log) in (?:or register )?to |register to )?apply(?: now| here| online| today| direct(?:ly)?)*(?: by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|us|join|job|position|post|role|vacancy)\b.{0,60}| in .{2,30})?$|^(?:start|begin|complete|submit|fill (?:in|out)) (?:your |an |my |the |our |this )?application(?: form| here| now)?$|^(?:(?:go to|open) )?(?:the |our )?(?:online )?application (?:form|portal)$|^(?:click here )?(?:(?:for )?(?:further|full|more) (?:details|information)|find out more|(?:read|learn|see) more|(?:view|see|read)(?: (?:the |this |full )?(?:job|role|vacancy|advert|details))?) (?:and|&) (?:(?:how )?to )?(?:apply|(?:the |an )?application form)(?: here| now| online)?$|^(?:visit|go to) (?:the |our |their )?(?:employer['’]s )?(?:web)?site to apply$|^(?:take|complete|do) (?:the|our|an?) (?:[a-z-]+ ){1,3}(?:and|&|to) apply$|^(?:[\w’'-]+ ){0,5}application link$|^i(?:['’]?m interested| want this job|['’]d like (?:this job|to apply))$|^(?:ymgeisi(?:wch|o)(?: nawr| yma| ar-?lein| am y swydd.{0,30})?|gwneud cais(?: nawr| ar-?lein)?|cuir (?:a-steach )?iarrtas(?: a-steach)?)$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|r[eé]sum[eé]|portfolio|work)(?: here| now)?$/;
+  /^(?:quick |easy |click (?:here )?to |link to |(?:sign|log) in (?:or register )?to |register to )?apply(?: now| here| online| today| direct(?:ly)?)*(?: by (?:e-?mail|cv)| (?:via|with|on|at|for|through)\b.{0,90}| to (?:this|the|us|join|job|position|post|role|vacancy)\b.{0,60}| in .{2,30})?$|^(?:start|begin|complete|submit|send|fill (?:in|out)) (?:your |an |my |the |our |this )?application(?: form| here| now)?$|^(?:(?:go to|open) )?(?:the |our )?(?:online )?application (?:form|portal)$|^(?:click here )?(?:(?:for )?(?:further|full|more) (?:details|information)|find out more|(?:read|learn|see) more|(?:view|see|read)(?: (?:the |this |full )?(?:job|role|vacancy|advert|details))?) (?:and|&) (?:(?:how )?to )?(?:apply|(?:the |an )?application form)(?: here| now| online)?$|^(?:visit|go to) (?:the |our |their )?(?:employer['’]s )?(?:web)?site to apply$|^(?:continue|proceed) to (?:the |our )?(?:recruitment|application|applicant) (?:(?:web)?site|portal|system|form|page)$|^(?:take|complete|do) (?:the|our|an?) (?:[a-z-]+ ){1,3}(?:and|&|to) apply$|^(?:[\w’'-]+ ){0,5}application link$|^i(?:['’]?m interested| want this job|['’]d like (?:this job|to apply))$|^(?:ymgeisi(?:wch|o)(?: nawr| yma| ar-?lein| am y swydd.{0,30})?|gwneud cais(?: nawr| ar-?lein)?|cuir (?:a-steach )?iarrtas(?: a-steach)?)$|^(?:send|submit|upload) (?:us )?(?:your )?(?:cv|r[eé]sum[eé]|portfolio|work)(?: here| now)?$/;
 /** "👉 Apply now ↗". A question is no offer. */
 const ORNAMENTS = /^[^\p{L}\d?]+|[^\p{L}\d)?]+$/gu;
 
@@ -65,6 +65,7 @@ export function saysApply(element: Element): boolean {
     !includesAny(label, [
       'appl',
       'interested',
+      'recruitment',
       'this job',
       ' cv',
       ' resum',

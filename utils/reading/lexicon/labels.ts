@@ -125,7 +125,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'closing_date',
     'last,final',
-    'date,day',
+    'date,day,chance,opportunity',
     'to apply,for applications,for application,for letters,for cvs,for forms',
   ],
   [

@@ -69,6 +69,7 @@ const OVER = new RegExp(
     `we(?: have|['’]ve) ${WHILE}(?:(?:filled|closed|withdrawn|appointed to|recruited (?:to|for)) (?:this|the) ${THING}|appointed(?:,|[.!]?$)|made an appointment\\b|(?:appointed|recruited|found) (?:somebody|someone)\\b(?! (?:who|to (?!this|the))\\b))`,
     `(?:closing date|vacancy|post|position|role)\\b[^.]{0,60}\\((?:(?:now|already|is|are|${THING}|applications?) )*(?:closed|filled|expired|passed)\\b`,
     `to (?:announce|introduce|welcome)\\b[^.]{0,40}\\b(?:appointed|appointment of)\\b[^.]{0,60}?\\bthis job\\b`,
+    `(?<!\\bwho )(?:has|have) ${WHILE}been ${WHILE}appointed (?:to|for|as) (?:this job|${THIS}\\b(?! of\\b))`,
     `this is (?:now )?an? (?:old|past|previous|expired|closed|filled) (?:job |vacancy )?(?:advert(?:isement)?|ad|posting|listing|vacancy|notice)\\b`,
     `this (?:content|page) (?:is|has been) ${WHILE}archived`,
     `(?:too late to apply|(?:can|may) no longer (?:apply|be applied)|missed the (?:closing date|deadline))`,

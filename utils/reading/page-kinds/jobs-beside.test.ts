@@ -151,6 +151,28 @@ describe('readPage tells a list', () => {
   });
 });
 
+describe('readPage tells an advert below', () => {
+  const job = (name: string) =>
+    `<article><h3><a href="/job/${name.length}">${name}</a></h3><p>Wick</p></article>`;
+  const column = (heading: string) =>
+    `<aside><h2>${heading}</h2>${['Cover Supervisor', 'Night Porter', 'Gardener'].map(job).join('')}</aside>`;
+  const url = new URL('https://www.gannetstaff.example/job/77');
+  const titleBelow = (above: string) => {
+    const text =
+      '<p>You cook what the boats land, with one other at the pass and a porter at weekends.</p><p>You know when to help and when to wait, and you keep a clean board.</p>';
+    const body = `${above}<article><h2>Relief Chef</h2><p>£28,000</p>${text}<a href="/77/apply">Apply now</a></article>`;
+    return titleOf(readPage(documentOf(`<title>Gannet Staff jobs</title><body>${body}</body>`, url), url));
+  };
+
+  it.each(['People also looked at', 'Similar jobs'])('a column headed “%s”', (heading) => {
+    expect(titleBelow(column(heading))).toBe('Relief Chef');
+  });
+
+  it('no column of jobs that are the list itself', () => {
+    expect(titleBelow(column('At the inn'))).toBe('listing');
+  });
+});
+
 it.each(['Related jobs', 'Similar roles'])(
   'readPage tells a short advert above “%s” from a list',
   (heading) => {

@@ -1,3 +1,4 @@
+import { findOtherJobs } from '../advert-parts/scope';
 import { READING_BOUNDS } from '../bounds';
 import type { Span } from '../layer';
 import { isHeading } from '../lexicon/section-headings';
@@ -133,6 +134,16 @@ export function isMostlyJobLinks(groups: readonly (readonly JobLink[])[], span: 
       links.filter(({ isHeading, isBeside }) => isHeading && !isBeside).length >= LEAST_IN_TEXT,
   );
   return within(span.text) || (span.chars < SHORT_ADVERT && (within(span.whole) || isHeadedByOne));
+}
+
+/** @returns whether all stand in a column below "People also looked at" */
+export function areBelowOtherJobs(page: Page, links: readonly JobLink[]): boolean {
+  const [first] = links;
+  return (
+    first !== undefined &&
+    links.every(({ isBeside }) => isBeside) &&
+    findOtherJobs(page.outline(), -1) < first.at
+  );
 }
 
 /** Whether the page says so of all its jobs: directly below "Current roles". */

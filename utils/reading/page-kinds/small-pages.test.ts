@@ -20,6 +20,11 @@ describe('readPage tells a short advert', () => {
       'CELLAR ASSISTANT',
     ],
     [
+      'that has a place for somebody',
+      '<h1>Roving Doffer</h1><p>The Gannet Mill has made yarn since 1911. We have a place on the late shifts for a doffer.</p><p>You look after eight frames, doff full bobbins and keep the frames clean. If you have never done it before we will teach you, which takes about six months, and nobody will hurry you.</p><p>£13.10 per hour plus shift premium of 12%</p><p>Come to the gatehouse any weekday before noon.</p>',
+      'Roving Doffer',
+    ],
+    [
       'under a general heading',
       '<h1>Join us</h1><p>A small inn by the water.</p><h2>Relief Chef</h2><p>Three nights a week, £14 an hour. You need two years of experience on the pass.</p><p>Send your CV to <a href="mailto:ailsa@gannetinn.example">Ailsa</a>.</p>',
       'Relief Chef',

@@ -2,9 +2,8 @@ import { fullYear, isoDate, MONTH, MONTH_START, MONTHS, monthNumber } from './da
 import { includesAny } from './phrases';
 
 const ORDINAL = '(?: ?(?:st|nd|rd|th)\\b)?';
-/** Not the hour in "30 November 12 noon" or "30 November 17.00". */
-const NO_TIME =
-  '(?![\\d:]|\\.\\d|\\s*(?:noon|midday|midnight|[ap]\\.?m\\b|h(?:ou)?rs?\\b|days?\\b|o.?clock))';
+/** Not the hour in "30 November 12 noon" or "30 November 17.00", nor the second day of "4 January - 22 January". */
+const NO_TIME = `(?![\\d:]|\\.\\d|\\s*(?:noon|midday|midnight|[ap]\\.?m\\b|h(?:ou)?rs?\\b|days?\\b|o.?clock)|${ORDINAL}(?: of)? ${MONTH}(?![a-z]))`;
 const YEAR = `(?:[\\s,./–-]*'?(20\\d\\d|(?<=[\\s,./'–-])\\d\\d)${NO_TIME})?`;
 /** In lower case, with a group per part; the year is optional. */
 const YEAR_FIRST = /(?<!\d)(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
@@ -41,7 +40,7 @@ const MOVED =
 const SHOWN_UNTIL = /\b(?:advert\w*|posted|live|open\w*|listed)\b[^.;]{1,60}\b(?:un)?till?\s*$/;
 /** "Applications are open from 1 December to 4 January", "Vacancy live: 1/12 – 4/1". */
 const WINDOW =
-  /\b(?:applications?|vacancy|vacancies|advert\w*|posting|application (?:window|period)|recruitment)\b[^.;]{0,20}\b(?:open|live|runs?|window|period|between|accepted)\b[^.;]{0,60}(?:-|–|—|\bto|\band|\b(?:un)?till?)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$/;
+  /\b(?:applications?|vacancy|vacancies|advert\w*|posting|application (?:window|period)|recruitment)\b[^.;]{0,20}\b(?:open|live|runs?|window|period|between|accepted)\b(?:(?!interview|start|assess)[^.;]){0,60}(?:-|–|—|\bto|\band|\b(?:un)?till?)\s*(?:[a-z]{3,9}day,?\s+)?(?:the\s+)?$/;
 /** "30 November (closing date)", "9 December: interviews". */
 const CUE_AFTER =
   /^[\s(:–-]*(?:is |will be |are )?(?:the |our |your )?(?:(interview|start|assessment|shortlist|induction)|(closing(?! ?(?:date)?s?\s*[:–-])|deadline(?!\s*[:–-])|last day|final day|cut[ -]?off))/;
@@ -129,7 +128,7 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
       date === undefined ? undefined : { date, weekdayDiffers: weekdayDiffers(date, before, after) };
     if (
       MOVED.test(lower.slice(Math.max(0, start - 90), start)) ||
-      (found.length === 2 && WINDOW.test(lower.slice(0, start)))
+      (found.length <= 2 && WINDOW.test(lower.slice(0, start)))
     )
       return closingDate;
     const isLinked = RANGE_BEFORE.test(lower.slice(Math.max(0, start - 40), start));

@@ -52,7 +52,8 @@ describe('readValidThrough', () => {
     'as a moment is a day at most one away from the printed one',
     300,
     fc.property(
-      day,
+      // Later ones stand for "never".
+      day.filter((date) => date < '2050'),
       fc.nat(23),
       fc.nat(59),
       fc.constantFrom('Z', '+01:00', '-0500', '+1400', ''),

@@ -2,7 +2,7 @@ import { phraseSet } from './phrases';
 
 /** Printed for missing values. Letters only. */
 const NOTHING = phraseSet(
-  'na,none,null,nil,undefined,nan,tba,tbc,tbd,tobeconfirmed,tobeadvised,tobeannounced,tobedecided,notspecified,notapplicable,notavailable,notprovided,notstated,notdisclosed,notset,unspecified,unknown,default,xx,xxx,xxxx,pleaseselect,select,objectobject',
+  'na,none,null,nil,undefined,nan,tba,tbc,tbd,tobeconfirmed,tobeadvised,tobeannounced,tobedecided,notspecified,notapplicable,notavailable,unavailable,notprovided,notstated,notdisclosed,notset,unspecified,unknown,default,xx,xxx,xxxx,pleaseselect,select,objectobject',
 );
 const TEMPLATE = ['{{', '}}', '${', '{%', '%}', '<%', '%>', '[[', ']]', '[object '];
 

@@ -185,9 +185,11 @@ export function stripEmployer(title: string, employer: string): string {
   return isWhole && endsWithJobNoun(title.slice(0, at)) ? title.slice(0, at) : title;
 }
 
+/** In a part of its own: "Night Baker - Permanent, full time - Wick"; in brackets it may tell two jobs apart. */
+const TERM = '(?:permanent|temporary|(?:full|part)[ -]time)';
 /** "Night Baker - £13 an hour - Immediate start!": what a listing shouts beside the job. */
 const SALES = new RegExp(
-  String.raw`£\s?\d|^(?:(?:immediate|asap) (?:start|interview)|based in (?!.*\b(?:class(?:room)?|ward|unit|team|department|theatre|room|reception|nursery)\b)|permanent (?:role|position|job)$|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:[a-z\d]+ )?(?:${MONTH_START}|spring|summer|20\d\d))|(?:${MONTH_START}|spring|summer|autumn|winter)[a-z]*(?: 20\d\d)? start$|urgent(?:ly)?(?: (?:start|role|hire|position|cover|requirement|required|recruit\w*|need\w*|vacanc\w*))?\W*$|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d(?![\d–-]* ?(?:months?|weeks?|years?|yrs?)\b)|earn )`,
+  String.raw`£\s?\d|^(?:(?:immediate|asap) (?:start|interview)|based in (?!.*\b(?:class(?:room)?|ward|unit|team|department|theatre|room|reception|nursery)\b)|permanent (?:role|position|job)$|${TERM}(?:(?:,|\s?\/| and| &)? ${TERM})*$|(?:to )?start(?:s|ing)?:? (?:immediately|asap|now|today|(?:[a-z\d]+ )?(?:${MONTH_START}|spring|summer|20\d\d))|(?:${MONTH_START}|spring|summer|autumn|winter)[a-z]*(?: 20\d\d)? start$|urgent(?:ly)?(?: (?:start|role|hire|position|cover|requirement|required|recruit\w*|need\w*|vacanc\w*))?\W*$|no experience|(?:great|excellent|fantastic|competitive) (?:pay|rates?|salary|benefits|bonus)|weekly pay|accommodation (?:included|provided|available)|hiring now|apply (?:now|today)|up to \d(?![\d–-]* ?(?:months?|weeks?|years?|yrs?)\b)|earn )`,
 );
 
 /** "Night Baker, 4 days, £35k a year", "Night Baker - 14hrs a week, fixed term". */

@@ -14,6 +14,16 @@ it.each<[string, Json, JobLocation]>([
     { name: 'The Ropery, 1 Pier Road, Oban PA34 4LN' },
     { place: 'The Ropery, 1 Pier Road, Oban PA34 4LN', location: 'PA34 4LN' },
   ],
+  [
+    'a first place that a system had nothing to write for',
+    [
+      {
+        address: { streetAddress: 'UNAVAILABLE', addressLocality: 'UNAVAILABLE', postalCode: 'UNAVAILABLE' },
+      },
+      { address: leeds },
+    ],
+    { place: 'Leeds', location: 'LS10 1AA', country: 'GB' },
+  ],
   ['a name', { name: 'Head office' }, { place: 'Head office' }],
   ['a town twice', { address: { addressLocality: 'York', addressRegion: 'York' } }, { place: 'York' }],
   [

@@ -15,6 +15,8 @@ it.each([
   ['2026-02-30', undefined],
   ['2019-05-01', '2019-05-01'],
   ['next week', undefined],
+  ['2099-12-31T00:00:00', undefined],
+  ['2050-01-01', undefined],
 ])('readValidThrough(%s) is %s', (written, expected) => {
   expect(readValidThrough(written)).toBe(expected);
 });

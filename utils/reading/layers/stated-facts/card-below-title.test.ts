@@ -34,6 +34,11 @@ describe('facts below the title without a label', () => {
     });
   });
 
+  it('pay behind the town may have a bonus besides', () => {
+    expect(readCard('Thurso · £36,500 and bonus').found).toMatchObject({ salary_low: 36_500 });
+    expect(readCard('Budget · £36,500 and bonus').found.salary_low).toBeUndefined();
+  });
+
   it.each(['12,000 loaves a year', '20,000 a year visit us', '30,426', '1,200 per year'])(
     'a number that is no pay is none: %s',
     (line) => {

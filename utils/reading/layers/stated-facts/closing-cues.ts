@@ -45,7 +45,7 @@ const CUES = new RegExp(
     `(?:please reply|replies)\\b[^.;]{0,50} ${BY}`,
     `(?:get|bring|hand|drop)\\w* (?:in )?(?:yours\\b|it\\b|(?:it |your |the |an? )?${PAPERS})[^.;]{0,50} ${BY}`,
     `(?:${PAPERS}|anything|nothing) (?:which |that )?(?:is |are )?(?:received|arriving|sent|submitted|made) after`,
-    `(?:${ADVERT}|it(?=[^.;]{3,16} down\\b)) (?:comes|will come|goes|is taken|will be taken|is removed|will be removed) (?:down|off|from)?`,
+    `(?:${ADVERT}|it(?=[^.;]{3,16} down\\b)) (?:comes|will come|goes|is taken|will be taken|is removed|will be removed) (?!live\\b|on\\b|out\\b|up\\b)(?:down|off|from)?`,
     // "It may close early, otherwise it shuts on".
     'otherwise (?:it|we)(?<=\\b(?:earlier|early|sooner)\\b[^.]{0,60}) (?:will )?(?:close|shut|end|come|stay)s?\\b(?=[^.;]{0,30}\\d)',
     'appl(?:y|ications?)\\b[^;]{0,120} (?:un)?till?(?= [^.;]{4,30} at the latest\\b)',

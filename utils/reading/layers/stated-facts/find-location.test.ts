@@ -74,6 +74,15 @@ describe('the place', () => {
     expect(read('Working from: home').place).toBeUndefined();
   });
 
+  it.each([
+    ['Wick, home working possible on two days a week', 'Wick'],
+    ['Wick, with some home working', 'Wick'],
+    ['Wick, hybrid for two days a week', 'Wick'],
+    ['Home Farm, Wick', 'Home Farm, Wick'],
+  ])('is named without what is said of working from home: %s', (words, place) => {
+    expect(read('', `<dl><dt>Location</dt><dd>${words}</dd></dl>`).place).toBe(place);
+  });
+
   it('is no pay', () => {
     expect(read('Base: £50,000 plus car').place).toBeUndefined();
     expect(read('Base: Perth').place).toBe('Perth');

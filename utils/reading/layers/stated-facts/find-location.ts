@@ -43,9 +43,9 @@ const NEEDED =
 const PARTLY_AT_SITE = /^(?:hybrid|on[ -]?site)\b/i;
 /** "Leeds, England, United Kingdom". */
 const WITH_COUNTRY = /^[A-Z][^\d.:;!?,]*, [A-Z][^\d.:;!?,]*, (?:United Kingdom|UK)$/;
-/** Text after an address: "Falmouth TR11 5RJ. There is no bus.", "Falmouth; with a day at home", a long remark in brackets. */
+/** Text after an address: "Falmouth TR11 5RJ. There is no bus.", "Falmouth; with a day at home", ", home working possible", a long remark in brackets. */
 const AFTER_ADDRESS =
-  /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z(])|;\s+(?=[a-z])|:\s+(?:reliably|able to) commute\b|\s\([a-z](?=.{50})).*$/;
+  /(?:(?<=[a-z\d]{2}|[A-Z]{2})\.\s+(?=[A-Z(])|;\s+(?=[a-z])|:\s+(?:reliably|able to) commute\b|,\s+(?:(?:with|and|some) )*(?:home[ -]?working|work(?:ing)? from home|hybrid|remote)\b|\s\([a-z](?=.{50})).*$/;
 /** A careers system's code for a building: "GB-WICK-BLDG 3 ~ Mill Lane ~ BLDG 3". */
 const BUILDING = /^[A-Z]{2}-([A-Z])([A-Z]{3,})-.* ~ .*/;
 /** As Indeed writes it: "Wick, KW1 4NG: reliably commute …". */

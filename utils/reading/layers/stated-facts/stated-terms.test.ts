@@ -523,6 +523,9 @@ describe('working location, in the words of adverts', () => {
     'Theatre nurse for our new hybrid theatre.',
     'The training is hybrid.',
     'We grow hybrid roses.',
+    'We are a hybrid-friendly employer.',
+    'Many of our 300 people in office jobs split the week: two days in the office, three from home.',
+    'Some roles are hybrid.',
   ])('is not said: %s', (stated) => {
     expect(readStated(stated).working_location).toBeUndefined();
   });

@@ -28,7 +28,7 @@ const SAYS_ONSITE =
   /^(?:(?:fully|all|100%|based|working|location:?) )*(?:on|in|office)[\s-]|\b(?:is|are|be|role|position|post|job|days|fully|entirely|strictly)\b/;
 
 const PERHAPS =
-  /\b(?:interviews?|considered|open to|as well|(?<!as soon as )possib\w+|options?|(?:may|could)(?! (?:also )?(?:work from home|be at home on the other|live|(?:work|be based) (?:from )?anywhere))|occasional\w*|up to \w+ weeks|in (?:july|august|(?:the )?summer)|discuss\w*|negotiable|office hours)\b/;
+  /\b(?:(?:many|some) (?:of )?(?:our |the )?(?:[\w-]+ ){0,2}(?:people|staff|colleagues|roles|jobs|posts|teams)|interviews?|considered|open to|as well|(?<!as soon as )possib\w+|options?|(?:may|could)(?! (?:also )?(?:work from home|be at home on the other|live|(?:work|be based) (?:from )?anywhere))|occasional\w*|up to \w+ weeks|in (?:july|august|(?:the )?summer)|discuss\w*|negotiable|office hours)\b/;
 
 /** What else is on site: "Free parking on site and a canteen". */
 export const FOUND_ON_SITE =

@@ -67,7 +67,7 @@ const TERMS_OF_WORK = [
   /\binterviews? (?:will|are|date)|\bshort-?listed\b/,
   /\breport(?:s|ing)? to (?:the|our|a)\b|\bresponsible (?:for|to)\b|\b(?:your|the|main) duties\b|\bduties (?:are|include|may include|will)\b/,
   /\b(?:cv|curriculum vitae|covering letter|cover letter|application form|(?:job|recruitment|application) packs?|referees|references)\b/,
-  /\b(?:vacancy|we (?:are|['’]re) (?:currently |now |always )?(?:looking|recruiting|hiring|seeking)|we (?:need|require|seek) |wish(?:es)? to (?:appoint|recruit|employ)|requires? an? |is (?:looking|seeking|recruiting)|wanted\b|(?:extra|another|more) pairs? of hands\b|(?:position|post) (?:has|is))/,
+  /\b(?:vacancy|we (?:are|['’]re) (?:currently |now |always )?(?:looking|recruiting|hiring|seeking)|we (?:need|require|seek) |we have an? (?:place|opening|job)\b|wish(?:es)? to (?:appoint|recruit|employ)|requires? an? |is (?:looking|seeking|recruiting)|wanted\b|(?:extra|another|more) pairs? of hands\b|(?:position|post) (?:has|is))/,
   /\bto apply\b|\bapply (?:in writing|to|with|by|now|here|online|via|for)\b|\bapplications?,? (?:in writing|to)\b|\binterested\b|\b(?:please|just) (?:call|ring|text|phone|send|write|e-?mail|bring|contact)\b|\b(?:photo(?:graph)?s|examples|samples) of your work\b/,
   /\b(?:experience(?:d)?\b|qualified|qualifications?|driving licen[cs]e|level [234]\b)/,
   /\b(?:dbs|disclosure scotland|pvg|pension|annual leave|days['’]? holiday|holidays?\b|paid training|training (?:given|provided|will be)|uniform|live[ -]in|accommodation)\b/,

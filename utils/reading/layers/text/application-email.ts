@@ -36,7 +36,7 @@ const TO_US =
 const TO_ADDRESS = /\b(?:send|e-?mail|submit)\b[^.;]{0,80}\bto\b[^.;]{0,40}\baddress (?:above|below)\b/;
 /** Not about the job. */
 export const OF_CUSTOMERS =
-  /\bto (?:hire|book(?! (?:an? |your )?(?:interview|trial|shift))|order|buy|donate|complain)\b|^for (?:orders|bookings|reservations|deliveries|sales)\b|^(?:orders?|bookings?|complaints?|lets|lettings|hire)\b/;
+  /\bto (?:hire|book(?! (?:an? |your )?(?:interview|trial|shift))|order|buy|donate|complain)\b|^for (?:orders|bookings|reservations|deliveries|sales)\b|^(?:orders?|bookings?|complaints?|lets|lettings|hire|lost property|timetables?)\b|^(?:press|media|customers?)\b[^@]{0,20}:/;
 const LONGEST_REMARK = 200;
 const MOSTLY_LINKS = 0.8;
 /** What sends somebody to an address. */

@@ -16,6 +16,7 @@ import {
   emailOf,
   isOnlyLinks,
   isStatement,
+  OF_CUSTOMERS,
   sentenceWith,
   speaksOfApplying,
   wordsAfter,
@@ -78,6 +79,7 @@ export function isInSentence(link: Control, { blocks }: Outline, base: URL, job:
   const { all, ofLink } = contactClauses(block);
   const own = isOnlyLinks(block) || (isEmail && all.length < 2) ? words : (ofLink(link.element) ?? words);
   const clause = withoutJob(own, job);
+  if (isEmail && OF_CUSTOMERS.test(clause)) return false;
   if (isEmail && isForOtherPurpose(withoutChat(clause), wordsAfter(blocks, link.at, words))) return false;
   if (isEmail && !speaksOfApplying(clause) && (isStatement(own) || all.some(speaksOfApplying))) return false;
   if (isHere && (isForOtherPurpose(withoutChat(clause)) || leadsElsewhere(link, clause, all, base)))

@@ -67,6 +67,8 @@ const RIGHTS = [
   'cookie',
   'how we use',
   'data protection',
+  'dataprotection',
+  'your data',
   'equal opportunit',
   'adjustments',
   'accessib',

@@ -25,6 +25,10 @@ describe('the e-mail address to apply to', () => {
       'moira@wickmoor.example.com',
       'Tell us about yourself in a note to Moira Tennant by Friday 18th December: moira@wickmoor.example.com or put it through the door.',
     ],
+    [
+      'una@wickmoor.example.com',
+      '<p>Applications are kept for a year. Write to <a href="mailto:clerk@wickmoor.example.com">clerk@wickmoor.example.com</a> to have yours back sooner.</p><p>Send your CV to <a href="mailto:una@wickmoor.example.com">una@wickmoor.example.com</a>.</p>',
+    ],
     ['una@wickmoor.example.com', 'Send your story to una@wickmoor.example.com'],
     [
       'una@wickmoor.example.com',
@@ -236,11 +240,17 @@ describe('the e-mail address to apply to', () => {
       'Apply by post. To book a place at our open day, write to una@wickmoor.example.com.',
       'Apply by post. With questions about the job or applying, write to una@wickmoor.example.com.',
       'Apply by post. For questions about the post and your application ask una@wickmoor.example.com.',
+      'Send your CV by post. We keep applications for a year: write to una@wickmoor.example.com to have your data deleted.',
+      'Send your CV by post. We keep applications for a year. Write to dataprotection@wickmoor.example.com if you want yours back.',
+      'Send your CV by post. Lost property and opening hours: una@wickmoor.example.com',
+      'Send your CV by post. Press office: una@wickmoor.example.com',
+      'Send your CV by post. Customer service: una@wickmoor.example.com',
       'Send your CV by post. Referees of those on our list will be asked to email Una (una@wickmoor.example.com).',
     ].flatMap((stated) => [
       stated,
       stated.replaceAll(/\w+@[\w.]+\w/g, (email) => `<a href="mailto:${email}">${email}</a>`),
     ]),
+    '<h2>Apply now</h2><form><label>Your CV <input type="file"></label><button>Send application</button></form><p>Timetables: una@wickmoor.example.com</p>',
   ])('is not for something else: %s', (stated) => {
     expect(readStated(stated).application_email).toBeUndefined();
   });

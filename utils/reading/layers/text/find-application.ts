@@ -84,7 +84,11 @@ export function findApplication(
   const urls = locateUrls(candidates.filter((link) => !isThirdParty(link)));
   const linked = locate(candidates, outline, emailOf);
   const written = findApplicationEmails(outline, isOnlyWay, job);
-  const email = linked[0] ?? onlyDistinctValue(written);
+  // A paragraph may speak of applying, and its sentence of something else.
+  const email =
+    linked.find(({ value }) => written.some((one) => one.value === value)) ??
+    linked[0] ??
+    onlyDistinctValue(written);
   // Above the advert it may be another's: "For help with finding work ring …".
   const phone = findApplicationPhone(
     email ? outline.blocks.slice(from) : outline.blocks,
