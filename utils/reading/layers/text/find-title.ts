@@ -9,6 +9,7 @@ import { foldText } from '../../values/clean-text';
 import { endsWithJobNoun, isCompany, isOrganisation, isSlogan, titleParts } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
 import { isFrontPage } from '../../web-address';
+import { statesTerms } from './states-terms';
 import { type Candidate, findCandidates } from './title-candidates';
 import { findInBold, findInSentence, type NamedTitle } from './title-in-sentence';
 import { SURE } from './title-signs';
@@ -42,8 +43,15 @@ export function findTitle(page: Page): FoundTitle | undefined {
     );
     if (named) best = named;
     else if (withFacts().length === 1) best = withFacts()[0];
-    else if (inSentence) return { ...inSentence, others: othersThan(inSentence.text, found) };
+    else if (inSentence)
+      return {
+        ...inSentence,
+        hasTerms: statesTerms(page, inSentence),
+        others: othersThan(inSentence.text, found),
+      };
   }
+  const sought = best && !best.isJob && !endsWithJobNoun(best.text) ? findSought(page, found) : undefined;
+  if (sought) return { ...sought, others: othersThan(sought.text, found) };
   if (!best) return undefined;
   best = found.find((one) => continuesName(one, best?.text ?? '')) ?? best;
   const { block, text, score, isJob } = best;
@@ -56,6 +64,16 @@ export function findTitle(page: Page): FoundTitle | undefined {
     isJob,
     others: othersThan(text, found),
   };
+}
+
+/** "The new oven is here" heads news in which a job is offered: below the only heading named like a job, or in a sentence. */
+function findSought(page: Page, found: readonly Candidate[]): NamedTitle | undefined {
+  const [heading, ...others] = found.filter(({ block, text }) => block.level > 0 && endsWithJobNoun(text));
+  const sought: NamedTitle | undefined =
+    heading && others.length === 0
+      ? { text: heading.text, at: heading.block.index, from: heading.block.index, isSure: false, isJob: true }
+      : findInSentence(page);
+  return sought && statesTerms(page, sought) ? { ...sought, hasTerms: true } : undefined;
 }
 
 /** "We are hiring!" heads the post in which the job's name heads the facts. */
