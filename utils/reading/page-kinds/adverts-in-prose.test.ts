@@ -66,6 +66,13 @@ describe('readPage tells an advert among other matters by the job that is sought
   });
 });
 
+it('readPage leaves the heading of a page for jobs as the title, however it is named', () => {
+  const body = `<h1>Autumn teaching of flour, part time</h1>${paragraphs('The school has a place for a Visiting Lecturer from January, at £21 an hour, for six hours a week.', 'Applications, with a CV, to una@oatmill.example by Friday 18 December 2026.')}`;
+  expect(read(body, '/jobs/flour')).toMatchObject({
+    fields: { title: { value: 'Autumn teaching of flour, part time' } },
+  });
+});
+
 describe('readPage takes for no advert', () => {
   it.each([
     [

@@ -14,6 +14,8 @@ import { type Candidate, findCandidates } from './title-candidates';
 import { findInBold, findInSentence, type NamedTitle } from './title-in-sentence';
 import { SURE } from './title-signs';
 
+/** There a sure heading is the job's, however it is named: "Part-time teaching in Wick". */
+const JOB_ADDRESS = /\/(?:jobs?|vacanc(?:y|ies))\/[^/]/i;
 /** Blocks below a heading. */
 const LINES_OF_FACTS = 4;
 const LEAST_FACTS = 2;
@@ -50,7 +52,9 @@ export function findTitle(page: Page): FoundTitle | undefined {
         others: othersThan(inSentence.text, found),
       };
   }
-  const sought = best && !best.isJob && !endsWithJobNoun(best.text) ? findSought(page, found) : undefined;
+  const isOwn = best && best.score >= SURE && JOB_ADDRESS.test(page.url.pathname);
+  const isOther = best && !best.isJob && !isOwn && !endsWithJobNoun(best.text);
+  const sought = isOther && findSought(page, found);
   if (sought) return { ...sought, others: othersThan(sought.text, found) };
   if (!best) return undefined;
   best = found.find((one) => continuesName(one, best?.text ?? '')) ?? best;
