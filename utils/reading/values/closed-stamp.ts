@@ -7,7 +7,7 @@ const STAMP = new RegExp(
 );
 /** "NOW CLOSED – thank you to all who wrote". */
 const STAMP_WITH_THANKS =
-  /^\W*(?:this (?:job|post|vacancy|position|role) is )?now (?:closed|filled)\s*[-–—:.!]+ (?=.*\b(?:offered|appointed|thanks?|thank you|found)\b)/;
+  /^\W*now (?:closed|filled)\s*[-–—:.!]+ (?=.*\b(?:offered|appointed|thank))/;
 const LONGEST_STAMP = 70;
 const LONGEST_WITH_THANKS = 200;
 

@@ -17,10 +17,10 @@ const NEWS_HEADLINE =
 const OF_A_TRADE =
   /\b(?:new|newly[ -]qualified|experienced|qualified|trainee) (?:[a-z-]+ ){1,3}(?:may|can|could|usually|typically|generally|often|tend to) (?:be paid|earn|get|make|start)\b|\b(?:post|job|role) is (?:mostly|usually|typically|generally|often)\b|\b(?:average|typical|starting) salar(?:y|ies)\b/;
 /** "Minutes of 8 October", of which no item seeks anyone. */
-const MINUTES = /^(?:draft )?(?:minutes|agenda)(?: of| for)?\b/;
+const MINUTES = /^minutes\b/;
 /** Somebody who would like to have a job. */
 const SEEKS_WORK =
-  /\b(?:i am|i['’]m) (?:currently |now |actively |also )?(?:looking for|seeking|searching for|after|available for) (?:[^.;]{0,40} )?(?:work|jobs?|posts?|positions?|roles?|employment|opportunit(?:y|ies))\b|\b(?:glad|pleased|happy|delighted) to hear (?:of|from) any\b|\b(?:my )?(?:cv|c\.v\.|portfolio|r[eé]sum[eé])\b[^.;]{0,20} on request\b|\bi (?:can|could) start (?:on|in|from|early|at|immediately)\b/;
+  /\bi(?: a|['’])m (?:[a-z]+ )?(?:looking for|seeking) [^.;]{0,40}\b(?:work|job|post|position|role|employment)\b|\bglad to hear of any\b|\b(?:cv|portfolio)\b[^.;]{0,20} on request\b/;
 const EMPLOYERS_VOICE =
   /\b(?:we|our|us|apply|applicants?|candidates?|vacanc(?:y|ies)|application (?:form|pack)s?|cv|call|phone|e-?mail|contact|post-? ?holder)\b/;
 

@@ -5,12 +5,12 @@ import type { Page } from '../../page';
 /** Blocks; rows of facts are two each. */
 const NEAR = 40;
 const PAY_OR_HOURS =
-  /£ ?\d[\d,.]*k? ?(?:(?:-|–|—|to|and) ?£?[\d,.]+k? ?)?(?:an? |per |\/ ?)(?:hour|week|month|year|annum|day|shift)|\b(?:salary|stipend|wages?|pay|pays|paid)\b[^.]{0,40}£ ?\d|£[\d,.]+k? (?:pro rata|p\.?a\b)|\b\d[\d.]* ?(?:hours|hrs)\b(?! (?:notice|drive))|\b(?:full|part)[ -]time\b/;
+  /£ ?[\d,.k]+(?: ?(?:[-–]|to) ?£?[\d,.k]+)? (?:an?|per) [hmywad]|\b(?:salary|pay|pays|paid)\b[^.]{0,40}£|\d ?(?:hours|hrs)\b|\b(?:full|part)[ -]time\b/;
 const HOW_TO_APPLY =
-  /\b(?:apply|applicants?|applications?|c\.?v\.?|curriculum vitae|job pack|interviews?|referees?|to put yourself forward)\b|\b(?:write|letter|send|drop|e-?mail|ring|call|phone|text|tell us|contact|speak to|form)\b[^.]{0,80}(?:@|\b0\d{2,4}[ \d]{6,})/;
+  /\bappl(?:y|ica)|\bc\.?v\b|\bcurriculum\b|\bform at\b|\b(?:write|letter|send|drop|ring|call|phone|tell us|contact)\b[^.]{0,80}(?:@|\b0\d{2,4}[ \d]{6})/;
 /** Firms, learners, helpers and winners are sought, too, but not hired. */
 const NO_JOB =
-  /\b(?:tenders?|quotations?|quotes? (?:for|by|from)|bids?|invoices?|course fees?|tuition fees?|enrol(?:ment)?|learners?|unpaid|voluntary|volunteers? (?:needed|wanted)|as a volunteer|raffle|prize|winners?)\b/;
+  /\b(?:tender|quotation|invoice|enrol|learner|unpaid|voluntary|raffle|prize)/;
 
 /**
  * Tells whether a job that is only named is advertised: what it pays or takes up stands near, and how to apply.
