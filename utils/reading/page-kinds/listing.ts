@@ -151,7 +151,9 @@ export function saysNoJobs(page: Page): boolean {
   const { blocks } = page.outline();
   return noneNotices(page).some(({ index, lower }) => {
     const above = blocks[index - 1];
-    return above && isHeading(above) && isGenericTitle(above.text) && !includesAny(lower, OF_SOME);
+    // "Our last advert, for a baker, was filled" may follow.
+    const sentence = lower.split(/(?<=[.!]) /).find((one) => NO_JOBS.test(one)) ?? lower;
+    return above && isHeading(above) && isGenericTitle(above.text) && !includesAny(sentence, OF_SOME);
   });
 }
 

@@ -44,6 +44,7 @@ describe('findClosedNotice', () => {
     'Applications closed',
     'Our traineeships for 2028 have all been filled.',
     'Role filled',
+    '** NOW CLOSED – we have offered it to somebody splendid. Thank you to all of you who wrote. **',
     'CLOSED',
     'Closed on 3 March 2026',
     'Status: Closed',

@@ -1,5 +1,5 @@
-/** Also its first groups: what a system keys its records by. */
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){2,4}(?:-[\da-f]{12})?$/i;
+/** Also its first groups: what a system keys its records by. Digits alone may be a date and a number. */
+const UUID = /^(?![\d-]+$)[\da-f]{8}(?:-[\da-f]{4}){1,4}(?:-[\da-f]{12})?$/i;
 
 /** Not "2 written references", "Grade 7": a letter or a sign beside the digit, three digits, or no word at all. */
 const CODE = /\d{3}|[A-Za-z][/.-]?\d|\d[/.-]?[A-Za-z]|\d[/.-]\d|^(?!.*[a-z]{3})/;

@@ -161,6 +161,8 @@ describe('readReference', () => {
     ['Crumb & Co', undefined],
     ['A1 is a very long sentence', undefined],
     ['Ref: 2 written references', undefined],
+    ['7c1f0b9d-44a1', undefined],
+    ['20261201-1234', '20261201-1234'],
     ['0, .', undefined],
     ['BK-12 Grade:\n4', 'BK-12'],
     ['Grade 7', undefined],

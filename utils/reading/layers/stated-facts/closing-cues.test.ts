@@ -21,6 +21,15 @@ describe('the last day to apply, in the words of adverts', () => {
       '2026-12-18',
       'Tell us about yourself in a letter to Una Moor by Friday 18th December: una@wickmoor.example.com',
     ],
+    ['2026-12-18', 'Press the blue button by Friday 18 December 2026.'],
+    [
+      '2026-12-18',
+      'Applications come to us through the form, and we stop accepting them at noon on Friday 18 December 2026.',
+    ],
+    [
+      '2026-12-18',
+      'If you are keen, tell us so on a page or two, to una@wickmoor.example.com, before noon on Friday 18th December.',
+    ],
     ['2026-12-13', 'We will stop reading letters at the end of Sunday the 13th of December 2026.'],
     ['2026-12-14', '<b>Closing Date –</b> The closing date for applications is Monday 14 th December 2026'],
     ['2026-12-03', 'Closing date: 3 rd of December'],
@@ -228,6 +237,7 @@ describe('the last day to apply, in the words of adverts', () => {
     'Interviews will take place on 5 January 2027.',
     'We will reply by 18 December.',
     'You start by 18 January.',
+    'There is no deadline. Ideally you would be with us by 18 January 2027.',
     'Our office closes on 24 December for Christmas.',
     'The shop is closed from 24 December until 4 January.',
     'We will have read everything by 18 December.',

@@ -41,7 +41,9 @@ const CUES = new RegExp(
     `${PAPERS}\\b(?:[^.]|\\.(?=\\S)){0,160}\\bto be (?:in|here|back|with us) (?:by|before)(?= [^.]{0,30}\\d)`,
     'you have (?:un)?till? (?=[^.;]{4,30}\\bto (?:apply|send|submit|get|let|write|complete|tell|return|e-?mail))',
     `(?:hear|heard) from you[^.;]{0,30} ${BY}`,
-    `(?:let (?:us|me|\\w+(?= know)) (?:know|have)|tell (?:us|me))\\b[^.;]{0,50} ${BY}`,
+    `(?:let (?:us|me|\\w+(?= know)) (?:know|have)|tell (?:us|me))\\b(?:[^.;]|\\.(?=\\S)){0,90} ${BY}`,
+    `(?:use|press|click|tap)(?: on)? the (?:\\w+ ){0,2}button\\b[^.;]{0,30} ${BY}`,
+    `(?<=\\b${PAPERS}\\b[^.]{0,80})(?:stop|finish)\\w* (?:taking|accepting|reading) (?:them|any)\\b`,
     `(?:please reply|replies)\\b[^.;]{0,50} ${BY}`,
     `(?:get|bring|hand|drop)\\w* (?:in )?(?:yours\\b|it\\b|(?:it |your |the |an? )?${PAPERS})[^.;]{0,50} ${BY}`,
     `(?:${PAPERS}|anything|nothing) (?:which |that )?(?:is |are )?(?:received|arriving|sent|submitted|made) after`,
@@ -63,6 +65,8 @@ const ANSWERING =
 const TO_APPLICANTS =
   /^(?:contact|write to|e-?mail|send|get in touch with|reach) (?:you\b|everyone|everybody|all\b[^.;]{0,12}(?:applicants|candidates)|(?:short-?listed|successful|unsuccessful)\b)/;
 
+/** When the job begins: "Ideally you would be with us by". */
+const BEGINNING = /\b(?:you|some(?:one|body))\b[^.;,]{0,25} $/;
 /** When the employer would like somebody in the job: "We read them as they come, and hope to have someone here by". */
 const HAVING_SOMEBODY = /\b(?:have|find|appoint)(?:ing)? (?:some(?:one|body)|the right person)\b/;
 
@@ -93,6 +97,8 @@ export function closingCuesIn(lower: string): readonly { start: number; end: num
 function isUnrelatedCue(cue: string, before: string): boolean {
   if (cue.startsWith('clos')) return PREMISES.test(before);
   if (/^(?:read|consider|look|review|tak|accept|receiv|welcom|stop|finish)/.test(cue)) return false;
+  if (cue.startsWith('deadline') && /\bno (?:[a-z]+ )?$/.test(before)) return true;
+  if (cue.startsWith('be with us') && BEGINNING.test(before)) return true;
   return TO_APPLICANTS.test(cue) || HAVING_SOMEBODY.test(cue) || ANSWERING.test(before);
 }
 

@@ -11,7 +11,7 @@ const ON_LINE =
   /(?:^|[(*\s–-])(?!ref 20\d\d\b(?![/-]))(?:(?:job|vacancy|post|advert) )?ref(?:erence)?(?: (?:no|number|code|id))?[.:#]{0,2}\s?([a-z]{0,6}[\w/.-]*\d[\w/-]*)/;
 /** "Vacancy number NS1187", with nothing else in the line. */
 const NUMBERED =
-  /^(?:job|vacancy|post|role|position|requisition|advert) (?:number|no\.?|id|code)[\s:#]{1,3}([a-z]{0,6}[\w/.-]*\d[\w/-]*)$/;
+  /^(?:requisition|(?:job|vacancy|post|role|position|requisition|advert) (?:number|no\.?|id|code))[\s:#]{1,3}([a-z]{0,6}[\w/.-]*\d[\w/-]*)$/;
 /** "AB26/41_2 – Night Baker". */
 const BEFORE_JOB = /^((?=[a-z]{1,6}[\d/-])(?=[\w/-]*\d\d)[\w-]*\/[\w/-]*\d) [–—-] (?=[a-z])/;
 const OTHER = /\b(?:charity|company|registered|dbs|vat|ofsted|https?)\b/;
@@ -33,6 +33,7 @@ export function findQuotedReference(scope: readonly Block[]): LocatedValue | und
           ' no',
           ' id',
           ' code',
+          'requisition',
         ]),
     )
     .flatMap((block) => {

@@ -1,13 +1,13 @@
 import type { FindingsBuilder } from '../../findings-builder';
 import { countAdvertSections, isHeading } from '../../lexicon/section-headings';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
-import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { Page } from '../../page';
 import { sumWeights } from '../../sum-weights';
 import { endsWithJobNoun } from '../../values/job-title';
 import { includesAny } from '../../values/phrases';
 import {
+  isBySeeker,
   isGuideToTrade,
   isLanding,
   isOtherPage,
@@ -15,6 +15,7 @@ import {
   isUnpaid,
   type TitleOfPage,
 } from './other-page';
+import { countTermsOfWork } from './terms-of-work';
 import type { TextParts } from './text-parts';
 
 /** `possible` if nothing tells that the page is anything else. */
@@ -55,30 +56,14 @@ const ABOUT_WORK =
 const DUTIES = ['responsibilit', 'duties'];
 /** A label that only the description of a post has. */
 const PLACE_IN_STAFF = /^(?:responsible|accountable|report(?:s|ing)) to\b/;
-/** Most adverts have each of these, and few other pages have several. */
-const TERMS_OF_WORK = [
-  /\b(?:successful|ideal|suitable|right) (?:applicant|candidate|person)/,
-  /\b(?:applicants?|candidates?) (?:should|must|will|with|are|who)\b/,
-  /\bpost-? ?holder\b/,
-  /\bper annum\b|\bp\.?a\.?(?:\s|$)|\ban hour\b|\bper hour\b|\bp\/?h\b|\bpro rata\b|\bsalar(?:y|ies)\b|\bwages?\b|\brates? of pay\b|£ ?\d[\d.,k]* (?:a|per) (?:week|day|shift|year|month)\b|\bpaid by the\b/,
-  /\b\d[\d.]* ?(?:hours|hrs|hour week)\b|\bhours (?:to suit|per|a)\b|\b(?:days|evenings|nights|mornings|shifts) (?:per|a) week\b|\b(?:full|part)[ -]time\b|\b(?:shifts?|rota)\b/,
-  /\bfixed[ -]term\b|\bpermanent\b|\bmaternity cover\b|\btemporary\b|\bseasonal\b|\bzero hours\b/,
-  /\bclosing date\b|\b(?:application )?deadline\b|\bapplications? (?:close|by|should|must)\b|\bapply by\b|\bto arrive (?:by|not later)\b/,
-  /\binterviews? (?:will|are|date)|\bshort-?listed\b/,
-  /\breport(?:s|ing)? to (?:the|our|a)\b|\bresponsible (?:for|to)\b|\b(?:your|the|main) duties\b|\bduties (?:are|include|may include|will)\b/,
-  /\b(?:cv|curriculum vitae|covering letter|cover letter|application form|(?:job|recruitment|application) packs?|referees|references)\b/,
-  /\b(?:vacancy|we (?:are|['’]re) (?:currently |now |always )?(?:looking|recruiting|hiring|seeking)|we (?:need|require|seek) |we have an? (?:place|opening|job)\b|wish(?:es)? to (?:appoint|recruit|employ)|requires? an? |is (?:looking|seeking|recruiting)|wanted\b|(?:extra|another|more) pairs? of hands\b|(?:position|post) (?:has|is))/,
-  /\bto apply\b|\bapply (?:in writing|to|with|by|now|here|online|via|for)\b|\bapplications?,? (?:in writing|to)\b|\binterested\b|\b(?:please|just) (?:call|ring|text|phone|send|write|e-?mail|bring|contact)\b|\b(?:photo(?:graph)?s|examples|samples) of your work\b/,
-  /\b(?:experience(?:d)?\b|qualified|qualifications?|driving licen[cs]e|level [234]\b)/,
-  /\b(?:dbs|disclosure scotland|pvg|pension|annual leave|days['’]? holiday|holidays?\b|paid training|training (?:given|provided|will be)|uniform|live[ -]in|accommodation)\b/,
-];
-const LONGEST_READ = 20_000;
 /** What speaks for a page as the advert of one job. Set by hand over the pages that were measured. */
 const WEIGHTS = {
   canApply: 2,
   isJob: 2,
   isArticle: -3,
   isArticleOfJob: -1,
+  /** A sentence names the job, with its terms. */
+  isSought: 1,
   /** The title names a job; a label has its place among the staff. */
   isPost: 3,
   /** The title names a job; the text has its duties, and one can apply. */
@@ -120,10 +105,10 @@ export function judgeAdvert(
   const scope = parts.scope.text;
   const { chars } = parts.span;
   const known = titleAndFindings(page, parts, found);
-  const { title, isNamed, isSureOfTitle, hasPay, hasClosing, canApply } = known;
+  const { title, isNamed, isJob, isSureOfTitle, hasPay, hasClosing, canApply } = known;
   if (!title || isOtherPage(page, known) || isTableOfJobs(facts) || (!hasPay && isUnpaid(title, scope)))
     return undefined;
-  if (!canApply && !hasClosing && isGuideToTrade(scope)) return undefined;
+  if ((!canApply && !hasClosing && isGuideToTrade(scope)) || (!isJob && isBySeeker(scope))) return undefined;
   const weight = sumWeights(WEIGHTS, signsOf(page, parts, known));
   const usual = isSureOfTitle ? ENOUGH : ENOUGH_WITHOUT_TITLE;
   const least = chars < SHORTEST_ADVERT ? ENOUGH_WHERE_SHORT : usual;
@@ -155,13 +140,16 @@ function titleAndFindings(
     isJob: title?.isJob === true,
     hasPay: found.hasPay(),
     hasClosing: found.has('closing_date'),
-    canApply: application.isOffered || (application.url ?? application.email) !== undefined,
+    canApply:
+      title?.hasTerms === true ||
+      application.isOffered ||
+      (application.url ?? application.email) !== undefined,
   };
 }
 
 function signsOf(
   page: Page,
-  { facts, body, scope }: TextParts,
+  { title, facts, body, scope }: TextParts,
   { isNamed, isJob, hasPay, hasClosing, canApply }: TitleAndFindings,
 ): Readonly<Record<keyof typeof WEIGHTS, boolean | number>> {
   const path = page.url.pathname.toLowerCase();
@@ -176,6 +164,7 @@ function signsOf(
     isJob,
     isArticle: isArticle && !isJob && !isOffered,
     isArticleOfJob: isArticle && (isJob || isOffered),
+    isSought: title?.hasTerms === true,
     isPost,
     isOffered: isOffered && !isPost,
     isDescribed: isNamed && body.text.some(({ level, lower }) => level > 0 && lower === 'job description'),
@@ -188,12 +177,4 @@ function signsOf(
     isBelowCareers: !isBelowJobs && CAREERS_PATH.test(path),
     isAboutWork: body.text.some(({ lower }) => ABOUT_WORK.test(lower)),
   };
-}
-
-function countTermsOfWork(blocks: readonly Block[]): number {
-  const whole = blocks
-    .map(({ lower }) => lower)
-    .join('\n')
-    .slice(0, LONGEST_READ);
-  return TERMS_OF_WORK.filter((term) => term.test(whole)).length;
 }

@@ -23,7 +23,7 @@ const SENDING_FORM =
   /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio|(?:pages?|sides?|lines|words) (?:about|on|of))\b.{0,40}\bto\b|\b(?:send|address) (?:it|them|these|both|all)\b.{0,60}\bto\b|\bforms?\b.{0,30}\bback to\b|(?:^|\b(?:completed|filled[- ]in|signed) )(?:application )?(?:forms?|letters?|portfolios?)\b.{0,60}\bto\b|\bfor this (?:one|role|job|post|position|vacancy),? (?:please )?(?:speak to|talk to|contact|ring|call|phone)\b/;
 const SEND_TO = /^(?:(?:please )?(?:send|e-?mail)\b.{0,80})?\bto:?$/;
 const GET_IN_TOUCH =
-  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\blike the sound\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us |me )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ why\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bquot(?:e|ing)\b.{0,20}\bref/;
+  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\blike the sound\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us |me |him |her |them )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ (?:why|so)\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bquot(?:e|ing)\b.{0,20}\bref/;
 
 /** "To hear more, write to": where nothing speaks of applying, it is how one does. */
 const HEAR_MORE =
@@ -36,7 +36,7 @@ const TO_US =
 const TO_ADDRESS = /\b(?:send|e-?mail|submit)\b[^.;]{0,80}\bto\b[^.;]{0,40}\baddress (?:above|below)\b/;
 /** Not about the job. */
 export const OF_CUSTOMERS =
-  /\bto (?:hire|book(?! (?:an? |your )?(?:interview|trial|shift))|order|buy|donate|complain)\b|^for (?:orders|bookings|reservations|deliveries|sales)\b|^(?:orders?|bookings?|complaints?|lets|lettings|hire|lost property|timetables?)\b|^(?:press|media|customers?)\b[^@]{0,20}:/;
+  /\bto (?:hire|book(?! (?:an? |your )?(?:interview|trial|shift))|order|buy|donate|complain)\b|^for (?:orders|bookings|reservations|deliveries|sales|quot(?:ation|e)s|estimates)\b|^(?:orders?|bookings?|complaints?|lets|lettings|hire|lost property|timetables?)\b|^(?:press|media|customers?)\b[^@]{0,20}:/;
 const LONGEST_REMARK = 200;
 const MOSTLY_LINKS = 0.8;
 /** What sends somebody to an address. */

@@ -50,7 +50,7 @@ const TO_AGENCIES =
   /(?<!\b(?:no|not) (?:\w+ )?)\bagencies,? (?:(?:please|should|must|can|may),? )*(?:contact|e-?mail|call|ring|write)\b/;
 const EXCEPT = /\b(?:other|not sent|later?|after|agenc\w+|without|incomplete|unless)\b/;
 const NOT_TO_SEND =
-  /\b(?:do not|don['’]t|never) (?:send|e-?mail|submit)\b.{0,40}\b(?:cvs?|applications?|forms?)\b[^.;,]{0,20}\b(?:to|there|here)\b|\bno (?:cvs?|applications?|forms?) (?:to this|to that|there|here)\b|\bnot (?:be used |to be used )?for (?:cvs?|applications?|applying)\b/;
+  /\b(?:do not|don['’]t|never) (?:send|e-?mail) (?:him|her|them|me|us) (?:(?:your|an?|any|the) )?(?:cvs?|applications?|forms?)\b|\b(?:do not|don['’]t|never) (?:send|e-?mail|submit)\b.{0,40}\b(?:cvs?|applications?|forms?)\b[^.;,]{0,20}\b(?:to|there|here)\b|\bno (?:cvs?|applications?|forms?) (?:to this|to that|there|here)\b|\bnot (?:be used |to be used )?for (?:cvs?|applications?|applying)\b/;
 
 /** @param lower words beside an address, in lower case */
 export function isAboutSending(lower: string): boolean {

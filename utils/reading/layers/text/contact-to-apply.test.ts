@@ -193,6 +193,7 @@ describe('the e-mail address to apply to', () => {
     '<p><a href="/apply">Apply</a></p><p>To hear about the ovens, write to Una Moor at <a href="mailto:una@wickmoor.example.com">una@wickmoor.example.com</a>. She cannot accept applications.</p>',
     '<p><a href="/apply">Apply</a></p><p>Queries to una@wickmoor.example.com; please do not send applications there.</p>',
     '<p><a href="/apply">Apply</a></p><p>Ask una@wickmoor.example.com about the job, but please don’t send your CV here.</p>',
+    '<p><a href="/apply">Apply</a></p><p>Una (una@wickmoor.example.com) is glad to answer questions, but please do not send her your CV.</p>',
     '<p><a href="/apply">Apply</a></p><p>Una (una@wickmoor.example.com) will help; no CVs to this address, please.</p>',
     '<p><a href="/apply">Apply</a></p><p>una@wickmoor.example.com is for questions and not for applications.</p>',
     '<p><a href="/apply">Apply</a></p><p>Contact una@wickmoor.example.com first if you wish; we only take applications through the website.</p>',

@@ -9,10 +9,13 @@ import { foldText } from '../../values/clean-text';
 import { endsWithJobNoun, isCompany, isOrganisation, isSlogan, titleParts } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
 import { isFrontPage } from '../../web-address';
+import { statesTerms } from './states-terms';
 import { type Candidate, findCandidates } from './title-candidates';
 import { findInBold, findInSentence, type NamedTitle } from './title-in-sentence';
 import { SURE } from './title-signs';
 
+/** There a sure heading is the job's, however it is named: "Part-time teaching in Wick". */
+const JOB_ADDRESS = /\/(?:jobs?|vacanc(?:y|ies))\/[^/]/i;
 /** Blocks below a heading. */
 const LINES_OF_FACTS = 4;
 const LEAST_FACTS = 2;
@@ -43,8 +46,17 @@ export function findTitle(page: Page): FoundTitle | undefined {
     if (named) best = named;
     else if (withFacts().length === 1) best = withFacts()[0];
     else if (!inSentence && best && isSlogan(best.text)) best = found.find(isCalledRole) ?? best;
-    else if (inSentence) return { ...inSentence, others: othersThan(inSentence.text, found) };
+    else if (inSentence)
+      return {
+        ...inSentence,
+        hasTerms: statesTerms(page, inSentence),
+        others: othersThan(inSentence.text, found),
+      };
   }
+  const isOwn = best && best.score >= SURE && JOB_ADDRESS.test(page.url.pathname);
+  const isOther = best && !best.isJob && !isOwn && !endsWithJobNoun(best.text);
+  const sought = isOther && findSought(page, found);
+  if (sought) return { ...sought, others: othersThan(sought.text, found) };
   if (!best) return undefined;
   best = found.find((one) => continuesName(one, best?.text ?? '')) ?? best;
   const { block, text, score, isJob } = best;
@@ -66,6 +78,16 @@ function isCalledRole({ text, score }: Candidate): boolean {
     / (?:role|position|post|job|vacancy)$/i.test(text) &&
     !/\b(?:the|this|our|your|about|any|every|each|an?) [^ ]+$/i.test(text)
   );
+}
+
+/** "The new oven is here" heads news in which a job is offered: below the only heading named like a job, or in a sentence. */
+function findSought(page: Page, found: readonly Candidate[]): NamedTitle | undefined {
+  const [heading, ...others] = found.filter(({ block, text }) => block.level > 0 && endsWithJobNoun(text));
+  const sought: NamedTitle | undefined =
+    heading && others.length === 0
+      ? { text: heading.text, at: heading.block.index, from: heading.block.index, isSure: false, isJob: true }
+      : findInSentence(page);
+  return sought && statesTerms(page, sought) ? { ...sought, hasTerms: true } : undefined;
 }
 
 /** "We are hiring!" heads the post in which the job's name heads the facts. */

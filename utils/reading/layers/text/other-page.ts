@@ -16,6 +16,11 @@ const NEWS_HEADLINE =
 /** "New drivers may earn £17,000", "A full-time post is mostly 40 hours": of a trade, not of a job. */
 const OF_A_TRADE =
   /\b(?:new|newly[ -]qualified|experienced|qualified|trainee) (?:[a-z-]+ ){1,3}(?:may|can|could|usually|typically|generally|often|tend to) (?:be paid|earn|get|make|start)\b|\b(?:post|job|role) is (?:mostly|usually|typically|generally|often)\b|\b(?:average|typical|starting) salar(?:y|ies)\b/;
+/** "Minutes of 8 October", of which no item seeks anyone. */
+const MINUTES = /^minutes\b/;
+/** Somebody who would like to have a job. */
+const SEEKS_WORK =
+  /\bi(?: a|['’])m (?:[a-z]+ )?(?:looking for|seeking) [^.;]{0,40}\b(?:work|job|post|position|role|employment)\b|\bglad to hear of any\b|\b(?:cv|portfolio)\b[^.;]{0,20} on request\b/;
 const EMPLOYERS_VOICE =
   /\b(?:we|our|us|apply|applicants?|candidates?|vacanc(?:y|ies)|application (?:form|pack)s?|cv|call|phone|e-?mail|contact|post-? ?holder)\b/;
 
@@ -50,7 +55,13 @@ export function isOtherPage(
   const isNews = [heading, title].some((name) => NEWS_HEADLINE.test(name.toLowerCase()));
   // "Rewards and benefits" of which the heading makes a slogan.
   const isAbout = isSlogan(heading) && !isNamed && namesOtherPage(titleParts(page.title)[0] ?? '');
-  return isNews || namesOtherPage(title) || isAbout || (!(isJob && isSureOfTitle) && namesOtherPage(heading));
+  return (
+    isNews ||
+    MINUTES.test(title.toLowerCase()) ||
+    namesOtherPage(title) ||
+    isAbout ||
+    (!(isJob && isSureOfTitle) && namesOtherPage(heading))
+  );
 }
 
 /** A careers site's own page, from which one goes on to its jobs. */
@@ -74,6 +85,11 @@ export function isGuideToTrade(scope: readonly Block[]): boolean {
     scope.some(({ lower }) => OF_A_TRADE.test(lower)) &&
     !scope.some(({ lower }) => EMPLOYERS_VOICE.test(lower))
   );
+}
+
+/** "I am looking for a post near Leeds": nobody else is sought there. */
+export function isBySeeker(scope: readonly Block[]): boolean {
+  return scope.some(({ lower }) => SEEKS_WORK.test(lower));
 }
 
 /** Volunteers and trustees are not hired; who manages them is. */

@@ -15,6 +15,8 @@ export interface NamedTitle {
   /** Confirmed by page title or markup, or the only main heading. */
   isSure: boolean;
   isJob: boolean;
+  /** What it pays or takes up, and how to apply, stand with it. */
+  hasTerms?: boolean;
 }
 
 const MOST_PROSE = 60;
@@ -45,6 +47,8 @@ const SEEKING_HINTS = [
   'hoping to',
   'take on',
   'join us as',
+  'become',
+  'engage',
   'applications f',
   'place',
   'space',
@@ -54,11 +58,15 @@ const SEEKING_HINTS = [
   ' love',
 ];
 const SEEKING =
-  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring(?! (?:managers?|team|process|decisions?)\b)|(?:wish(?:es)?|hop(?:e|es|ing)|wants?|needs?|plan(?:s|ning)?|like) to (?:appoint|recruit|employ|hire|find|take on|welcome)|to take on|(?:can|now) appoint|join us as|(?:are|['’]re|is) after|on the lookout for|in search of|searching for|advertising for|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|(?:job|post|position|role|vacancy|opening) is(?: for| that of)?|opening for|(?:invit(?:e|es|ing|ed)|ask(?:s|ing)? for|accepting|seek(?:s|ing)?|call(?:s|ing)? for|welcom(?:e|es|ing)) applications (?:from [^.,;]{3,60}? for the (?:post|position|role) of|(?:for|from)(?: the (?:post|position|role) of)?)|in need of|\b(?:have|is|got) (?:an? )?(?:place|space|room) (?:(?:in|on) (?:our|the) (?:[a-z]+ ){1,3})?for|\b(?:we|i) (?:now |currently )?(?:need|require|want)|\b(?:we|i)(?: would|['’]d) (?:like|love)(?! to\b)):? (?:an? |our (?:first |next |new )*|the )?/;
+  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring(?! (?:managers?|team|process|decisions?)\b)|(?:wish(?:es)?|hop(?:e|es|ing)|wants?|needs?|plan(?:s|ning)?|like) to (?:appoint|recruit|employ|engage|hire|find|take on|welcome)|to take on|(?:can|now) appoint|join us as|(?:like|want|wish|able|willing|ready) to become(?= the | our )|(?:are|['’]re|is) after|^after(?= an? )|on the lookout for|in search of|searching for|advertising for|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|(?:job|post|position|role|vacancy|opening) is(?: for| that of)?|opening for|(?:invit(?:e|es|ing|ed)|ask(?:s|ing)? for|accepting|seek(?:s|ing)?|call(?:s|ing)? for|welcom(?:e|es|ing)) applications (?:from [^.,;]{3,60}? for the (?:post|position|role) of|(?:for|from)(?: the (?:post|position|role) of)?)|in need of|\b(?:have|is|got) (?:an? )?(?:place|space|room) (?:(?:in|on) (?:our|the) (?:[a-z]+ ){1,3})?for|\b(?:we|i) (?:now |currently )?(?:need|require|want)|\b(?:we|i)(?: would|['’]d) (?:like|love)(?! to\b)):? (?:an? |our (?:first |next |new )*|the )?/g;
+/** "They were looking for", "are you looking for", "Where the council is looking for": nobody is sought now. */
+const NOT_SOUGHT =
+  /\b(?:was|were|had been|you(?:['’]re| are)?) $|(?:^|[.!?] )(?:if|when|whenever|where|whether) [^.,;!?]*$/;
+const LONGEST_LEAD = 100;
 /** "Night Baker wanted! Five nights a week …" */
 const WANTED = /^([^.!?:;,]{3,60}?) (?:urgently )?(?:wanted|required|needed)\b/;
 const AFTER_JOB =
-  /\s(?:to|who|with|for|at|in|on|based|within|that|beside|alongside|required|has|is|and you|,)\s|,\s(?:who|to|based|with)\s/;
+  /\s(?:to|who|with|for|from|at|in|on|based|within|that|beside|alongside|required|has|is|and you|,)\s|,\s(?:who|to|based|with)\s/;
 const PRAISE = phraseSet(
   'experienced,enthusiastic,motivated,self motivated,selfmotivated,friendly,reliable,talented,passionate,dedicated,skilled,highly,qualified,dynamic,hardworking,hard,working,committed,caring,creative,ambitious,conscientious,proactive,organised,confident,keen,suitable,suitably,flexible,exceptional,outstanding,inspiring,inspirational,new,good,great,additional,another,further,patient,cheerful,fantastic,brilliant,excellent,an,a,very,kind,well',
 );
@@ -113,7 +121,14 @@ export function findInSentence(page: Page): NamedTitle | undefined {
       (one) => one.level > 0 && !isInZone(one.zone, NON_ADVERT_ZONES) && containsWords(one.text, text),
     );
   const from = named?.index ?? headingAbove(page, block);
-  return { text, at: block.index, from, isSure: false, isJob: true };
+  return { text: withoutOwner(text, page), at: block.index, from, isSure: false, isJob: true };
+}
+
+/** "Organist of Crumb Kirk" where the page's title names the kirk. */
+function withoutOwner(job: string, { title }: Page): string {
+  const [name = '', owner = ''] = job.split(' of ');
+  const isOwner = owner.includes(' ') && containsWords(title, owner) && !containsWords(title, job);
+  return isOwner && endsWithJobNoun(name) ? name : job;
 }
 
 /** Index of the heading under which the sentence stands, or that it is. */
@@ -135,10 +150,19 @@ function jobInSentence(text: string): string | undefined {
   const sentence = text.slice(0, LONGEST_PROSE);
   const [, wanted = ''] = WANTED.exec(sentence) ?? [];
   if (endsWithJobNoun(wanted)) return wanted;
-  const found = SEEKING.exec(sentence.toLowerCase());
-  if (!found) return undefined;
-  const from = found.index + found[0].length;
-  const words = sentence.slice(from, from + LONGEST_NAME).split(/[.;:!?(]/)[0] ?? '';
+  const lower = sentence.toLowerCase();
+  for (const found of lower.matchAll(SEEKING)) {
+    const { index } = found;
+    const isSought =
+      found[0].startsWith('join') || !NOT_SOUGHT.test(lower.slice(Math.max(0, index - LONGEST_LEAD), index));
+    const job = isSought && jobAtStart(sentence.slice(index + found[0].length));
+    if (job) return job;
+  }
+  return undefined;
+}
+
+function jobAtStart(sentence: string): string | undefined {
+  const words = sentence.slice(0, LONGEST_NAME).split(/[.;:!?(]/)[0] ?? '';
   const [name = ''] = words.split(AFTER_JOB);
   // Praise before the name: "experienced, friendly and reliable".
   const parts = name.trim().split(' ');
