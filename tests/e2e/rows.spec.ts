@@ -88,7 +88,7 @@ test('rows: a page that states everything is posted with three presses, nothing 
     await expect(popup.page.getByRole('heading', { name: words })).toBeVisible();
   }
 
-  await press(/^Right/);
+  await press(/^That’s right/);
   await press(/^Post to /);
   await expect(popup.postBar).toContainText('Posted.');
   expect(presses()).toBe(3);
@@ -108,7 +108,7 @@ test('rows: a page without a postcode needs one typed value and four presses at 
   await expect(popup.field('Postcode')).toBeFocused();
   await popup.page.keyboard.press('Control+a');
   await popup.page.keyboard.type('ph15xz');
-  await press(/^Right/);
+  await press(/^That’s right/);
   await press(/^Post to /);
   await expect(popup.postBar).toContainText('Posted.');
   expect(presses()).toBeLessThanOrEqual(4);
