@@ -44,7 +44,7 @@ it('details of a posting: say in the dialog that they could not be read', async 
   render(<PostingDialog id={id} adverts={createAdverts()} onClose={() => undefined} />, document.body);
   await vi.waitUntil(() => document.querySelector('dialog [role=alert]'));
   expect(shown()).toContain('Your adverts can’t be shown: the disk');
-  expect(shown()).not.toContain('Reading…');
+  expect(shown()).not.toContain('Loading…');
 });
 
 it('details of a posting: say in the dialog that the text for the board’s support could not be written', async () => {

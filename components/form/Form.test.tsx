@@ -198,10 +198,10 @@ describe('unsure values', () => {
     const session = show({ fields: SUGGESTED });
     expect(openRows()).toEqual([]);
     const [button, ...more] = [...document.querySelectorAll('button')].filter((one) =>
-      one.textContent?.trim().startsWith('Right'),
+      one.textContent?.trim().startsWith('That’s right'),
     );
     expect(more).toEqual([]);
-    expect(button?.textContent?.trim()).toBe('Right (accept the coreskill and the specialisms)');
+    expect(button?.textContent?.trim()).toBe('That’s right (accept the coreskill and the specialisms)');
     button?.click();
     expect(session.draft.fields.value).toMatchObject({
       coreskill: { value: 'Retail', source: 'recruiter' },
@@ -214,9 +214,9 @@ describe('unsure values', () => {
     const session = show({ fields: { ...FIELDS, closing_date: unsure('2099-01-05') } });
     head('closes').click();
     const marked = await vi.waitUntil(() => document.querySelector('.field-closing_date .to-check'));
-    expect(marked.textContent?.trim()).toBe('Check this Right (accept the closing date)');
+    expect(marked.textContent?.trim()).toBe('Check this That’s right (accept the closing date)');
     const buttons = [...marked.querySelectorAll('button')];
-    expect(buttons.map((one) => one.textContent?.trim())).toEqual(['Right (accept the closing date)']);
+    expect(buttons.map((one) => one.textContent?.trim())).toEqual(['That’s right (accept the closing date)']);
     buttons[0]?.click();
     expect(session.draft.fields.value.closing_date).toEqual({ value: '2099-01-05', source: 'recruiter' });
     expect(document.activeElement).toBe(field('closing_date'));

@@ -1,5 +1,6 @@
 import { StatusMessage } from '@/components/ui/StatusMessage';
-import { LOADING, NOT_LOADED } from '@/utils/copy/en-GB/settings';
+import { LOADING } from '@/utils/copy/en-GB/common';
+import { NOT_LOADED } from '@/utils/copy/en-GB/settings';
 
 export function Loading({ phase }: { phase: 'loading' | 'failed' }) {
   return (

@@ -14,7 +14,7 @@ import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
 
 /** Edits or closes the posted advert of the page in front, and shows how its last change went. */
 export function PostedHere({ posting, session }: { posting: Posting; session: Session }) {
-  const { posted, reload } = usePosted(posting.id);
+  const { posted, reload } = usePosted(posting.id, session);
   const now = useFreshNow(posted?.changes ?? []);
   const actions = useKeptFocus<HTMLParagraphElement>();
   const profile = session.settings.profile.value;
@@ -35,13 +35,24 @@ export function PostedHere({ posting, session }: { posting: Posting; session: Se
   );
 }
 
-/** @returns undefined until it is loaded, and where it cannot be: the draft reports storage failures */
-function usePosted(id: string): { posted: Posted | undefined; reload(): void } {
+/** @returns undefined until it is loaded, and where it cannot be: the form says so then */
+function usePosted(id: string, { draft }: Session): { posted: Posted | undefined; reload(): void } {
   const [posted, setPosted] = useState<Posted>();
   const [reloads, setReloads] = useState(0);
   const reload = () => setReloads((count) => count + 1);
-  const ignore = () => undefined;
-  useLatestAnswer(() => loadPosted(id), { onAnswer: setPosted, onFailure: ignore }, [id, reloads]);
+  useLatestAnswer(
+    () => {
+      draft.clearFault('posted');
+      return loadPosted(id);
+    },
+    {
+      onAnswer: setPosted,
+      onFailure(error) {
+        draft.reportFault('posted', error);
+      },
+    },
+    [id, reloads, draft],
+  );
   useEffect(() => {
     const ended = new AbortController();
     onPostingMoved((moved) => {

@@ -7,6 +7,7 @@ import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { insert } from '@/tests/support/written';
 import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { loadPosting, movePosting } from '@/utils/outbox/posting-store';
+import { addPointed, pointed } from '@/utils/pointing/pointed';
 import { listAccounts } from '@/utils/settings/accounts';
 import { credentialsOf } from '@/utils/settings/credentials';
 import { lockState } from '@/utils/settings/lock-state';
@@ -67,6 +68,13 @@ it('background: closes the storage to content scripts before it answers', async 
   background.main();
   await tell(SAVE);
   expect(fakeBrowser.storage.local.setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+});
+
+it('background: deletes picked words that no form has taken within 30 days', async () => {
+  const words = { address: 'https://a.example/job', field: 'title' as const, text: 'Baker' };
+  await addPointed(words, new Date(Date.now() - 31 * 24 * 60 * 60_000));
+  background.main();
+  await vi.waitUntil(async () => (await pointed.get()).length === 0);
 });
 
 describe('background: accounts', () => {

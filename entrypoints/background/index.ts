@@ -16,6 +16,7 @@ import { createOutbox } from '@/utils/outbox/worker';
 import { openFromIcon } from '@/utils/panel/open-from-icon';
 import { offerInContextMenu } from '@/utils/pointing/context-menu';
 import { receivePicks } from '@/utils/pointing/handle-picks';
+import { removeExpiredPointed } from '@/utils/pointing/pointed';
 import { keepEvidence, readEvidence } from '@/utils/settings/board-evidence';
 import { credentialsOf, deletePlainCredentials, extendUnlock, lock } from '@/utils/settings/credentials';
 import { recallMadeAdvert } from '@/utils/settings/made-advert-addresses';
@@ -100,6 +101,8 @@ export default defineBackground(() => {
   recover()
     .then(() => deleteUneditedDrafts())
     .catch(() => undefined);
+  // Retried at the next start.
+  removeExpiredPointed().catch(() => undefined);
   countEnding();
 });
 

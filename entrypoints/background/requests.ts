@@ -1,12 +1,10 @@
 import type { createQueue } from '@/utils/async/queue';
 import type { Reply, Request, RequestType } from '@/utils/messages/requests';
 import type { BoardAnswer } from '@/utils/outbox/board-questions';
-import { letMadeAdvertsEnd } from '@/utils/outbox/made-adverts';
-import { loadPosting } from '@/utils/outbox/posting-store';
 import type { createOutbox } from '@/utils/outbox/worker';
 import { startPick } from '@/utils/pointing/handle-picks';
 import { removePointed } from '@/utils/pointing/pointed';
-import { addEvidence, forgetMadeAdvert } from '@/utils/settings/board-evidence';
+import { addEvidence } from '@/utils/settings/board-evidence';
 import {
   addAccount,
   lock,
@@ -17,8 +15,8 @@ import {
   setLock,
   unlock,
 } from '@/utils/settings/credentials';
-import { forgetMadeAdvertAt } from '@/utils/settings/made-advert-addresses';
 import { readProfile } from '@/utils/settings/stored-profile';
+import { forgetIfMade, forgetMadeAdvert } from '@/utils/state/posted/forget-made-advert';
 
 interface HandlerDependencies {
   outbox: ReturnType<typeof createOutbox>;
@@ -57,9 +55,8 @@ export function createRequestHandler({
 
     'resolve-unknown': async ({ postingId, there, jobId }) => {
       const done = await outbox.resolveUnknown(postingId, there, jobId);
-      const asked = done && !there ? (await loadPosting(postingId))?.madeOfQuestion : undefined;
       // At worst its address is asked nothing more.
-      if (asked) await forgetMadeAdvertAt(asked).catch(() => undefined);
+      if (done && !there) await forgetIfMade(postingId).catch(() => undefined);
       return { done };
     },
 
@@ -80,10 +77,7 @@ export function createRequestHandler({
     'add-evidence': async ({ evidence }) => ({ done: await addEvidence(evidence) }),
 
     'forget-made-advert': async () => {
-      const { endpoint } = await readProfile();
-      await letMadeAdvertsEnd(endpoint);
-      await forgetMadeAdvertAt(endpoint);
-      await forgetMadeAdvert();
+      await forgetMadeAdvert((await readProfile()).endpoint);
       return { done: true };
     },
 

@@ -52,6 +52,28 @@ function retiredIn(code, lang) {
   return [...found];
 }
 
+/** A title such as `movePosting`, and not one that describes. */
+const FUNCTION_NAME = /^[a-z]+(?:[A-Z][a-z\d]*)+$/;
+
+/**
+ * @param {string} code
+ * @param {'js' | 'ts' | 'tsx'} lang
+ * @returns {string[]} the titles of its `describe` that are the name of a function that the code does not call
+ */
+function staleTitlesIn(code, lang) {
+  const [titles, names] = [new Set(), new Set()];
+  const visit = (/** @type {unknown} */ node) => {
+    if (typeof node !== 'object' || node === null) return;
+    const { type, name, callee, arguments: given } = Object(node);
+    if (NAMES.has(type)) names.add(name);
+    const title = type === 'CallExpression' && callee.name === 'describe' ? given[0]?.value : undefined;
+    if (FUNCTION_NAME.test(title)) titles.add(title);
+    for (const part of Object.values(node)) visit(part);
+  };
+  visit(parseAst(code, { lang }));
+  return [...titles].filter((title) => !names.has(title));
+}
+
 const langOf = (/** @type {string} */ file) => {
   if (file.endsWith('.mjs')) return 'js';
   return file.endsWith('x') ? 'tsx' : 'ts';
@@ -70,6 +92,24 @@ describe('names', () => {
       retiredIn(readFileSync(path.join(ROOT, file), 'utf8'), langOf(file)).map((name) => `${file}: ${name}`),
     );
     expect(found).toEqual([]);
+  });
+
+  it('tests are titled by the function that they call', () => {
+    const found = files
+      .filter((file) => /\.test\./.test(file))
+      .flatMap((file) =>
+        staleTitlesIn(readFileSync(path.join(ROOT, file), 'utf8'), langOf(file)).map(
+          (title) => `${file}: ${title}`,
+        ),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('check: a title is stale if nothing calls its function', () => {
+    const titled = (/** @type {string} */ called) => `describe('dropOld', () => ${called}());`;
+    expect(staleTitlesIn(titled('deleteOld'), 'ts')).toEqual(['dropOld']);
+    expect(staleTitlesIn(titled('dropOld'), 'ts')).toEqual([]);
+    expect(staleTitlesIn("describe('made adverts', () => list());", 'ts')).toEqual([]);
   });
 
   it('no file has a retired name', () => {

@@ -88,7 +88,7 @@ test('backup: all data but the password is restored in another browser, and noth
 
     const nurse = await popupOver(fresh, `${site.url}/jobs/staff-nurse`);
     await expect(nurse.field('Title')).toHaveValue('Senior Staff Nurse');
-    await expect(nurse.page.getByRole('button', { name: 'Right (accept the title)' })).toBeVisible();
+    await expect(nurse.page.getByRole('button', { name: 'That’s right (accept the title)' })).toBeVisible();
     await expect(nurse.field('Title')).toHaveAccessibleDescription(/The page now says “.+”/);
     await nurse.close();
     const posted = await popupOver(fresh, `${site.url}/jobs/warehouse-operative`);

@@ -237,6 +237,6 @@ test('backup: a draft from a file is put beside the edited one; one without a ti
   );
   await beside.getByRole('button', { name: /^Title Joiner/ }).click();
   await beside.getByRole('button', { name: /^Apply apply\.evil\.example/ }).click();
-  await expect(beside.getByRole('button', { name: 'Right (accept the apply link)' })).toBeVisible();
+  await expect(beside.getByRole('button', { name: 'That’s right (accept the apply link)' })).toBeVisible();
   await expect(beside.getByText('backup file')).toHaveCount(2);
 });

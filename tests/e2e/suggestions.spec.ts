@@ -9,7 +9,7 @@ test('suggestions: a coreskill named in the title is filled in, and the recruite
   await expect(coreskill).toHaveValue('Accountancy');
   const row = popup.page.locator('.field-coreskill');
   await expect(row.locator('.source')).toContainText('suggestion');
-  await row.getByRole('button', { name: /^Right/ }).click();
+  await row.getByRole('button', { name: /^That’s right/ }).click();
   await expect(row.locator('.source')).toContainText('you');
   await popup.pickCoreskill('Sales');
   await popup.close();

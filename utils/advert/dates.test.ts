@@ -53,7 +53,7 @@ describe('isIsoDate', () => {
   });
 });
 
-describe('spokenDate', () => {
+describe('formatDate', () => {
   it.each([
     ['2026-12-01', 'Tuesday 1 December'],
     ['2027-01-01', 'Friday 1 January 2027'],

@@ -7,9 +7,13 @@ const NAMES = { board: 's1jobs', account: 'Acme HR' };
 const describeEdit = (outcome: ChangeOutcome) => describeChange(outcome, { kind: 'edit' }, NAMES);
 
 it.each(Object.entries(copy.CHANGE_REFUSED))(
-  'change messages: a refused change says that the advert is as it was, or where to look: %s',
+  'change messages: a refused change says what happened, that the advert is as it was or not as we know it, and what to do: %s',
   (_cause, words) => {
-    expect(words(NAMES)).toMatch(/The advert is as it was|recruiter account/u);
+    const [happened, next] = words(NAMES).split(
+      /The advert is as it was; |over it\. From now on |any more\. /u,
+    );
+    expect(happened).toMatch(/^[A-Z\w].{15,}/u);
+    expect(next).toMatch(/^(?:add|ask|change|check|correct|look|make|send|shorten|try)\b.*\.$/iu);
   },
 );
 
@@ -27,6 +31,13 @@ it('change messages: an accepted closing says when the advert comes down', () =>
     headline: 'It will come down early.',
     detail: 'Job 5f3a. It comes down on Tuesday 1 December, in the morning.',
   });
+});
+
+it('change messages: where the board is not known, nothing speaks of one that is', () => {
+  expect(copy.BLOCKED['no-board']('s1jobs')).toMatch(
+    /recruiter account of the board that you posted it to\.$/u,
+  );
+  expect(copy.BLOCKED['no-board']('s1jobs')).not.toContain('s1jobs');
 });
 
 it('change messages: an unknown change says why, and what to do', () => {

@@ -109,7 +109,7 @@ describe('discardDraft', () => {
   });
 });
 
-describe('dropUntouched', () => {
+describe('deleteUneditedDrafts', () => {
   const NOW = new Date('2026-12-31T12:00:00Z');
   const draft = (page: string, untouchedSince?: string): Draft => ({
     ...DRAFT,

@@ -653,7 +653,7 @@ describe('outbox: a posting left by an earlier worker', () => {
   });
 });
 
-describe('callBack', () => {
+describe('cancel', () => {
   it('cancels a posting that was only written, which is then never sent', async () => {
     const { id } = await insert();
     expect(await outboxWith().cancel(id)).toBe(true);
@@ -665,13 +665,13 @@ describe('callBack', () => {
   it('cancels one that waits in the queue', async () => {
     const [first, second] = [await insert({ page: page(1) }), await insert({ page: page(2) })];
     const outbox = outboxWith();
-    let calledBack = false;
+    let isCancelled = false;
     board.mockImplementation(async () => {
-      calledBack = await outbox.cancel(second.id);
+      isCancelled = await outbox.cancel(second.id);
       return new Response('{}', { status: 201 });
     });
     await Promise.all([outbox.send(first.id), outbox.send(second.id)]);
-    expect(calledBack).toBe(true);
+    expect(isCancelled).toBe(true);
     expect(board).toHaveBeenCalledOnce();
     expect(await statesOf(second.id)).toEqual(['written', 'refused']);
   });

@@ -6,7 +6,7 @@ const WORDS = {
   label: 'Pick words',
   hint: 'Click the words for pay.',
   nothing: 'No words here.',
-  taken: '{count} taken.',
+  taken: '{count} chosen.',
   done: 'Done',
   cancel: 'Cancel',
 };

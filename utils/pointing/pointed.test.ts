@@ -1,7 +1,15 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
-import { addPointed, isOfPage, type Pointed, pointed, pointedTab, removePointed } from './pointed';
+import {
+  addPointed,
+  isOfPage,
+  type Pointed,
+  pointed,
+  pointedTab,
+  removeExpiredPointed,
+  removePointed,
+} from './pointed';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -18,6 +26,16 @@ it('pointed words: wait until a form has used them', async () => {
 it('pointed words: are forgotten after 30 days', async () => {
   await addPointed(words, new Date('2026-10-01'));
   await addPointed({ ...words, text: 'Cook' }, new Date('2026-11-28'));
+  expect((await pointed.get()).map(({ text }) => text)).toEqual(['Cook']);
+});
+
+it('pointed words: are deleted once no form may take them any more', async () => {
+  await addPointed(words, new Date(2026, 9, 1));
+  await addPointed({ ...words, text: 'Cook' }, new Date(2026, 9, 25));
+  const write = vi.spyOn(fakeBrowser.storage.local, 'set');
+  await removeExpiredPointed(new Date(2026, 9, 30));
+  expect(write).not.toHaveBeenCalled();
+  await removeExpiredPointed(new Date(2026, 10, 5));
   expect((await pointed.get()).map(({ text }) => text)).toEqual(['Cook']);
 });
 

@@ -93,3 +93,12 @@ export function removePointed(ids: readonly string[]): Promise<void> {
     await pointed.set(all.filter(({ id }) => !ids.includes(id)));
   });
 }
+
+/** In the worker alone. No form takes these any more. */
+export function removeExpiredPointed(now: Date = new Date()): Promise<void> {
+  return inTurn(async () => {
+    const all = await pointed.get();
+    const others = all.filter((one) => isKept(one, now));
+    if (others.length < all.length) await pointed.set(others);
+  });
+}

@@ -3,7 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPolicy, holdPolicy } from '@/tests/support/policy';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { applyBoardNames } from './apply-board-names';
-import { addEvidence, boardEvidence, forgetMadeAdvert, keepEvidence, readEvidence } from './board-evidence';
+import {
+  addEvidence,
+  boardEvidence,
+  keepEvidence,
+  readEvidence,
+  removeMadeFromEvidence,
+} from './board-evidence';
 import { readNamesFile, writeNamesFile } from './names-file';
 import { profileChanges, readProfile, saveProfileChanges } from './stored-profile';
 
@@ -81,7 +87,9 @@ it('board names: an advert that a question made stays recorded until the recruit
   await keepEvidence(endpoint, { ...TOLD, made: { jobId: '5f3a' } }, AT);
   await keepEvidence(endpoint, TOLD, AT);
   expect((await readEvidence(endpoint))?.made).toEqual({ at: AT.toISOString(), jobId: '5f3a' });
-  await forgetMadeAdvert();
+  await removeMadeFromEvidence(OTHER);
+  expect((await readEvidence(endpoint))?.made).toBeDefined();
+  await removeMadeFromEvidence(endpoint);
   expect(await readEvidence(endpoint)).toEqual({
     endpoint,
     names: [{ ...TOLD.names[0], at: AT.toISOString() }],

@@ -59,11 +59,13 @@ export function addEvidence(evidence: Evidence): Promise<boolean> {
   });
 }
 
-/** The recruiter has removed the advert that a question made. */
-export function forgetMadeAdvert(): Promise<void> {
+/** The advert that a question made at this address is not there any more. */
+export function removeMadeFromEvidence(endpoint: string): Promise<void> {
   return inTurn(async () => {
-    const { made: _removed, ...rest } = (await boardEvidence.get()) ?? {};
-    if ('endpoint' in rest) await boardEvidence.set(rest);
+    const before = await boardEvidence.get();
+    if (before?.endpoint !== endpoint || !before.made) return;
+    const { made: _removed, ...rest } = before;
+    await boardEvidence.set(rest);
   });
 }
 

@@ -434,7 +434,7 @@ it('check-up: says why a change from a backup file was not sent once more', asyn
   await vi.waitUntil(() => rows()[0]?.contains(document.activeElement));
   press('n');
   await vi.waitUntil(() => text().includes('All decided'));
-  expect(text()).toContain('Marked as not gone through.');
+  expect(text()).toContain('Noted: the change didn’t go through. The advert is as it was.');
   expect(rows()[0]?.querySelector('.issue')?.textContent).toMatch(
     /^It wasn’t sent again because it comes from a/,
   );

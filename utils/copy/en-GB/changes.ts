@@ -51,14 +51,16 @@ export const CHANGE_REFUSED: Readonly<Record<RefusedCause | ChangeRefusedCause, 
     `${board} refused the change. The advert is as it was; try again later, or ask ${board}.`,
   account: ({ board, account }) =>
     `There is no ${board} user name and password for ${account}. The advert is as it was; add them in the settings and send again.`,
-  withdrawn: () => 'You cancelled it before it was sent. The advert is as it was.',
-  lost: () => 'We couldn’t read what was to be sent, so nothing was sent. The advert is as it was.',
+  withdrawn: () =>
+    'You cancelled it before it was sent. The advert is as it was; make the change again if it’s still needed.',
+  lost: () =>
+    'We couldn’t read what was to be sent, so nothing was sent. The advert is as it was; make the change again.',
   'address-changed': () =>
-    'The board’s address has changed since you pressed the button, so nothing was sent. The advert is as it was.',
+    'The board’s address has changed since you pressed the button, so nothing was sent. The advert is as it was; change it in the recruiter account of the board that you posted it to.',
   'not-frozen': () =>
-    'We don’t know exactly what was to be sent, so nothing was sent. The advert is as it was.',
+    'We don’t know exactly what was to be sent, so nothing was sent. The advert is as it was; make the change again.',
   'not-there': ({ board }) =>
-    `You saw at ${board} that it didn’t go through. The advert is as it was; you can send it again.`,
+    `You saw at ${board} that it didn’t go through. The advert is as it was; make the change again if it’s still needed.`,
   'changed-elsewhere': ({ board }) =>
     `${board} has a different version of this advert from ours: somebody changed it there, or an earlier change did go through. Nothing was sent over it. From now on ${inRecruiterAccount(board)}.`,
   'no-version': ({ board }) =>
@@ -66,7 +68,7 @@ export const CHANGE_REFUSED: Readonly<Record<RefusedCause | ChangeRefusedCause, 
   gone: ({ board }) =>
     `${board} says that it doesn’t have this advert any more. Look for it in your ${board} recruiter account.`,
   'too-late': () =>
-    'The closing date came before the change could be sent, so nothing was sent. The advert is as it was.',
+    'The closing date came before the change could be sent, so nothing was sent. The advert is as it was; make the change again with a later date.',
 };
 
 export const lookAtIt = (board: string) =>
@@ -106,7 +108,7 @@ export const BLOCKED: Readonly<
   'other-board': (board) =>
     `This advert was posted to another board, not to ${board}, which is the one in the settings. Change it in your recruiter account there.`,
   'no-board': () =>
-    'We don’t know which board this advert was posted to, so we can’t change it safely. Please change it in your recruiter account there.',
+    'We don’t know which board this advert was posted to, so we can’t change it safely. Please change it in the recruiter account of the board that you posted it to.',
   'no-job-id': (board) => `We don’t know this advert’s job id. Please ${inRecruiterAccount(board)}.`,
   'changed-elsewhere': (board) =>
     `${board} has a different version of this advert from ours, so we can’t change it safely. Please ${inRecruiterAccount(board)}.`,

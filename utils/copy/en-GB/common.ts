@@ -7,7 +7,7 @@ export const COPIED = 'Copied';
 export const COPY_REFUSED = 'The browser didn’t let us copy it';
 export const CANCEL = 'Cancel';
 export const USE = 'Use';
-export const LOADING = 'Reading…';
+export const LOADING = 'Loading…';
 export const PART_NOT_LOADED = 'This part didn’t load. Close this window and open it again.';
 export const NO_TITLE_YET = 'No title yet';
 

@@ -57,7 +57,7 @@ export const PICK_FAILED = {
 export const PICKER_WORDS = {
   label: 'Pick words from this page',
   nothing: 'There are no words here to use.',
-  taken: '{count} taken.',
+  taken: '{count} chosen.',
   done: 'Done',
   cancel: 'Cancel',
 };

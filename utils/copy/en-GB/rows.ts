@@ -53,7 +53,7 @@ export const WITH_VIDEO = 'with a video';
 export const characters = (count: number) => `${count.toLocaleString('en-GB')} characters`;
 
 /** The button that accepts unsure values. */
-export const RIGHT = 'Right';
+export const RIGHT = 'That’s right';
 export const areRight = (nouns: readonly Noun[]) =>
   `(accept ${nouns.map((noun) => `the ${noun}`).join(' and ')})`;
 

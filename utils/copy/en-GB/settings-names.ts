@@ -50,7 +50,7 @@ export const GIVE_VALUE = 'Give it a value';
 export const ofName = (name: string) => `for ${name}`;
 
 export const DOES_NOT_TELL =
-  'This board doesn’t say which names it doesn’t know. Names that it hasn’t named may be right or wrong.';
+  'This board doesn’t say which fields it doesn’t know. Names of fields that it hasn’t mentioned may be right or wrong.';
 export const refusedFormat = (format: string) =>
   `The board didn’t accept a closing date written as ${format}.`;
 export const formatTaken = (format: string) => `Closing dates are written as ${format} now`;

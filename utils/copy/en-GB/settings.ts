@@ -16,7 +16,6 @@ export const settingsDamaged = (names: string) =>
 export const managedFaults = (names: string) =>
   `Some of your company’s settings couldn’t be read, and don’t apply: ${names}. Contact your IT team.`;
 
-export const LOADING = 'Loading…';
 export const NOT_LOADED =
   'The browser couldn’t read these settings. Nothing was changed. Reload this page to try again.';
 

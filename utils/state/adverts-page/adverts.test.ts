@@ -143,4 +143,18 @@ describe('adverts page that stays open', () => {
     await saveProfileChanges({ keys: { title: 'job_title' } });
     await vi.waitUntil(() => adverts.page.profile.value.keys.title === 'job_title');
   });
+
+  it('has its history once it is looked at again, where that could not be read at first', async () => {
+    const unreadable = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    const adverts = createAdverts();
+    await openAdverts(adverts, closed.signal);
+    expect(adverts.history.fault.value).toBe('unavailable');
+    unreadable.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitUntil(() => adverts.history.isComplete.value);
+    expect(adverts.history.entries.value).toHaveLength(1);
+    expect(adverts.history.fault.value).toBeUndefined();
+  });
 });

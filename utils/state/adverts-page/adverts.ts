@@ -77,12 +77,13 @@ async function resumeOutbox({ openCount }: OutboxModel): Promise<void> {
 
 const isInSight = (): boolean => document.visibilityState === 'visible';
 
-async function refresh({
-  checkUp,
-  drafts,
-  outbox,
-}: AdvertsModels<'checkUp' | 'drafts' | 'outbox'>): Promise<void> {
-  await Promise.all([loadDrafts(drafts).then(() => loadCheckUp(checkUp, drafts)), loadOutbox(outbox)]);
+/** The history is long, and follows each move by itself: it is read again only where reading it has failed. */
+async function refresh({ checkUp, drafts, outbox, history }: Omit<Adverts, 'page'>): Promise<void> {
+  await Promise.all([
+    loadDrafts(drafts).then(() => loadCheckUp(checkUp, drafts)),
+    loadOutbox(outbox),
+    history.fault.value && loadHistory(history),
+  ]);
 }
 
 async function updatePosting(

@@ -26,10 +26,15 @@ import type { CheckUpItem, CheckUpModel, Decision } from './models/check-up';
 /** For a check-up once a week: no advert may end in between. */
 const WEEK = 7;
 
-/** Loads what is to be decided, unless the recruiter is going through today's. The drafts must be loaded. */
+/** Loads what is to be decided, unless the recruiter is going through today's. The drafts come first. */
 export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel): Promise<void> {
   const today = todayInLondon();
   if (checkUp.decided.value.size > 0 && checkUp.day.value === today) return;
+  if (drafts.fault.value) {
+    // Without them it would say that none waits.
+    checkUp.fault.value = drafts.fault.value;
+    return;
+  }
   try {
     checkUp.isCounted.value = await countEndsSoon.get();
     const [unsent, unknown, changes, moved, ending] = await Promise.all([

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
@@ -83,4 +83,61 @@ it('history model: deletes all finished postings, and reports how many remain', 
   await removeAll(history);
   expect(pages(history)).toEqual([page(1), page(0)]);
   expect(history.status.value).toBe('1 deleted. Kept, as unfinished: 2.');
+});
+
+/** While the work runs, nothing can be read. */
+async function whileUnreadable(work: () => Promise<unknown>): Promise<void> {
+  const unreadable = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  await work();
+  unreadable.mockRestore();
+}
+
+describe('history that could not be read', () => {
+  const refuse = (id: string) =>
+    movePosting(id, 'written', { state: 'refused', outcome: { state: 'refused', cause: 'withdrawn' } });
+  const states = ({ entries }: HistoryModel) => entries.value?.map(({ posting }) => posting.state);
+
+  it('has the move that it missed, too, with the next one, and no fault any more', async () => {
+    const history = await loaded(3);
+    const [, second, first] = history.entries.value ?? [];
+    await refuse(first?.posting.id ?? '');
+    await whileUnreadable(() => mergeInto(history, first?.posting.id ?? ''));
+    expect(history.fault.value).toBe('unavailable');
+    expect(pages(history)).toHaveLength(3);
+    await refuse(second?.posting.id ?? '');
+    await mergeInto(history, second?.posting.id ?? '');
+    expect(states(history)).toEqual(['written', 'refused', 'refused']);
+    expect(history.fault.value).toBeUndefined();
+    expect(history.isComplete.value).toBe(true);
+  });
+
+  it('is loaded with the next move where even the first load failed', async () => {
+    await put(1);
+    const history = new HistoryModel();
+    await whileUnreadable(() => loadHistory(history));
+    expect(history.entries.value).toBeUndefined();
+    expect(history.isComplete.value).toBe(false);
+    const { id } = await put(2);
+    await mergeInto(history, id);
+    expect(pages(history)).toEqual([page(2), page(1)]);
+    expect(history.fault.value).toBeUndefined();
+    expect(history.isComplete.value).toBe(true);
+  });
+
+  it('keeps what it shows while it still cannot be read', async () => {
+    const history = await loaded(2);
+    await whileUnreadable(() => mergeInto(history, 'any'));
+    await whileUnreadable(() => mergeInto(history, 'any'));
+    expect(pages(history)).toEqual([page(1), page(0)]);
+    expect(history.fault.value).toBe('unavailable');
+  });
+
+  it('is read once where two loads are asked for at the same time', async () => {
+    for (let number = 0; number < 60; number += 1) await put(number);
+    const history = new HistoryModel();
+    await Promise.all([loadHistory(history), loadHistory(history)]);
+    expect(pages(history)).toHaveLength(60);
+  });
 });

@@ -12,14 +12,22 @@ const FIRST = 50;
 /** A compromise between long tasks and many transactions. */
 const SLICE = 500;
 
-/** Loads the newest postings first, then the others in slices, so that the page stays responsive. */
+/**
+ * Loads the newest postings first, then the others in slices, so that the page stays responsive. Where an earlier load
+ * failed, what it has shown stays until the newest are read.
+ */
 export async function loadHistory(history: HistoryModel): Promise<void> {
+  if (history.isLoading.value) return;
+  history.isLoading.value = true;
+  history.fault.value = undefined;
   try {
     history.marks.value = await loadChangeMarks();
     history.total.value = await countPostings();
-    let next: string | undefined;
-    for (let size = FIRST; size === FIRST || next !== undefined; size = SLICE) {
-      const slice = await readSlice(size, next);
+    const newest = await readSlice(FIRST, undefined);
+    history.begin(newest.postings);
+    let { next } = newest;
+    while (next !== undefined) {
+      const slice = await readSlice(SLICE, next);
       next = slice.next;
       history.append(slice.postings);
     }
@@ -33,11 +41,14 @@ export async function loadHistory(history: HistoryModel): Promise<void> {
     });
   } catch (error) {
     history.fault.value = storageFault(error);
+  } finally {
+    history.isLoading.value = false;
   }
 }
 
-/** Updates, inserts or removes a posting after a change. */
+/** Updates, inserts or removes a posting after a change. What an earlier failure has missed is read with it. */
 export async function mergeInto(history: HistoryModel, id: string): Promise<void> {
+  if (history.fault.value && !history.isLoading.value) return loadHistory(history);
   try {
     const [posting, total, marks] = await Promise.all([loadPosting(id), countPostings(), loadChangeMarks()]);
     batch(() => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { holdPolicy } from '@/tests/support/policy';
@@ -82,15 +82,43 @@ it('made advert: its address is asked nothing more after another one was the boa
   expect(await check()).toMatchObject({ cause: 'made-advert' });
 });
 
-it('made advert: one that the recruiter did not find at the board stops no further question', async () => {
-  worker.answer(201, {});
-  worker.board.mockImplementationOnce(async () => new Response('{}', { status: 200 }));
-  await tryGuessed();
-  const [unknown] = await postingsIn('unknown');
-  expect(await tryGuessed()).toMatchObject({ cause: 'made-advert' });
-  await request({ type: 'resolve-unknown', postingId: unknown?.id ?? '', there: false });
-  worker.answer(422, { _issues: { title: 'required field' } });
-  expect(await tryGuessed()).toMatchObject({ cause: 'good' });
+describe('made advert that the recruiter did not find at the board', () => {
+  const refuse = () => worker.answer(422, { _issues: { title: 'required field' } });
+
+  async function tryUnclear(): Promise<string> {
+    worker.board.mockImplementationOnce(async () => new Response('{}', { status: 200 }));
+    await tryGuessed();
+    const [unknown] = await postingsIn('unknown');
+    return unknown?.id ?? '';
+  }
+
+  const didNotFind = (postingId: string) => request({ type: 'resolve-unknown', postingId, there: false });
+
+  it('stops no further question', async () => {
+    const postingId = await tryUnclear();
+    expect(await tryGuessed()).toMatchObject({ cause: 'made-advert' });
+    await didNotFind(postingId);
+    refuse();
+    expect(await tryGuessed()).toMatchObject({ cause: 'good' });
+  });
+
+  it('stops none either where its address is the board’s by now, and the settings do not ask about it', async () => {
+    const postingId = await tryUnclear();
+    await saveProfileChanges({ endpoint: GUESSED });
+    expect(await check()).toMatchObject({ cause: 'made-advert' });
+    await didNotFind(postingId);
+    expect((await boardEvidence.get())?.made).toBeUndefined();
+    refuse();
+    expect(await check()).toMatchObject({ cause: 'good' });
+  });
+
+  it('leaves what the board in use has made at another address', async () => {
+    const postingId = await tryUnclear();
+    expect(await check()).toMatchObject({ cause: 'posted' });
+    await didNotFind(postingId);
+    expect(await check()).toMatchObject({ cause: 'made-advert' });
+    expect(await boardEvidence.get()).toMatchObject({ made: { jobId: '5f3a' } });
+  });
 });
 
 it('made advert: one that the board in use made of a check is in the history, too', async () => {

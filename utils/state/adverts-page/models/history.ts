@@ -14,6 +14,7 @@ export const HistoryModel = createModel(() => {
   const hits = computed(() => searchPostings(entries.value ?? [], query.value));
   const total = signal(0);
   const isComplete = signal(false);
+  const isLoading = signal(false);
   const damaged = signal(0);
   const status = signal('');
   const fault = signal<StorageFault | undefined>(undefined);
@@ -37,9 +38,17 @@ export const HistoryModel = createModel(() => {
     hits,
     total,
     isComplete,
+    isLoading,
     damaged,
     status,
     fault,
+
+    /** Puts the newest postings in the place of what an earlier load has shown. */
+    begin(postings: readonly Posting[]): void {
+      cameIn.clear();
+      isComplete.value = false;
+      entries.value = postings.map(entryOf);
+    },
 
     /** Adds a slice of older postings. */
     append(postings: readonly Posting[]): void {
