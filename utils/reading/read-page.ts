@@ -203,7 +203,7 @@ function advert(
 function withShortTitle(fields: ReadFields): ReadFields {
   const { title, company, place, reference } = fields;
   if (!title) return fields;
-  const known = [reference?.value, place?.value, place?.value.split(',')[0]].filter(
+  const known = [reference?.value, place?.value, place?.value.split(/,| (?=[A-Z]{1,2}\d)/)[0]].filter(
     (one) => one !== undefined,
   );
   const short = stripKnownTail(title.value, known);

@@ -41,7 +41,8 @@ export const test = base.extend<ForEachTest, ForAllTests>({
       await use(firefox);
       await firefox.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    // It starts a browser, installs the add-on and saves an account: more than a minute on a busy machine.
+    { scope: 'worker', timeout: 600_000 },
   ],
 
   cleanSlate: [

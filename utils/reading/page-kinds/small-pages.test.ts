@@ -442,3 +442,12 @@ describe('readPage: lines with what each job is paid', () => {
     );
   });
 });
+
+it('readPage: the place is left out of the title also where its label has the postcode', () => {
+  const facts = '<dl><dt>Location</dt><dd>Wickmouth KW1 4YT</dd><dt>Salary</dt><dd>£25,000</dd></dl>';
+  const text =
+    '<h2>About the job</h2><p>You run the cellar and the bar stores, order for three bars and keep the lines clean. Experience of a busy bar is a must.</p>';
+  expect(titleOf(read(`<h1>Cellar Manager - Wickmouth - Full Time</h1>${facts}${text}`))).toBe(
+    'Cellar Manager',
+  );
+});
