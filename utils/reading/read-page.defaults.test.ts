@@ -44,6 +44,8 @@ describe('what nobody chose in the page’s data', () => {
   it('is no closing date where the page has none', () => {
     const html = `${PROSE}<p>There is no closing date: this page goes when we have found a baker.</p>`;
     expect(fieldsBeside({ validThrough: '2027-11-20' }, html).closing_date).toBeUndefined();
+    const duty = `${PROSE}<p>No deadline is too tight for our bakers.</p>`;
+    expect(fieldsBeside({ validThrough: '2027-11-20' }, duty).closing_date?.value).toBe('2027-11-20');
     expect(fieldsBeside({ validThrough: '2027-11-20' }, PROSE).closing_date?.value).toBe('2027-11-20');
   });
 });

@@ -13,8 +13,9 @@ import { isOnlyDate } from '../../values/job-title';
 import type { AdvertText } from './advert-text';
 import { closingCuesIn } from './closing-cues';
 
-/** "There is no closing date". */
-const NO_DATE = /\b(?:no|without an?) (?:(?:fixed|set|formal|firm) )?(?:closing date|deadline)\b/;
+/** "There is no closing date", but not "no deadline is too tight for us". */
+const NO_DATE =
+  /\b(?:no|without an?) (?:(?:fixed|set|formal|firm) )?(?:closing date|application deadline|deadline (?:to|for) appl)|\bthere(?: is|['’]s) no (?:(?:fixed|set|formal|firm) )?deadline\b/;
 const LONGEST = 300;
 const NEAR = 60;
 const NEAREST = 25;
