@@ -18,6 +18,7 @@ export class FindingsBuilder {
   readonly #weak = new Set<ReadFieldId>();
   readonly #strong = new Set<ReadFieldId>();
   readonly #labelled = new Set<ReadFieldId>();
+  readonly #denied: ReadFieldId[] = [];
   readonly #warnings: Warning[] = [];
   #doubts: readonly Doubt[] = [];
   readonly #passages = new Map<ReadFieldId, Passage>();
@@ -79,6 +80,10 @@ export class FindingsBuilder {
     this.#strong.add(id);
   }
 
+  deny(id: ReadFieldId): void {
+    this.#denied.push(id);
+  }
+
   /** @param shown blocks of labels and their values */
   markLabelled(shown: ReadonlySet<Block>, only?: readonly ReadFieldId[]): void {
     for (const [id, { blocks }] of this.#passages) {
@@ -112,6 +117,7 @@ export class FindingsBuilder {
       weak: [...this.#weak],
       ...(this.#strong.size > 0 ? { strong: [...this.#strong] } : {}),
       ...(this.#labelled.size > 0 ? { labelled: [...this.#labelled] } : {}),
+      ...(this.#denied.length > 0 ? { denied: this.#denied } : {}),
       warnings: this.#warnings,
     };
   }

@@ -166,13 +166,6 @@ describe('judgeClaims', () => {
     const data = layer('json-ld', { salary_low: 28000, salary_high: 28000 });
     const words = layer('text', { salary_low: 28000, salary_high: 28000, salary_period: 'yearly' });
     expect(judgedFields([data, words]).salary_period).toEqual({ value: 'yearly', source: 'text' });
-    const doubtful = { ...data, check: ['salary_low', 'salary_high'] as const };
-    expect(judgedFields([doubtful, words]).salary_period).toBeUndefined();
-    expect(judgedFields([doubtful, words]).salary_low).toEqual({
-      value: 28000,
-      source: 'json-ld',
-      check: true,
-    });
   });
 
   it('keeps text about pay if no layer has a figure', () => {
@@ -200,6 +193,28 @@ it('pay: “up to” on the page replaces a hidden range with a lowest pay that 
   expect(shown({ salary_high: 36000 }).salary_high?.value).toBe(36000);
   expect(shown({ salary_high: 40000 }).salary_low?.value).toBe(30000);
   expect(shown({ salary_low: 30000 }).salary_high?.value).toBe(36000);
+});
+
+it('pay: the page’s, with a period that fits it, replaces data whose unit does not, marked to be checked', () => {
+  const check = ['salary_low', 'salary_high'] as const;
+  const data = layer('json-ld', { salary_low: 1340, salary_high: 1340 }, { check });
+  const shown = (found: FoundValues) => judgedFields([data, layer('text', found)]);
+  expect(shown({ salary_low: 13.4, salary_high: 13.4, salary_period: 'hourly' })).toEqual({
+    salary_low: { value: 13.4, source: 'text', check: true },
+    salary_high: { value: 13.4, source: 'text', check: true },
+    salary_period: { value: 'hourly', source: 'text' },
+  });
+  expect(shown({ salary_low: 1340, salary_high: 1340, salary_period: 'weekly' }).salary_period?.value).toBe(
+    'weekly',
+  );
+  expect(shown({ salary_low: 500, salary_high: 500 }).salary_low?.value).toBe(1340);
+});
+
+it('closing date: hidden data has none where the page says that there is none', () => {
+  const data = layer('json-ld', { closing_date: '2027-11-20' });
+  const { fields, others } = judgeClaims([data, layer('text', {}, { denied: ['closing_date'] })]);
+  expect(fields.closing_date).toBeUndefined();
+  expect(others.closing_date).toEqual([{ value: '2027-11-20', source: 'json-ld' }]);
 });
 
 it('location: is not the data’s where the page has another place beside a label', () => {

@@ -54,8 +54,9 @@ export function rankClaims(layers: readonly SourcedFindings[]): readonly (readon
 export function judgeClaims(layers: readonly SourcedFindings[]): Judgement {
   const judgement: Judgement = { fields: {}, others: {} };
   let place: Claim | undefined;
+  const denied = new Set<string>(layers.flatMap((layer) => layer.denied ?? []));
   for (const claims of rankClaims(layers)) {
-    const own = claims.filter(({ signs }) => !signs.isFurther);
+    const own = claims.filter(({ id, signs }) => !signs.isFurther && (signs.isVisible || !denied.has(id)));
     const id = claims[0]?.id ?? 'pay';
     const best = id === 'description' ? wholeText(own) : own[0];
     if (best) Object.assign(judgement.fields, chosenFields(best, own));
@@ -79,7 +80,8 @@ function contradicts(claim: Claim, likeliest: Claim): boolean {
   const { id, signs } = claim;
   const isHidden = !likeliest.signs.isVisible && !likeliest.signs.isStrong;
   if (!isHidden) return false;
-  if (id === 'pay' && isOnlyUpTo(claim.found, likeliest.found)) return true;
+  if (id === 'pay' && (isOnlyUpTo(claim.found, likeliest.found) || fitsInstead(claim, likeliest)))
+    return true;
   if (!signs.hasLabel || id === 'description') return false;
   if (id === 'pay')
     return hasFigure(claim.found) && hasFigure(likeliest.found) && !isSameSum(claim.found, likeliest.found);
@@ -94,6 +96,12 @@ function contradicts(claim: Claim, likeliest: Claim): boolean {
 function isOnlyUpTo(shown: FoundValues, hidden: FoundValues): boolean {
   const isTop = shown.salary_high !== undefined && shown.salary_high === hidden.salary_high;
   return isTop && shown.salary_low === undefined && hidden.salary_low !== hidden.salary_high;
+}
+
+/** The unit of the data does not fit its sum (pence, or a week's pay for a year), but the page's does. */
+function fitsInstead({ found, signs }: Claim, likeliest: Claim): boolean {
+  const isShown = signs.isVisible === true && hasFigure(found) && found.salary_period !== undefined;
+  return isShown && likeliest.signs.isUnsure === true;
 }
 
 /** Prefers the visible text where data (Networx) or old selectors have only a part of it. */

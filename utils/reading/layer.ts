@@ -31,6 +31,8 @@ export interface Findings {
   strong?: readonly ReadFieldId[];
   /** Values that the page plainly shows, beside a label: they replace what only its data says. */
   labelled?: readonly ReadFieldId[];
+  /** Fields of which the page says that there is no value, whatever its data has. */
+  denied?: readonly ReadFieldId[];
   warnings?: readonly Warning[];
   /** Whether a format states that the page is an advert, or it only looks like one. `possible`: if it is nothing else. */
   isAdvert?: 'stated' | 'likely' | 'possible';

@@ -34,8 +34,10 @@ const CLOSES =
 const OTHER =
   'no closing date|(?:closing date|deadline)\\W+was|interview\\w*|sift\\w*|panel|decision|outcome|results?\\b|provisional|tenable|start(?:s|ing|ed)?\\b|commenc\\w*|posted|publish\\w*|advertised|added|listed|updated|created|shortlist\\w*|assessment|selection|available|availability|opens?\\b(?! until| til)|opening|visits?|open (?:day|evening)|induction|training|fixed[ -]term|contract|funded|cover (?:un)?till?|week (?:commencing|beginning|ending)|w/[cbe]|between|founded|established|since|born|issued?|award|pay|salary|notified|informed|contacted|hear from(?! you\\b)|term\\b|ending|finish\\w*|effective|dated|valid from|inspection|review';
 const CUE = new RegExp(`\\b(?:(${OTHER})|(${CLOSES}))`, 'g');
-const MOVED =
-  /\bextended (?:to|(?:un)?till?)\b[^.\d]*$|\bextended from [^.;]{4,40}\b(?:to|(?:un)?till?) (?:[a-z]{3,9}day,? )?(?:the )?$/;
+/** "Extended to", "extended from 4 to", "the closing date has been moved to", "we have moved the closing date to". */
+export const MOVED_TO =
+  /(?:\bextended|\b(?:closing date|deadline)\b[^.;\d]{0,30}\b(?:moved|changed|postponed|put back)|\b(?:extended|moved|changed|postponed|put back) (?:the|our|this) (?:closing date|deadline)\b[^.;\d]{0,40}?) (?:from [^.;]{4,40} )?(?:to|(?:un)?till?)\b/;
+const MOVED = new RegExp(`${MOVED_TO.source}[^.\\d]*$`);
 /** "Advertised from 20 November until". */
 const SHOWN_UNTIL = /\b(?:advert\w*|posted|live|open\w*|listed)\b[^.;]{1,60}\b(?:un)?till?\s*$/;
 /** "Applications are open from 1 December to 4 January", "Vacancy live: 1/12 – 4/1". */

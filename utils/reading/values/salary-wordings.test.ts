@@ -11,6 +11,8 @@ describe('readSalary', () => {
   it.each([
     ['£26,400 to £29,150 per annum', '26400 29150 yearly'],
     ['£31k–£34.5k pa', '31000 34500 yearly'],
+    ['£23,100 a year and, in yearly steps, goes up to £25,900', '23100 25900 yearly'],
+    ['Starts at £23,100 a year, rising as high as £25,900', '23100 25900 yearly'],
     ['Â£30,000 to Â£33,000 pa', '30000 33000 yearly'],
     ['£24,000 - £27,500 per annum + OTE', '24000 27500 yearly'],
     ['£24,000 – £27,500 + bonus potential', '24000 27500 -'],

@@ -77,9 +77,10 @@ function mapPlace({ posting, severalPlaces }: PostingSource, builder: FindingsBu
   builder.setText('place', place.place);
   builder.setText('country', place.country);
   if (!severalPlaces) builder.setText('location', place.location);
-  // Google: TELECOMMUTE means fully remote.
+  // Google: TELECOMMUTE means fully remote. Employers set it for part of the week, too, and for all their jobs.
   const type = toList(getProperty(posting, 'jobLocationType')).map((value) => textOf(value) ?? '');
-  if (type.some((value) => /telecommut/i.test(value))) builder.setText('working_location', 'Remote working');
+  if (type.some((value) => /telecommut/i.test(value)))
+    builder.setText('working_location', 'Remote working', 'weak');
   else builder.setText('working_location', readWorkingLocation(type.join(' ')));
 }
 

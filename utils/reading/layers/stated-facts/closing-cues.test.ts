@@ -106,6 +106,18 @@ describe('the last day to apply, in the words of adverts', () => {
     ['2026-12-18', 'The vacancy will close at midnight on Friday 18 December 2026.'],
     ['2026-12-18', 'This post closes to applications at 5pm on 18 December.'],
     ['2026-12-18', 'Closing date was 4 December; now extended to 18 December 2026.'],
+    [
+      '2026-12-18',
+      '<p>Closing date: 4/12/2026</p><p>We have moved the closing date for this job to 18 December 2026.</p>',
+    ],
+    [
+      '2026-12-18',
+      '<p>Closing date: 4/12/2026</p><p>The deadline has been put back to 18 December 2026.</p>',
+    ],
+    [
+      '2026-12-04',
+      '<p>Closing date: 4/12/2026</p><p>The interviews were moved to 18 December 2026, after the deadline.</p>',
+    ],
     ['2026-12-18', 'The closing date has been extended from 4 December to 18 December 2026.'],
     ['2026-12-18', 'Closing date was 4 December; now extended till 18 December 2026.'],
     ['2026-12-18', 'The closing date has been extended from 4 December till 18 December 2026.'],

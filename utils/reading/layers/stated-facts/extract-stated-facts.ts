@@ -38,12 +38,14 @@ export function extractStatedFacts(
   builder.setWithQuote('hours', terms.hours);
   builder.setWithQuote('job_type', terms.jobType);
   builder.setWithQuote('working_location', terms.workingLocation);
+  if (known.has('hours')) builder.markLabelled(new Set([...lines, ...body]), ['hours']);
   if (terms.isSurelyOnsite) builder.markStrong('working_location');
   if (terms.workingLocation?.value === 'Hybrid working')
     builder.markLabelled(new Set(lines), ['working_location']);
-  const { closing, all } = findClosingDates(stated, page);
+  const { closing, all, isDenied } = findClosingDates(stated, page);
   builder.setWithQuote('closing_date', closing);
   builder.addFurther('closing_date', all);
+  if (isDenied) builder.deny('closing_date');
   if (closing?.weekdayDiffers || closing?.isGuess) builder.markForCheck('closing_date');
   if (closing?.weekdayDiffers) builder.warn('weekday-differs');
   for (const fact of facts) {

@@ -4,6 +4,7 @@ import { type Page, withDayFirst } from '../../page';
 import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import {
   endsWithOtherCue,
+  MOVED_TO,
   mayHoldDate,
   readClosingDate,
   readLabelledClosingDate,
@@ -12,7 +13,9 @@ import { isOnlyDate } from '../../values/job-title';
 import type { AdvertText } from './advert-text';
 import { closingCuesIn } from './closing-cues';
 
-const EXTENDED = /\bextended (?:from [^.;]{4,40} )?(?:to|(?:un)?till?)\b/;
+/** "There is no closing date", but not "no deadline is too tight for us". */
+const NO_DATE =
+  /\b(?:no|without an?) (?:(?:fixed|set|formal|firm) )?(?:closing date|application deadline|deadline (?:to|for) appl)|\bthere(?: is|['’]s) no (?:(?:fixed|set|formal|firm) )?deadline\b/;
 const LONGEST = 300;
 const NEAR = 60;
 const NEAREST = 25;
@@ -35,12 +38,12 @@ interface FoundClosingDate extends LocatedValue {
 /**
  * Reads the last day to apply from labels and sentences.
  * @param page a day without a year is the next such day after its `today`
- * @returns all days, with no `closing` if sentences disagree
+ * @returns all days, with no `closing` if sentences disagree; whether the page says that there is none
  */
 export function findClosingDates(
   { facts, lines, scope }: AdvertText,
   page: Calendar,
-): { closing: FoundClosingDate | undefined; all: readonly FoundClosingDate[] } {
+): { closing: FoundClosingDate | undefined; all: readonly FoundClosingDate[]; isDenied: boolean } {
   const { today } = page;
   const labelled = facts.flatMap((fact): readonly FoundClosingDate[] => {
     const closing =
@@ -55,12 +58,13 @@ export function findClosingDates(
   ]);
   const located = labelled.length + spoken.length > 0 ? spoken : datesAlone(lines, facts, page);
   // The old date may still be beside its label.
-  const moved = located.filter(({ blocks: [block] }) => block && EXTENDED.test(block.lower));
+  const moved = located.filter(({ blocks: [block] }) => block && MOVED_TO.test(block.lower));
   const agreed = [moved, located].map((found) => (onlyDistinctValue(found) ? found[0] : undefined));
   const all = [...labelled, ...located];
   const [first] = labelled;
   const written = first && all.find(({ value }) => value === withDayAndMonthSwapped(first.value));
-  return { closing: agreed[0] ?? written ?? first ?? agreed[1], all };
+  const closing = agreed[0] ?? written ?? first ?? agreed[1];
+  return { closing, all, isDenied: !closing && scope.some(({ lower }) => NO_DATE.test(lower)) };
 }
 
 /** "Posted 9 November", "Listed a week ago". */

@@ -61,12 +61,14 @@ function findHours(
     whole.filter(({ lower }) => /\d ?-?h|hours|\bdays?[ /]/.test(lower)).flatMap(leadingHours);
   const shares = () =>
     whole.filter(({ lower }) => includesAny(lower, ['fte', 'wte', 'equivalent'])).flatMap(shareIn);
-  const isByLabelsAlone = isKnown || whole.some(({ lower }) => offersBothHours(lower));
+  const offersBoth = whole.some(({ lower }) => offersBothHours(lower));
+  // Careers systems write FULL_TIME where nobody chose.
+  const plain = () => [...chips(), ...short()];
   return readFirst(readHours, [
     () => hoursOrTerms,
     () => labelled('hours').flatMap(weeklyOf),
     () => hoursOrTerms.flatMap(fewDaysOf),
-    ...(isByLabelsAlone ? [] : [chips, heading, short, phrases, weekly, leading, shares]),
+    ...(offersBoth ? [] : isKnown ? [plain] : [chips, heading, short, phrases, weekly, leading, shares]),
   ]);
 }
 

@@ -592,3 +592,12 @@ describe('terms that a page says twice', () => {
     expect(readBelow('Night Baker', line, rest).working_location).toBe(location);
   });
 });
+
+it.each([
+  ['All shifts are worked on site at the mill.', 'Onsite working'],
+  ['Most of our head office colleagues enjoy hybrid working.', undefined],
+  ['<ul><li>Set up remote probes and timers</li></ul>', undefined],
+  ['You will work remotely.', 'Remote working'],
+])('working location: %s', (stated, location) => {
+  expect(readStated(stated).working_location).toBe(location);
+});

@@ -1,7 +1,7 @@
 import type { Block } from '../../outline/types';
 import { type LocatedValue, sentencesIn } from '../../quote';
 import { includesAny } from '../../values/phrases';
-import { readWorkingLocation } from '../../values/working-location';
+import { deniesHome, readWorkingLocation } from '../../values/working-location';
 import { sentencesOf } from './term-chips';
 
 /** A cheap test: all that says where one works contains one of these. */
@@ -19,7 +19,7 @@ export const WHERE = [
 ];
 
 const ONSITE =
-  /\b(?:role|position|post|job|you)\b.*\b(?:100%|fully|full[\s-]time|entirely|wholly|purely|strictly|exclusively|solely)[\s,]+(?:based )?(?:on[\s-]?site|site[\s-]based|office[\s-]based|in[\s-]person|in (?:the|our) office)\b|\b(?:role|position|post|job) (?:is|will be) (?:based )?on[\s-]?site\b|\bin (?:the|our) (?:[\w-]+ )?office,? (?:five|5|all) days\b|\b(?:on[\s-]?site|in the office),? (?:five|5|all) days\b|\b(?:is|as) an? (?:office|site)[\s-]based (?:role|position|post|job)\b/;
+  /\b(?:role|position|post|job|you)\b.*\b(?:100%|fully|full[\s-]time|entirely|wholly|purely|strictly|exclusively|solely)[\s,]+(?:based )?(?:on[\s-]?site|site[\s-]based|office[\s-]based|in[\s-]person|in (?:the|our) office)\b|\b(?:role|position|post|job) (?:is|will be) (?:based )?on[\s-]?site\b|\bin (?:the|our) (?:[\w-]+ )?office,? (?:five|5|all) days\b|\b(?:on[\s-]?site|in the office),? (?:five|5|all) days\b|\b(?:is|as) an? (?:office|site)[\s-]based (?:role|position|post|job)\b|\b(?:all|every) (?:shifts?|hours|work) (?:is|are) (?:\w+ ){0,2}on[\s-]?site\b/;
 
 const NOT_ONSITE = /\b(?:not|never|unless|except|training|induction|probation|first|interview\w*|if)\b/;
 
@@ -34,6 +34,10 @@ const PERHAPS =
 export const FOUND_ON_SITE =
   /\b(?:interviews?|free|parking|canteen|caf[eé]|gym|nursery|creche|facilities|meals?|lunch|accommodation|shops?|showers?|pool|clinic|chef|restaurant|bikes?|storage)\b/;
 
+/** "Most of our head office colleagues enjoy hybrid working" says nothing of the job. */
+const OF_OTHERS =
+  /\b(?:(?:most|many|some) (?:of )?(?:our )?|(?:head |central |back )office )(?:[\w-]+ ){0,3}(?:colleagues|staff|teams|employees)\b/;
+
 /** A cheap test before `onsiteSentences`. */
 export const FULLY = [
   '100%',
@@ -45,6 +49,11 @@ export const FULLY = [
   'exclusively',
   'solely',
   ' is on',
+  'not',
+  'n’t',
+  "n't",
+  'all ',
+  'every ',
   ' be on',
   'days',
   'based',
@@ -52,7 +61,10 @@ export const FULLY = [
 
 export function onsiteSentences(block: Block): readonly LocatedValue[] {
   return sentencesIn(block.text)
-    .filter((sentence) => ONSITE.test(sentence.toLowerCase()) && !NOT_ONSITE.test(sentence.toLowerCase()))
+    .filter((sentence) => {
+      const lower = sentence.toLowerCase();
+      return deniesHome(lower) || (ONSITE.test(lower) && !NOT_ONSITE.test(lower));
+    })
     .map((sentence) => ({ value: sentence, blocks: [block], phrase: sentence }));
 }
 
@@ -62,7 +74,7 @@ export function workplaceSentences(block: Block): readonly LocatedValue[] {
 
 /** "Hybrid interviews", "in office hours", "remote working considered" and a passing "on site" say nothing. */
 function isAboutWorkplace(lower: string): boolean {
-  if (!includesAny(lower, WHERE) || PERHAPS.test(lower)) return false;
+  if (!includesAny(lower, WHERE) || PERHAPS.test(lower) || OF_OTHERS.test(lower)) return false;
   const location = readWorkingLocation(lower);
   // "May work from home" alone promises nothing.
   if (/may (?:also )?work from home/.test(lower) && location !== 'Hybrid working') return false;
