@@ -20,6 +20,7 @@ import { findJobLinks } from './page-kinds/job-links';
 import { findJobTable } from './page-kinds/job-tables';
 import { areBelowOtherJobs, findListing, isMostlyJobLinks, listOf, saysNoJobs } from './page-kinds/listing';
 import { isHomeOrSignIn, noAdvertReason } from './page-kinds/no-advert';
+import { withoutRelatedJobs } from './page-kinds/related-jobs';
 import { findSameOriginFrames } from './page-kinds/same-origin-frames';
 import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading, Warning } from './reading';
 import { truncate } from './values/clean-text';
@@ -65,9 +66,10 @@ function readByKind(page: Page, found: readonly SourcedFindings[], layers: reado
   const pageWarnings: readonly Warning[] = closed === 'unsure' ? ['perhaps-closed'] : [];
   // Text that looks like an advert may be a list; a stated JobPosting is not.
   if (found.some(({ isAdvert }) => isAdvert === 'stated')) return advert(found, page, pageWarnings);
-  const groups = findJobLinks(page);
   const likelyText = found.find(({ isAdvert }) => isAdvert === 'likely');
-  const [several = []] = [findSeveralAdverts(page), findHeadedJobs(page, likelyText?.span)].sort(
+  const possible = found.find(({ isAdvert }) => isAdvert)?.span;
+  const groups = withoutRelatedJobs(findJobLinks(page), page, possible);
+  const [several = []] = [findSeveralAdverts(page), findHeadedJobs(page, likelyText?.span, possible)].sort(
     (one, other) => other.length - one.length,
   );
   // A known system's list is complete; other links are menus and filters.

@@ -52,6 +52,8 @@ describe('identifyLabel', () => {
     ['Closing date and time', 'closing_date'],
     ['Application deadline', 'closing_date'],
     ['Apply by', 'closing_date'],
+    ['Apply before the end of', 'closing_date'],
+    ['Applications by the end of', 'closing_date'],
     ['Job Ref No.', 'reference'],
     ['Requisition ID', 'reference'],
     ['Hours per week', 'hours'],
@@ -72,6 +74,14 @@ describe('identifyLabel', () => {
 });
 
 describe('findLabelledFacts', () => {
+  it('reads a dash behind the colon as a space, and none that is part of the value', () => {
+    expect(facts('<p>POST NO:- OV/7<br>BRANCH: – Wick</p>')).toEqual([
+      ['reference', 'OV/7'],
+      ['place', 'Wick'],
+    ]);
+    expect(facts('<p>Location: -Wick-</p>')).toEqual([['place', '-Wick-']]);
+  });
+
   it.each<[string, string, string[][]]>([
     [
       'labels on the lines of a paragraph and their values on those of the next',

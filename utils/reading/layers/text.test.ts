@@ -176,6 +176,16 @@ describe('text layer: terms', () => {
     expect(read(`<h1>Night Baker</h1>${form.replaceAll(' readonly', '')}${PROSE}`).location).toBeUndefined();
   });
 
+  it('are read from lists and texts that only show them', () => {
+    const form = (state: string) =>
+      `<form><label>Hours</label><select ${state}><option>Full time</option><option selected>Part time</option></select><label>Duties</label><textarea ${state}>You bake for two hundred shops across the north of England.\n\nYou clean the ovens with one other, and lock up after the last van has gone.</textarea></form>`;
+    expect(read(`<h1>Night Baker</h1>${form('disabled')}`)).toMatchObject({
+      hours: 'Part',
+      description: expect.stringContaining('England.</p><p>You clean'),
+    });
+    expect(read(`<h1>Night Baker</h1>${form('')}`)).not.toMatchObject({ hours: 'Part' });
+  });
+
   it('are read from short lines below the title', () => {
     expect(read(`<h1>Night Baker</h1><p>York · Full time · On-site</p>${PROSE}`)).toMatchObject({
       hours: 'Full',

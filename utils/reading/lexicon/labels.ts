@@ -105,7 +105,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'closing_date',
     'apply,applications,please apply,tell us,let us know,write,reply,cvs,letters,applications in,applications to us,forms back,forms in,apply online,when to apply',
-    'by,before,until,up to,due by,due,to be received by',
+    'by,before,until,up to,due by,due,to be received by,before end of,before the end of,by the end of',
     '',
   ],
   [

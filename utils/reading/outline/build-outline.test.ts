@@ -123,6 +123,18 @@ describe('outline zones', () => {
   };
   const advert = `<main>${'<p>We bake for two hundred shops across the north of England.</p>'.repeat(5)}</main>`;
 
+  it('end an article with how to apply for its job in a footer that is none of the page', () => {
+    const isInFooter = (footer: string, around: string) =>
+      isInZone(
+        blockWith(`<${around}><footer>${footer}</footer></${around}>${advert}`, 'x1').zone,
+        new Set<ZoneKind>(['footer']),
+      );
+    expect(isInFooter('<p>x1: Applications by 4 May</p>', 'article')).toBe(false);
+    expect(isInFooter('<p>x1: Filed under bread</p>', 'article')).toBe(true);
+    expect(isInFooter('<nav><a href="/apply">x1 Apply</a></nav>', 'article')).toBe(true);
+    expect(isInFooter('<p>x1: Applications by 4 May</p>', 'div')).toBe(true);
+  });
+
   it.each<[string, ZoneKind]>([
     ['<nav>x1</nav>', 'nav'],
     ['<div role="navigation">x1</div>', 'nav'],

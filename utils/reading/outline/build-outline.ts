@@ -48,9 +48,11 @@ export function buildOutline(root: Element, shown: boolean | 'closed'): Outline 
   const visitValue = (element: Element, value: string, outer: RenderContext | null): void => {
     if (shown && (collapsedDepth > 0 || visibilityOf(element) !== 'visible')) return;
     if (checker && !checker.isFieldVisible(element, outer)) return;
-    collector.openBlock(element, undefined, 0, false);
-    collector.addValue(value);
-    collector.closeBlock();
+    for (const line of value.split('\n')) {
+      collector.openBlock(element, undefined, 0, false);
+      collector.addValue(line);
+      collector.closeBlock();
+    }
   };
 
   const visitChildren = (

@@ -1,4 +1,4 @@
-import { attributeOf } from './native-dom';
+import { attributeOf, readNative } from './native-dom';
 
 /** What is struck out (`del`) no longer holds: a first closing date, an old price. */
 export const SKIPPED: ReadonlySet<string> = new Set(
@@ -67,10 +67,17 @@ function namesFoldedSection(element: Element, tag: string): boolean {
 
 /** @returns the value of a field that only shows it: some careers systems print a job's facts so */
 export function shownValueOf(element: Element, tag: string): string {
-  const isShown =
-    tag === 'input' &&
-    isField(element, tag) &&
-    (attributeOf(element, 'readonly') ?? attributeOf(element, 'disabled')) !== null;
+  // A list has no `readonly`.
+  const kept = tag === 'select' ? null : attributeOf(element, 'readonly');
+  const isShown = isField(element, tag) && (kept ?? attributeOf(element, 'disabled')) !== null;
+  if (!isShown) return '';
+  if (tag !== 'input') return printedValueOf(element, tag);
   const type = attributeOf(element, 'type')?.toLowerCase() ?? 'text';
-  return isShown && type === 'text' ? (attributeOf(element, 'value') ?? '') : '';
+  return type === 'text' ? (attributeOf(element, 'value') ?? '') : '';
+}
+
+/** What the page was sent with: the chosen option, or the text between the tags. */
+function printedValueOf(element: Element, tag: string): string {
+  const printed = tag === 'select' ? element.querySelector('option[selected]') : element;
+  return (printed && readNative(printed, 'textContent')) ?? '';
 }

@@ -78,6 +78,7 @@ const CONSENT = /\bcookies\b.*\b(?:accept|reject)\b/is;
 const AROUND_CONTENT: ReadonlySet<ZoneKind> = new Set(['nav', 'header', 'footer', 'dialog', 'cookie']);
 const ALMOST_ALL = 0.8;
 const LONGEST_HEADER = 1_000;
+const LONGEST_ENDING = 400;
 
 /**
  * Marks misleading names: a form or "sidebar layout" around the whole page, a form that is mostly text, or a title bar with
@@ -87,7 +88,10 @@ export function markFalsePositives(zones: readonly Zone[], chars: number): void 
   const aroundContent = zones.filter(({ kind, outer }) => !outer && AROUND_CONTENT.has(kind));
   const content = aroundContent.reduce((left, zone) => left - zone.chars, chars);
   for (const zone of zones) {
-    if (zone.kind === 'footer') continue;
+    if (zone.kind === 'footer') {
+      zone.isFalsePositive = endsAdvert(zone);
+      continue;
+    }
     // "sidebar-section" around all that is between the page's header and footer.
     const isContent =
       zone.kind === 'aside' && zone.element.localName !== 'aside' && zone.chars > content * ALMOST_ALL;
@@ -105,6 +109,17 @@ export function markFalsePositives(zones: readonly Zone[], chars: number): void 
       isFilledIn ||
       isTitleBar;
   }
+}
+
+/** An article's own footer is about the article (HTML Standard): "Applications by 4 May". */
+function endsAdvert({ element, chars }: Zone): boolean {
+  return (
+    chars <= LONGEST_ENDING &&
+    element.localName === 'footer' &&
+    element.closest('article') !== null &&
+    element.querySelector('nav') === null &&
+    /\bappl(?:y|ications?)\b/i.test(element.textContent ?? '')
+  );
 }
 
 function asksForConsent({ kind, element }: Zone): boolean {

@@ -62,7 +62,7 @@ const OVER = new RegExp(
     `applications?(?: (?:for|to) [a-z ]{3,60}?)? (?:(?:is|are|has|have) ${WHILE}(?:been )?)?(?:closed|ended)\\b(?! to (?!new|further|all))`,
     `recruitment(?: (?:to|for) [a-z ]{3,60}?)? (?:(?:is|has) ${WHILE}(?:been )?)?(?:closed|finished|ended|completed?|concluded)\\b`,
     `applications?(?: (?:for|to) [a-z ]{3,60}?)? (?:is|are|can) ${WHILE}no longer (?:be(?:ing)? )?(?:accepted|taken|considered|received|open)`,
-    `no longer ${TAKING}`,
+    `(?:(?:closing date|deadline)(?: for [a-z ]{3,60}?)? was\\b[^.]{0,60}?\\b)?(?:can )?no longer (?:accept (?:any )?applications?\\b(?! (?:from|by|via|through|in|on|over|sent|without|that|which)\\b)|${TAKING})`,
     // "Not from agencies", "not by e-mail".
     `not ${TAKING}\\w+\\b(?! (?:from|by|via|through|in|on|sent|submitted|made|without|that|which|who|where|with)\\b)`,
     `(?:our|the|these) (?:[a-z-]+ ){0,2}(?:traineeships|apprenticeships|internships|placements|places|posts|positions|vacancies)(?: for 20\\d\\d)? (?:have|are) (?:${WHILE}all |all )?${WHILE}(?:been )?(?:filled|closed)\\b`,
@@ -82,6 +82,9 @@ const CONDITION_AFTER = /^[\s,]*(?:once|when|if|after|until(?! further notice)|u
 /** The form may still be on the page, and a careers system's own buttons beside "the job you are trying to see". */
 const NOT_TO_APPLY =
   /\b(?:do not|don['’]t) (?:apply|fill|send|submit|complete|use)\b|\byou(?:['’]re| are| were) (?:trying|looking)\b/;
+/** Of an advert before this one. What is only going to be advertised again is closed now. */
+const ADVERTISED_BEFORE =
+  /\b(?:(?:first|previously|originally|already) advertised|(?<!\bbe )re-?advertised|need not (?:re-?apply|apply again))\b/;
 /** "The page then says “This vacancy has closed”." */
 const QUOTED = /[a-z]:? ["“‘]$/;
 const QUESTION = /\?\s*$|\bfaqs?\b|\bquestions\b/;
@@ -130,6 +133,7 @@ export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice |
     (block) =>
       block.index < others &&
       (isClosedStamp(block.lower, block.level > 0) || saysOver(block.lower, name)) &&
+      !ADVERTISED_BEFORE.test(block.lower) &&
       !isOfOtherJob(block, outline.blocks, title),
   );
   if (notices.length === 0) return undefined;

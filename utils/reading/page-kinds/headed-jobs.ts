@@ -9,6 +9,7 @@ import { titleHead } from '../values/job-title';
 import { documentBase } from '../web-address';
 import { type Entry, entryOf, LINK, mayNameJob } from './headed-entry';
 import { readListedFacts } from './listed-facts';
+import { namesRelatedJobs } from './related-jobs';
 import { type WeighedEntry, weighEntry } from './weigh-entry';
 import { withoutTranslations } from './without-translations';
 
@@ -18,7 +19,6 @@ const LONGEST_SECTION = 200;
 const CAREERS =
   /\b(?:jobs?|careers?|vacanc(?:y|ies)|recruit(?:ment|ing)?|hiring|employment|opportunit(?:y|ies)|positions|openings|(?:work(?:ing)?|come and work|join) (?:here|us|for|with|at|by|our|the)|roles)\b/;
 const LONG_TEXT = 500;
-const RELATED = /^(?:(?:see|view|more|our|other) )?(?:similar|related|recommended)\b/;
 /** The page's own heading, or the one above the jobs. */
 const VACANCIES =
   /\bvacancies\b|^(?:current |our )?jobs$|\b(?:open|current) (?:jobs|positions|roles)\b|^(?:our )?(?:current |job )?openings$/;
@@ -27,9 +27,10 @@ const VACANCIES =
  * Finds jobs below each other in lines of one shape, each with a text, a document or a link: cards, folded
  * sections, headings with a short text, links below "Current vacancies".
  * @param span of what looks like an advert: links below it are other jobs
+ * @param possible of what only may be one: jobs below "Related jobs" are not its list
  * @returns empty if one advert is above them, or few of the lines are about work
  */
-export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
+export function findHeadedJobs(page: Page, span?: Span, possible = span): readonly ListedJob[] {
   const outline = page.outline();
   // The last job's own link is below its text.
   const end = (span?.text[1] ?? Number.POSITIVE_INFINITY) + 1;
@@ -57,7 +58,8 @@ export function findHeadedJobs(page: Page, span?: Span): readonly ListedJob[] {
     // A larger list alone replaces the best.
     const mayBeBest = group.filter(({ isJob }) => isJob).length >= LEAST_NAMED && group.length > best.length;
     if (!first || !mayBeBest || entries.some((entry) => isAdvertAbove(entry, first, group))) continue;
-    if (span && (isTextAbove(span, first, outline) || areRelated(span, first, outline))) continue;
+    if (span && isTextAbove(span, first, outline)) continue;
+    if (possible && areRelated(possible, first, outline)) continue;
     const found = listed(page, withoutTranslations(group), outline);
     if (found.length > best.length) best = found;
   }
@@ -101,7 +103,7 @@ function isTextAbove({ isOfJob, whole, text: [from] }: Span, { head }: Entry, { 
 /** "Related jobs" below an advert of its own, however short. */
 function areRelated({ whole }: Span, { head, rank }: Entry, { blocks }: Outline): boolean {
   const above = blocks.slice(whole[0], head.index).findLast(({ level }) => level > 0 && level < rank);
-  return above !== undefined && above.index > whole[0] && RELATED.test(above.lower);
+  return above !== undefined && above.index > whole[0] && namesRelatedJobs(above.lower);
 }
 
 function listed(page: Page, group: readonly Entry[], outline: Outline): readonly WeighedEntry[] {

@@ -172,6 +172,29 @@ describe('readPage tells an advert below', () => {
     expect(titleBelow(column('At the inn'))).toBe('listing');
   });
 });
+it.each(['People also looked at', 'You might also like', 'Similar jobs'])(
+  'readPage tells an advert of a few words above whole cards below “%s” from a list',
+  (heading) => {
+    const card = (name: string, text: string) =>
+      `<article><h3>${name}</h3><p>Wick · £24,900 a year</p><p>${text}</p><a href="/vacancy/${name.length}/apply">Apply</a></article>`;
+    const text =
+      '<p>Thurso KW14 7AB · £12.90 an hour</p><p>Unload pallets of flour, count the sacks and sign for what has come.</p><ul><li>Strong arms</li><li>Careful with numbers</li></ul><a href="/vacancy/7/apply">Apply</a>';
+    const url = new URL('https://www.gannetstaff.example/vacancy/7');
+    const cards = `${card('Night Baker', 'Bake rolls and loaves.')}${card('Driver', 'Bring the bread to the shops.')}${card('Cleaner', 'Keep the mill clean.')}`;
+    const titleUnder = (below: string) =>
+      titleOf(
+        readPage(
+          documentOf(
+            `<title>Intake Counter</title><body><h1>Intake Counter</h1>${text}${below}${cards}</body>`,
+            url,
+          ),
+          url,
+        ),
+      );
+    expect(titleUnder(`<h2>${heading}</h2>`)).toBe('Intake Counter');
+    expect(titleUnder('<h2>Current vacancies</h2>')).toBe('listing');
+  },
+);
 
 it.each(['Related jobs', 'Similar roles'])(
   'readPage tells a short advert above “%s” from a list',

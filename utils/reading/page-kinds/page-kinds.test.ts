@@ -84,6 +84,7 @@ describe('findClosedNotice', () => {
     'We have made an appointment to this post.',
     'Sorry, we’ve found someone.',
     'You missed the deadline.',
+    'We can no longer accept applications for this post.',
     'Closing date: 8 November 2026 (vacancy closed)',
     'Closing date: 8 November 2026 (applications are now closed)',
   ])('tells that the vacancy is over by “%s” above the text', (notice) => {
@@ -94,6 +95,8 @@ describe('findClosedNotice', () => {
   it.each([
     '<p>UPDATE 3 June: Thank you to everybody who wrote to us. This post has now been filled, and Una begins in May.</p>',
     '<p>Update, 3 June: twenty-two of you wrote to us from all over the county, and Una Oatley begins on the first of May, when the new oven is here. Applications have therefore closed, and we thank all who wrote.</p>',
+    '<p>The closing date for this post was noon on 3 June and we no longer accept applications.</p>',
+    '<p>The deadline was 3 June. This post has closed and will be re-advertised in May.</p>',
     '<p>Unfortunately we have had more letters than in any year since 1950, and this vacancy has closed.</p>',
     '<h3>How to apply</h3><p>We choose our bakers a year ahead. Our apprenticeships for 2028 have all been filled, and this page will be brought up to date when we begin to look for those of 2029. Visits to the bakery are arranged by schools.</p>',
   ])('tells it below the text, too: %s', (notice) => {
@@ -176,6 +179,10 @@ describe('findClosedNotice', () => {
     '<p>This role is over the summer.</p>',
     '<p>We are not accepting applications from agencies.</p>',
     '<p>We are not considering applications without a covering letter.</p>',
+    '<p>We no longer accept applications by post.</p>',
+    '<p>This post was first advertised in May. That advert closed on 3 June and nobody was appointed.</p>',
+    '<p>Re-advertised: the previous vacancy has closed, and this post is open again.</p>',
+    '<p>This vacancy closed in June and is open once more; those who wrote then need not apply again.</p>',
     '<p>Shelves are filled by noon.</p>',
     '<p>Your session has expired.</p>',
     '<p>Una has been appointed to the role of head of the mill and needs somebody at the ovens.</p>',

@@ -80,6 +80,11 @@ describe('readPage tells a short advert', () => {
       '/entry/3310',
     ],
     [
+      'with its pay and a number to ring',
+      '<h1>Class 2 Driver</h1><p>Base: Wick KW1 4NG</p><p>You take the ales to forty inns with your own dray, home each night.</p><p>Basic salary £31,500 per annum.</p><ul><li>A clean licence and a tachograph card</li><li>Experience with a tail lift</li></ul><p>Ring the brewery office on 01632 960555.</p>',
+      '/class-2',
+    ],
+    [
       'for a hand',
       '<h1>Brewery Hand</h1><p>The inn makes two ales of its own and a cider. You will mash in, dig out and fill the casks, and deliver them to the bar by hand cart.</p><p>Four mornings a week, from five o’clock. The right person has a strong back and likes the smell of hops before breakfast. We can wait until Easter for whoever it is.</p>',
       '/jobs/brewery-hand',

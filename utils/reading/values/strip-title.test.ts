@@ -9,6 +9,8 @@ it.each<[string, string[], string | undefined]>([
   ['Night Baker- Wickmoor Infant School', [], 'Night Baker'],
   ['Night Baker -Crumb & Co', ['Crumb & Co'], 'Night Baker'],
   ['Part- Time Baker', [], 'Part- Time Baker'],
+  ['🥖 Night Baker', [], 'Night Baker'],
+  ['Night Baker (Wick) ⭐️👩🏽‍🍳', [], 'Night Baker (Wick)'],
   ['Crumb: Night Baker', ['crumb'], 'Night Baker'],
   ['Careers / Night Baker', [], 'Night Baker'],
   ['Job Application for Night Baker', [], 'Night Baker'],

@@ -14,7 +14,9 @@ import {
 const LONGEST_NAME = 1_000;
 /** What a store of papers cuts short. */
 const UNFINISHED = /(?:,|\s[-–—|])[^,–—|]*(?:…|\.{3})$/;
-const EDGES = /^[\s|–—·•:»›/-]+|[\s|–—·•:»›/-]+$/g;
+/** Also pictures: "🐟 Fishmonger". */
+const EDGES =
+  /^(?:[\s|–—·•:»›/\u2190-\u2bff\ud800-\udfff-]|\u200d|\ufe0f)+|(?:[\s|–—·•:»›/\u2190-\u2bff\ud800-\udfff-]|\u200d|\ufe0f)+$/g;
 /** The system's number: "Rider (26000417)". */
 const NUMBER_TAIL =
   /\s*\((?:\d{1,2}|two|three|four|five|several) (?:positions?|posts?|vacancies|roles)(?: available)?\)$|\s*\((?:(?:ref|id|no)\b[.:]?\s*\d{4,}|(?!20\d\d\))\d{4,})\)$|[\s,–—-]+\(?(?:(?:job|vacancy|post) )?ref(?:erence)?(?: no)?\b[.:]?\s*(?=[\w/-]*\d)[\w/-]{3,20}\)?$/i;

@@ -81,7 +81,7 @@ const WEIGHTS = {
   isAboutWork: 1,
 } as const;
 /** What speaks for it as well where that is not enough. */
-const FURTHER_WEIGHTS = { isNamed: 1, isOnCareersHost: 1, termsOfWork: 1 } as const;
+const FURTHER_WEIGHTS = { isNamed: 1, isOnCareersHost: 1, canCall: 1, termsOfWork: 1 } as const;
 /** More kinds of facts, or sections, say no more. */
 const MOST_COUNTED = 3;
 
@@ -116,6 +116,7 @@ export function judgeAdvert(
   const further = sumWeights(FURTHER_WEIGHTS, {
     isNamed,
     isOnCareersHost: CAREERS_HOST.test(page.url.hostname),
+    canCall: hasPay && found.has('application_phone'),
     termsOfWork: countTermsOfWork(scope),
   });
   const isClear = chars >= SHORT_TEXT && (isNamed || hasPay);

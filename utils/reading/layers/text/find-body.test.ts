@@ -140,3 +140,13 @@ it("advert's text: the job's name is kept where a line leads to it", () => {
     <h3>Night Baker</h3><h3>to work in our ovens</h3>${REST}</main>`);
   expect(lines).toContain('Night Baker');
 });
+
+it.each(['Read on', 'See more', 'Continue reading'])(
+  'advert’s text: what opens the rest of it is none of it: “%s”',
+  (words) => {
+    const opener = `<input type="checkbox" id="more"><label for="more">${words}</label>`;
+    expect(
+      linesOf(`<main><h1>Night Baker</h1>${REST}<div>${opener}</div><p>${DUTY}</p></main>`),
+    ).not.toContain(words);
+  },
+);

@@ -18,7 +18,7 @@ const LEAST_TEXT = 20;
 const LIST_PARTS = new Set(['li', 'ul', 'ol']);
 const SENTENCE = /\w[^.!?]{20,}[.!?]$/;
 const ASIDE_LINES = phraseSet(
-  'apply,apply now,apply here,apply online,apply today,apply for this,apply to this,back,back to,print,share,save,save job,save this,email a friend,e mail a,email this,email to a,send to a,send this,send job,posted,published,date posted,view all,view similar,view more,read more,show more,refer a friend,back to top,close,closing soon,report this,report job,add to,download,previous,next',
+  'apply,apply now,apply here,apply online,apply today,apply for this,apply to this,back,back to,print,share,save,save job,save this,email a friend,e mail a,email this,email to a,send to a,send this,send job,posted,published,date posted,view all,view similar,view more,read more,read on,show more,see more,continue reading,refer a friend,back to top,close,closing soon,report this,report job,add to,download,previous,next',
 );
 /** "We are currently looking for an", with the job's name on the next line. */
 const LEADS_ON = /\b(?:an?|the|our|new|for|as|of)$/;
