@@ -39,3 +39,11 @@ it('context menu: a choice that the browser could not store is told by the tabâ€
   );
   expect(fakeBrowser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' });
 });
+
+it('context menu: selected words wait for the form where the browser cannot open the popup by itself', async () => {
+  Object.assign(fakeBrowser.action, { openPopup: undefined });
+  chosen({ menuItemId: 'title', selectionText: 'Night Baker' }, TAB);
+  await vi.waitFor(async () =>
+    expect(await pointed.get()).toMatchObject([{ field: 'title', text: 'Night Baker' }]),
+  );
+});

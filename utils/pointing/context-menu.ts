@@ -32,8 +32,8 @@ async function useSelected(
 ): Promise<void> {
   const field = OFFERED_FIELDS.find((id) => id === menuItemId);
   if (!field || tab.id === undefined) return;
-  // Asked first, as Firefox wants it in the choice itself. Where the panel is open, there is no popup.
-  const opened = browser.action.openPopup().catch(() => undefined);
+  // Asked first, as Firefox wants it in the choice itself. Where the panel is open, there is no popup. Chrome has it from 127.
+  const opened = browser.action.openPopup?.().catch(() => undefined);
   const tabId = tab.id;
   const { address, job, selection = '' } = await readShownPage(tabId, tab.url);
   const text = isSameText(selection, selectionText) ? selection : selectionText;

@@ -83,11 +83,13 @@ async function finishPick(
   // The next page is still loading: its form tells.
   if (result.type === 'pick-ended' && result.why === 'left') return true;
   // The panel shows it at once. Where the browser opens no popup without a press, the icon's next click shows it.
-  const popup = browser.action.openPopup(tab.windowId === undefined ? {} : { windowId: tab.windowId });
-  return popup.then(
-    () => true,
-    () => false,
-  );
+  try {
+    await browser.action.openPopup(tab.windowId === undefined ? {} : { windowId: tab.windowId });
+    return true;
+  } catch {
+    // Chrome has it from 127.
+    return false;
+  }
 }
 
 /** @returns why nothing was picked, to show to the recruiter */

@@ -47,6 +47,18 @@ describe('pick', () => {
     expect(await pointed.get()).toHaveLength(1);
   });
 
+  it('answers where the browser cannot open the popup by itself', async () => {
+    Object.assign(fakeBrowser.action, { openPopup: undefined });
+    await startPick(ASKED);
+    const answer = vi.fn();
+    await fakeBrowser.runtime.onMessage.trigger(
+      { ...PICKED, pickId: orderOf()?.id },
+      { ...SENDER, tab: tab() },
+      answer,
+    );
+    expect(await pointed.get()).toMatchObject([{ field: 'salary_low' }]);
+  });
+
   it('asks for several blocks of the text', async () => {
     await startPick({ ...ASKED, field: 'description' });
     expect(orderOf()?.isSeveral).toBe(true);

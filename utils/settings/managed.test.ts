@@ -4,7 +4,9 @@ import { answerPolicy } from '@/tests/support/policy';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { listAccounts, storeAccount } from './accounts';
 import { defaults, readDefaults } from './defaults';
-import { readManaged } from './managed';
+import { readLastManaged } from './last-managed';
+import { readKnownManaged, readManaged } from './managed';
+import { NOTHING_MANAGED } from './managed-schema';
 import { readProfile, saveProfileChanges } from './stored-profile';
 import { damagedSettings } from './validated-item';
 
@@ -18,6 +20,28 @@ describe('company policy: none', () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(get);
     expect(await readManaged()).toEqual({ profile: {}, defaults: {}, accounts: [], faults: [] });
     expect(await readProfile()).toEqual(DEFAULT_PROFILE);
+  });
+});
+
+describe('company policy: one that cannot be read', () => {
+  it('keeps the last one', async () => {
+    answerPolicy({ profile: { name: 'Theirs', endpoint: 'https://theirs.example/api/job' } });
+    const known = await readManaged();
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('The browser is busy'));
+    expect(await readManaged()).toEqual(known);
+    expect(await readLastManaged()).toEqual(known);
+    expect((await readProfile()).endpoint).toBe('https://theirs.example/api/job');
+    expect(await (await readKnownManaged()).update).toBeUndefined();
+  });
+
+  it('is no longer known once the browser has none', async () => {
+    answerPolicy({ profile: { name: 'Theirs' } });
+    await readManaged();
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(
+      new Error('Managed storage manifest not found'),
+    );
+    expect(await readManaged()).toEqual(NOTHING_MANAGED);
+    expect(await readLastManaged()).toEqual(NOTHING_MANAGED);
   });
 });
 

@@ -9,10 +9,14 @@ export type { Managed } from './managed-schema';
 
 /**
  * Reads the company's policy (`public/managed-schema.json`), which can take seconds. Invalid parts are listed in
- * `faults`. Firefox reads `policies.json`. Without a policy, Chrome gives an empty object and Firefox rejects.
+ * `faults`. Firefox reads `policies.json`. Without a policy, Chrome gives an empty object and Firefox rejects with “Managed
+ * storage manifest not found”. With any other error the last policy stays: an advert must not go past it.
  */
 export async function readManaged(): Promise<Managed> {
-  const policy: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
+  const policy: Record<string, unknown> | undefined = await browser.storage.managed
+    .get()
+    .catch((error: unknown) => (String(error).includes('manifest not found') ? {} : undefined));
+  if (!policy) return readLastManaged();
   const faults: Managed['faults'] = [];
   const part = <Name extends Managed['faults'][number]>(
     name: Name,

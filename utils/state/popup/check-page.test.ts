@@ -91,4 +91,17 @@ describe('page check: a mismatch', () => {
     gives(async () => advert('baker'));
     expect(await findPageMismatch(session)).toMatchObject({ title: 'baker', isAnotherJob: true });
   });
+
+  it.each([
+    ['the page is at another address', `${PAGE}/2`],
+    ['the page’s words differ', PAGE],
+  ])('if %s and the comparison of jobs cannot be loaded', async (_, address) => {
+    vi.doMock('@/utils/drafts/same-job', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    gives(async () => advert('baker', address));
+    expect(
+      await findPageMismatch(session).finally(() => vi.doUnmock('@/utils/drafts/same-job')),
+    ).toMatchObject({ title: 'baker', isAnotherJob: true });
+  });
 });

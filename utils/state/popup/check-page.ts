@@ -27,8 +27,9 @@ export async function findPageMismatch({
 
 async function isOther(before: Job, now: Job): Promise<boolean> {
   if (isUnchanged(before, now)) return false;
-  const { isSameJob } = await import('@/utils/drafts/same-job');
-  return !isSameJob(before, now);
+  // Nothing that could not be compared is posted unseen.
+  const compare = await import('@/utils/drafts/same-job').catch(() => undefined);
+  return !compare?.isSameJob(before, now);
 }
 
 async function withDeadline(reading: Promise<Reading>): Promise<Reading | undefined> {

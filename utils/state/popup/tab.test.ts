@@ -219,3 +219,31 @@ describe('leaving the popup', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 });
+
+it.each([
+  ['a postcode far from the labelled place is to be checked', 'Dundee', 'BS1 4DJ', 'BS1 4DJ, to be checked'],
+  ['a postcode of the labelled place is certain', 'Dundee', 'DD1 4HT', 'DD1 4HT'],
+  [
+    'a labelled site gets the postcode beside its name',
+    'Braidmoor High School',
+    undefined,
+    'KW1 4AA, to be checked',
+  ],
+  ['an advert with a postcode and no place gets the place', undefined, 'KW1 4AA', 'KW1 4AA'],
+])('readTab: %s', async (_, place, code, expected) => {
+  const from = (value: string) => ({ value, source: 'text' as const });
+  injects(async () => ({
+    kind: 'advert',
+    fields: {
+      description: from('<p>You will be based at Braidmoor High School, Wick.</p>'),
+      ...(place ? { place: from(place) } : {}),
+      ...(code ? { location: from(code) } : {}),
+    },
+    ...(code ? {} : { placeHints: [{ from: 'footer', words: 'Braidmoor High School, Wick, KW1 4AA' }] }),
+    warnings: [],
+  }));
+  const reading = await readTab({ id: 7, url: 'https://a.example/job' });
+  const { location, place: found } = reading.kind === 'advert' ? reading.fields : {};
+  expect(location && `${location.value}${location.check ? ', to be checked' : ''}`).toBe(expected);
+  expect(found?.value).toContain(place ?? 'Wick');
+});

@@ -34,15 +34,20 @@ export async function activeTab(asked?: Promise<Tabs.Tab | undefined>): Promise<
 /** What the reader returned, if it was started already. */
 export type EarlyReading = Promise<Scripting.InjectionResult[] | undefined>;
 
-/** Runs the reader, and finds the place where the page has no label for it. */
+/** Runs the reader, and settles the place of an advert. */
 export async function readTab(tab: Tab, early?: EarlyReading): Promise<Reading> {
   const reading = await runReader(tab, early);
   return reading.kind === 'advert' ? withPlace(reading, documentIdOf(reading)) : reading;
 }
 
-/** Finds the place of work where the page has no label for it, and notes the document. */
+/**
+ * Finds the place of work where the page has no label for it, and checks a postcode of the text against it. Notes the
+ * document.
+ */
 export async function withPlace(reading: AdvertReading, documentId: string | undefined): Promise<Reading> {
-  const isOpen = !reading.fields.place && reading.placeHints;
+  const { place, location } = reading.fields;
+  // The list of towns takes a while to load, and changes nothing about a place and postcode from the page's data.
+  const isOpen = !place || (location ? location.source === 'text' : reading.placeHints);
   const towns = isOpen ? await import('@/utils/towns/add-place').catch(() => undefined) : undefined;
   return noteDocument(towns ? towns.addPlace(reading) : reading, documentId);
 }
