@@ -10,6 +10,6 @@ function firstLoad() {
 
 export default [
   { name: 'popup, until the form is filled', path: firstLoad(), gzip: true, limit: '75 kB' },
-  { name: 'reader', path: `${BUILT}/reader.js`, gzip: true, limit: '128 kB' },
+  { name: 'reader', path: `${BUILT}/reader.js`, gzip: true, limit: '131 kB' },
   { name: 'worker', path: `${BUILT}/background.js`, gzip: true, limit: '42 kB' },
 ];
