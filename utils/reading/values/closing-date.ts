@@ -36,7 +36,7 @@ const OTHER =
 const CUE = new RegExp(`\\b(?:(${OTHER})|(${CLOSES}))`, 'g');
 /** "Extended to", "extended from 4 to", "the closing date has been moved to", "we have moved the closing date to". */
 export const MOVED_TO =
-  /(?:\bextended|\b(?:closing date|deadline)\b[^.;\d]{0,30}\b(?:moved|changed|postponed|put back)|\b(?:extended|moved|changed|postponed|put back) (?:the|our|this) (?:closing date|deadline)\b[^.;\d]{0,40}?) (?:from [^.;]{4,40} )?(?:to|(?:un)?till?)\b/;
+  /(?:\bextended|\b(?:closing date|deadline)\b[^.;\d]{0,30}\b(?:moved|put back)|\b(?:moved|put back|extended) (?:the|our) (?:closing date|deadline)\b[^.;\d]{0,40}?) (?:from [^.;]{4,40} )?(?:to|(?:un)?till?)\b/;
 const MOVED = new RegExp(`${MOVED_TO.source}[^.\\d]*$`);
 /** "Advertised from 20 November until". */
 const SHOWN_UNTIL = /\b(?:advert\w*|posted|live|open\w*|listed)\b[^.;]{1,60}\b(?:un)?till?\s*$/;

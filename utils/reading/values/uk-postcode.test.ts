@@ -31,14 +31,6 @@ it.each([
 });
 
 it.each([
-  ['Mill Lane, Wick KW1 OAB', ['KW1 0AB']],
-  ['brechin, dd9 6ab', ['DD9 6AB']],
-  ['Wick KW1 OIL', []],
-])('findPostcodesInPlace(%s)', (text, expected) => {
-  expect(findPostcodesInPlace(text)).toEqual(expected);
-});
-
-it.each([
   ['Leeds, LS1', ['LS1']],
   ['Hove (BN3)', ['BN3']],
   ['Castleford WF10', ['WF10']],

@@ -39,12 +39,9 @@ export function findPostcodes(text: string): string[] {
 /** "2nd floor" is no end of a postcode. */
 const LOWER_CASE = /\b[a-z]{1,2}\d[a-z\d]? ?\d(?!nd|rd|st|th)[a-z]{2}\b/g;
 
-/** The letter for the nought: "DD9 OAB". */
-const LETTER_O = /(?<=\b[A-Z]{1,2}\d{1,2} )O(?=[ABD-HJLNP-UW-Z]{2}\b)/g;
-
 /** @param place names a place, so lower case counts, too: "brechin, dd9 6ab" */
 export function findPostcodesInPlace(place: string): string[] {
-  return findPostcodes(place.replace(LOWER_CASE, (code) => code.toUpperCase()).replace(LETTER_O, '0'));
+  return findPostcodes(place.replace(LOWER_CASE, (code) => code.toUpperCase()));
 }
 
 /** @param place names a place, since elsewhere "B5" is a grade @returns its outcodes, each once */

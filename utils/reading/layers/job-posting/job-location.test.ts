@@ -42,11 +42,6 @@ it.each<[string, Json, JobLocation]>([
     { place: 'Leeds LS1 4AP', location: 'LS1 4AP' },
   ],
   [
-    'a whole address in the town',
-    { address: { addressLocality: '1 Pier Road, Oban, Argyll, PA34 4LN, United Kingdom' } },
-    { place: 'Oban, Argyll', location: 'PA34 4LN' },
-  ],
-  [
     'a postcode that is none',
     { address: { addressLocality: 'London', postalCode: 'EC27 5EA' } },
     { place: 'London' },

@@ -58,11 +58,7 @@ function readAddress(value: Json): Address {
   const region = read('addressRegion');
   const street = read('streetAddress');
   const postal = read('postalCode');
-  const parts = [
-    withoutStreet(locality) ?? street ?? nameOf(value),
-    region,
-    country === 'GB' ? undefined : country,
-  ];
+  const parts = [locality ?? street ?? nameOf(value), region, country === 'GB' ? undefined : country];
   return {
     words: joinDistinct(parts),
     // Tribepad puts it in the town or street, others the whole address in the name.
@@ -72,13 +68,6 @@ function readAddress(value: Json): Address {
       (postal ? undefined : onlyValue(findPostcodes(nameOf(value) ?? ''))),
     country,
   };
-}
-
-/** A whole address as the town: "1 Pier Road, Oban, PA34 4LN, United Kingdom" becomes "Oban". */
-function withoutStreet(locality: string | undefined): string | undefined {
-  if (!locality || findPostcodes(locality).length === 0) return locality;
-  const parts = locality.split(/\s*,\s*/);
-  return parts.filter((part) => !/\d/.test(part) && readCountry(part) !== 'GB').join(', ') || locality;
 }
 
 function fromText(text: string): Address {

@@ -14,8 +14,7 @@ import type { AdvertText } from './advert-text';
 import { closingCuesIn } from './closing-cues';
 
 /** "There is no closing date", but not "no deadline is too tight for us". */
-const NO_DATE =
-  /\b(?:no|without an?) (?:(?:fixed|set|formal|firm) )?(?:closing date|application deadline|deadline (?:to|for) appl)|\bthere(?: is|['’]s) no (?:(?:fixed|set|formal|firm) )?deadline\b/;
+const NO_DATE = /\bno (?:fixed |set )?closing date\b|\bthere is no deadline\b/;
 const LONGEST = 300;
 const NEAR = 60;
 const NEAREST = 25;

@@ -19,7 +19,7 @@ export const WHERE = [
 ];
 
 const ONSITE =
-  /\b(?:role|position|post|job|you)\b.*\b(?:100%|fully|full[\s-]time|entirely|wholly|purely|strictly|exclusively|solely)[\s,]+(?:based )?(?:on[\s-]?site|site[\s-]based|office[\s-]based|in[\s-]person|in (?:the|our) office)\b|\b(?:role|position|post|job) (?:is|will be) (?:based )?on[\s-]?site\b|\bin (?:the|our) (?:[\w-]+ )?office,? (?:five|5|all) days\b|\b(?:on[\s-]?site|in the office),? (?:five|5|all) days\b|\b(?:is|as) an? (?:office|site)[\s-]based (?:role|position|post|job)\b|\b(?:all|every) (?:shifts?|hours|work) (?:is|are) (?:\w+ ){0,2}on[\s-]?site\b/;
+  /\b(?:role|position|post|job|you)\b.*\b(?:100%|fully|full[\s-]time|entirely|wholly|purely|strictly|exclusively|solely)[\s,]+(?:based )?(?:on[\s-]?site|site[\s-]based|office[\s-]based|in[\s-]person|in (?:the|our) office)\b|\b(?:role|position|post|job) (?:is|will be) (?:based )?on[\s-]?site\b|\bin (?:the|our) (?:[\w-]+ )?office,? (?:five|5|all) days\b|\b(?:on[\s-]?site|in the office),? (?:five|5|all) days\b|\b(?:is|as) an? (?:office|site)[\s-]based (?:role|position|post|job)\b|\ball (?:shifts|hours|work) (?:is|are) (?:\w+ )?on[\s-]?site\b/;
 
 const NOT_ONSITE = /\b(?:not|never|unless|except|training|induction|probation|first|interview\w*|if)\b/;
 
@@ -35,8 +35,7 @@ export const FOUND_ON_SITE =
   /\b(?:interviews?|free|parking|canteen|caf[eé]|gym|nursery|creche|facilities|meals?|lunch|accommodation|shops?|showers?|pool|clinic|chef|restaurant|bikes?|storage)\b/;
 
 /** "Most of our head office colleagues enjoy hybrid working" says nothing of the job. */
-const OF_OTHERS =
-  /\b(?:(?:most|many|some) (?:of )?(?:our )?|(?:head |central |back )office )(?:[\w-]+ ){0,3}(?:colleagues|staff|teams|employees)\b/;
+const OF_OTHERS = /\b(?:most|many|some|head office) (?:[\w-]+ ){0,4}(?:colleagues|staff|teams)\b/;
 
 /** A cheap test before `onsiteSentences`. */
 export const FULLY = [
@@ -50,10 +49,7 @@ export const FULLY = [
   'solely',
   ' is on',
   'not',
-  'n’t',
-  "n't",
   'all ',
-  'every ',
   ' be on',
   'days',
   'based',
