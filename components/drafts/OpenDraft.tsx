@@ -1,5 +1,5 @@
 import * as copy from '@/utils/copy/en-GB/drafts';
-import { copyAddress, webAddress } from '@/utils/drafts/address';
+import { draftAddress, webAddress } from '@/utils/drafts/address';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
 
 /** Opens the draft's page, where the icon must be clicked. A copy and an edit open in a tab. */
@@ -8,7 +8,7 @@ export function OpenDraft({ page, name }: { page: string; name: string }) {
   if (kind === 'copy' || kind === 'edit') {
     return (
       <p class="draft-link">
-        <a href={copyAddress(page)} target="_blank" rel="noreferrer">
+        <a href={draftAddress(page)} target="_blank" rel="noreferrer">
           {copy.OPEN}
           <span class="sr-only"> {name}</span>
         </a>

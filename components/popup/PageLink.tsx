@@ -1,5 +1,5 @@
 import { parseLink } from '@/utils/advert/links';
-import { leadTab } from '@/utils/state/popup/navigation';
+import { navigateTab } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
 
 /** A link from the page: web addresses only. */
@@ -14,7 +14,7 @@ export function PageLink({ address, words, session }: { address: string; words: 
         // Opens a tab or a window of its own.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        leadTab(session.page.tab.value, url.href);
+        navigateTab(session.page.tab.value, url.href);
       }}
     >
       {words}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { copyAddress, siteOf, webAddress } from './address';
+import { draftAddress, siteOf, webAddress } from './address';
 
 it.each([
   ['https://careers.acme.example/job/1', 'careers.acme.example', true],
@@ -15,5 +15,5 @@ it.each([
 });
 
 it('draft’s address: a copy’s address opens the popup', () => {
-  expect(copyAddress('copy:0a')).toBe('/popup.html?draft=copy%3A0a');
+  expect(draftAddress('copy:0a')).toBe('/popup.html?draft=copy%3A0a');
 });

@@ -30,6 +30,6 @@ export function siteOf(key: string): string {
 }
 
 /** For a draft that has no page: a copy, or an edit of a posted advert. */
-export function copyAddress(key: string): string {
+export function draftAddress(key: string): string {
   return `/popup.html?draft=${encodeURIComponent(key)}`;
 }

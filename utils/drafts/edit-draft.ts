@@ -38,7 +38,7 @@ function editKey(postingId: string): string {
  * @param current the advert as it is at the board, see `currentAdvert`
  * @param changes what the page says now. Where the recruiter has typed something else, that stays, and the form offers
  * the page's value beside it (`changesOnPage`)
- * @returns the draft's key, for `copyAddress`
+ * @returns the draft's key, for `draftAddress`
  * @throws what `storageFault` names
  */
 export async function createEditDraft(

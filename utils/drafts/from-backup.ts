@@ -29,7 +29,7 @@ export function hasSameValues(one: Draft, other: Draft): boolean {
 }
 
 /** Equal drafts get equal keys, so restoring a file twice makes no second copy. */
-export async function unusedName(draft: Draft): Promise<string> {
+export async function unusedKey(draft: Draft): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify([draft.page, valuesInText(draft)]));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
   const id = Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -6,7 +6,7 @@ import * as copy from '@/utils/copy/en-GB/check-up';
 import { NEWER_KEPT } from '@/utils/copy/en-GB/drafts';
 import { TEXT_GONE } from '@/utils/copy/en-GB/repeats';
 import { lookedThere } from '@/utils/copy/en-GB/unknown';
-import { copyAddress, webAddress } from '@/utils/drafts/address';
+import { draftAddress, webAddress } from '@/utils/drafts/address';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import {
   confirmUnknownChange,
@@ -169,7 +169,7 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
       <ChoiceButton
         choice="open"
         of={title}
-        href={webAddress(draft.page) ?? copyAddress(draft.page)}
+        href={webAddress(draft.page) ?? draftAddress(draft.page)}
         onChoose={() => choose(async () => ({ done: copy.DRAFT_OPENED }))}
       />
       <ChoiceButton

@@ -2,7 +2,7 @@ import { DRAFT_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
 import { openDatabase } from '@/utils/database/database';
 import { type Draft, draftSchema } from '@/utils/drafts/draft';
 import { isEdit } from '@/utils/drafts/draft-key';
-import { fromBackup, hasSameValues, unusedName } from '@/utils/drafts/from-backup';
+import { fromBackup, hasSameValues, unusedKey } from '@/utils/drafts/from-backup';
 import { isValid } from '@/utils/validation/is-valid';
 import { defineBackupStore, type PreviewCounts, type Restoring } from '../store-rules';
 import { isPastTime } from '../times';
@@ -17,8 +17,8 @@ export const draftRules = defineBackupStore({
     drafts[await previewDraft(draft)] += 1;
   },
   async prepareRestore(draft) {
-    const copyName = await unusedName(draft);
-    return (restoring) => restoreDraft(draft, copyName, restoring);
+    const copyKey = await unusedKey(draft);
+    return (restoring) => restoreDraft(draft, copyKey, restoring);
   },
 });
 
@@ -27,10 +27,10 @@ async function previewDraft(draft: Draft): Promise<keyof PreviewCounts['drafts']
   const here: unknown = await database.get('drafts', draft.page);
   if (!isValid(here, draftSchema)) return 'come';
   if (hasSameValues(here, draft) || isEdit(draft.page)) return 'stay';
-  return (await database.getKey('drafts', await unusedName(draft))) === undefined ? 'beside' : 'stay';
+  return (await database.getKey('drafts', await unusedKey(draft))) === undefined ? 'beside' : 'stay';
 }
 
-async function restoreDraft(draft: Draft, copyName: string, restoring: Restoring): Promise<void> {
+async function restoreDraft(draft: Draft, copyKey: string, restoring: Restoring): Promise<void> {
   const { transaction, counts, quarantine, now } = restoring;
   const drafts = transaction.objectStore('drafts');
   const restored = fromBackup(draft);
@@ -42,8 +42,8 @@ async function restoreDraft(draft: Draft, copyName: string, restoring: Restoring
     counts.drafts += 1;
     return;
   }
-  if (hasSameValues(here, restored) || isEdit(draft.page) || (await drafts.getKey(copyName)) !== undefined)
+  if (hasSameValues(here, restored) || isEdit(draft.page) || (await drafts.getKey(copyKey)) !== undefined)
     return;
-  await drafts.put({ ...restored, page: copyName });
+  await drafts.put({ ...restored, page: copyKey });
   counts.beside += 1;
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { copyAddress } from '@/utils/drafts/address';
+import { draftAddress } from '@/utils/drafts/address';
 import { toDraftCopy } from '@/utils/drafts/draft-copy';
 import { saveDraft } from '@/utils/drafts/draft-store';
 import type { Posting } from '@/utils/outbox/posting';
@@ -17,6 +17,6 @@ export async function copyPosting(
   const draft = toDraftCopy({ advert, account: account.id, company, fromBackup }, today);
   await saveDraft(draft);
   await loadDrafts(drafts);
-  await browser.tabs.create({ url: browser.runtime.getURL(copyAddress(draft.page)) });
+  await browser.tabs.create({ url: browser.runtime.getURL(draftAddress(draft.page)) });
   return true;
 }

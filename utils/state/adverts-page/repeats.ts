@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { copyAddress } from '@/utils/drafts/address';
+import { draftAddress } from '@/utils/drafts/address';
 import { toDraftCopy } from '@/utils/drafts/draft-copy';
 import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
 import type { Posting } from '@/utils/outbox/posting';
@@ -51,7 +51,7 @@ export async function openRepeat(
   const key = (await repeatOf(posting.id)) ?? (await makeRepeat(posting, today));
   if (key === undefined) return false;
   await loadDrafts(drafts);
-  await browser.tabs.create({ url: browser.runtime.getURL(copyAddress(key)), active: !isBehind });
+  await browser.tabs.create({ url: browser.runtime.getURL(draftAddress(key)), active: !isBehind });
   return true;
 }
 

@@ -14,21 +14,19 @@ export function closePopup(): void {
 
 /** Opens a settings section in a new tab. */
 export async function openSettingsTab(
-  section: 'accounts' | 'defaults' | 'board' | 'security' | 'data' | 'about' = 'accounts',
+  section: 'accounts' | 'board' | 'security' = 'accounts',
 ): Promise<void> {
   await openPage(`/options.html#${section}`);
 }
 
 /** Opens the adverts page in a new tab. */
-export async function openAdvertsTab(
-  at: 'drafts' | 'outbox' | 'history' | { posting: string },
-): Promise<void> {
+export async function openAdvertsTab(at: 'drafts' | { posting: string }): Promise<void> {
   const hash = typeof at === 'string' ? at : `posting=${encodeURIComponent(at.posting)}`;
   await openPage(`/adverts.html#${hash}`);
 }
 
 /** Also closes the popup, which belongs to the previous page. */
-export async function leadTab({ id }: Tab, address: string): Promise<void> {
+export async function navigateTab({ id }: Tab, address: string): Promise<void> {
   if (id !== undefined) await browser.tabs.update(id, { url: address });
   closePopup();
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mockManifest } from '@/tests/support/manifest';
 import { failedReading } from '@/utils/reading/failed-reading';
-import { leadTab, openAdvertsTab, openSettingsTab } from './navigation';
+import { navigateTab, openAdvertsTab, openSettingsTab } from './navigation';
 import { activeTab, readTab } from './tab';
 
 const READING = { kind: 'listing', jobs: [{ title: 'Baker', url: 'https://a.example/1' }] };
@@ -194,27 +194,24 @@ describe('leaving the popup', () => {
 
   afterEach(() => vi.unstubAllGlobals());
 
-  it.each(['accounts', 'defaults', 'board', 'about'] as const)(
-    'opens the settings at %s',
-    async (section) => {
-      await openSettingsTab(section);
-      const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
-      expect(urls).toContain(fakeBrowser.runtime.getURL(`/options.html#${section}`));
-      expect(close).toHaveBeenCalledOnce();
-    },
-  );
+  it.each(['accounts', 'board', 'security'] as const)('opens the settings at %s', async (section) => {
+    await openSettingsTab(section);
+    const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+    expect(urls).toContain(fakeBrowser.runtime.getURL(`/options.html#${section}`));
+    expect(close).toHaveBeenCalledOnce();
+  });
 
   it('keeps a draft open that has its own tab', async () => {
     isPopup.mockReturnValueOnce(false);
-    await openAdvertsTab('history');
+    await openAdvertsTab('drafts');
     const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
-    expect(urls).toContain(fakeBrowser.runtime.getURL('/adverts.html#history'));
+    expect(urls).toContain(fakeBrowser.runtime.getURL('/adverts.html#drafts'));
     expect(close).not.toHaveBeenCalled();
   });
 
   it('opens another page in the tab and closes', async () => {
     const tab = await fakeBrowser.tabs.create({ url: 'https://a.example/' });
-    await leadTab({ id: tab?.id, url: tab?.url }, 'https://a.example/1');
+    await navigateTab({ id: tab?.id, url: tab?.url }, 'https://a.example/1');
     expect((await fakeBrowser.tabs.get(tab?.id ?? 0))?.url).toBe('https://a.example/1');
     expect(close).toHaveBeenCalledOnce();
   });

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { todayInLondon } from '@/utils/advert/dates';
 import type { Profile } from '@/utils/board/profile';
-import { copyAddress } from '@/utils/drafts/address';
+import { draftAddress } from '@/utils/drafts/address';
 import { createEditDraft } from '@/utils/drafts/edit-draft';
 import { type ChangeBlocker, changeBlocker } from '@/utils/outbox/change-blocker';
 import type { PageValues } from '@/utils/outbox/page-record';
@@ -34,6 +34,6 @@ export async function openEdit(
   const key = await createEditDraft(posting, current, taken);
   // Before the window opens, which compares the edit with it.
   if (Object.keys(taken).length > 0) await markAsTaken(posting.id, current, taken);
-  await browser.tabs.create({ url: browser.runtime.getURL(copyAddress(key)) });
+  await browser.tabs.create({ url: browser.runtime.getURL(draftAddress(key)) });
   return undefined;
 }
