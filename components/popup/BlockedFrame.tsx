@@ -1,6 +1,9 @@
+import { useState } from 'preact/hooks';
 import { fill } from '@/components/shared/fill';
 import { LateStatus } from '@/components/ui/LateStatus';
+import { StatusMessage } from '@/components/ui/StatusMessage';
 import { parseLink } from '@/utils/advert/links';
+import { parseEndpoint } from '@/utils/board/endpoint';
 import * as copy from '@/utils/copy/en-GB/reading';
 import { readFrame } from '@/utils/state/popup/read-frame';
 import type { Session } from '@/utils/state/popup/session';
@@ -8,7 +11,10 @@ import { PageLink } from './PageLink';
 
 /** For an advert in a frame of another site: a link to it, and reading it where it is. */
 export function BlockedFrame({ address, session }: { address: string; session: Session }) {
+  const [isRefused, setIsRefused] = useState(false);
   const url = parseLink(address);
+  // The manifest lets the browser be asked for the same addresses as a board's.
+  const canAsk = typeof parseEndpoint(address) !== 'string';
   const link = <PageLink address={address} words={copy.OPEN_ADVERT_PAGE} session={session} />;
   return (
     <>
@@ -16,11 +22,15 @@ export function BlockedFrame({ address, session }: { address: string; session: S
         <LateStatus>{url ? copy.embeddedFrom(url.host) : copy.EMBEDDED}</LateStatus>{' '}
         {fill(copy.THEN_CLICK, { link })}
       </p>
-      {url && (
+      {url && canAsk && (
         <p>
           {fill(copy.READ_FRAME_HERE, {
             button: (
-              <button type="button" class="link" onClick={() => readFrame(session, url)}>
+              <button
+                type="button"
+                class="link"
+                onClick={async () => setIsRefused(!(await readFrame(session, url)))}
+              >
                 {copy.READ_IT_HERE}
               </button>
             ),
@@ -28,6 +38,7 @@ export function BlockedFrame({ address, session }: { address: string; session: S
           })}
         </p>
       )}
+      <StatusMessage as="p">{url && isRefused ? copy.frameNotRead(url.host) : ''}</StatusMessage>
     </>
   );
 }

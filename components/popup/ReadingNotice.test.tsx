@@ -79,3 +79,29 @@ it('reading notice: that a page has not answered is announced without the button
   expect(document.querySelector('[role=status] button')).toBeNull();
   expect(document.body.textContent).toMatch(/again, or fill in the form by hand\.$/u);
 });
+
+const readItHere = () =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent === 'read it here');
+
+it('advert in a frame: that the browser does not allow its site is said, and what to do instead', async () => {
+  Object.assign(fakeBrowser.permissions, { request: async () => false });
+  show({ kind: 'blocked-frame', frame: 'https://boards.example/1' });
+  readItHere()?.click();
+  await expect
+    .poll(() => document.body.textContent)
+    .toContain(
+      'Not read: Jobcourier isn’t allowed to reach boards.example. Open the advert’s own page instead.',
+    );
+});
+
+it.each([
+  ['https://boards.example/1', true],
+  ['http://boards.example/1', false],
+  ['http://127.0.0.1:8080/1', true],
+])(
+  'advert in a frame: reading it is offered where the browser can be asked for its site (%s: %s)',
+  (frame, isOffered) => {
+    show({ kind: 'blocked-frame', frame });
+    expect(readItHere() !== undefined).toBe(isOffered);
+  },
+);

@@ -15,7 +15,7 @@ export type { Managed } from './managed-schema';
 export async function readManaged(): Promise<Managed> {
   const policy: Record<string, unknown> | undefined = await browser.storage.managed
     .get()
-    .catch((error: unknown) => (String(error).includes('manifest not found') ? {} : undefined));
+    .catch((error: unknown) => (/manifest not found/u.test(String(error)) ? {} : undefined));
   if (!policy) return readLastManaged();
   const faults: Managed['faults'] = [];
   const part = <Name extends Managed['faults'][number]>(

@@ -53,6 +53,16 @@ describe('outcome badge', () => {
     expect(badge.text.everywhere).toBe(text);
   });
 
+  it.each(['refused', 'unknown'] as const)(
+    'for %s is shown where the session’s storage fails',
+    async (state) => {
+      for (const part of ['get', 'set'] as const)
+        vi.spyOn(fakeBrowser.storage.session, part).mockRejectedValueOnce(new Error('No space left'));
+      await show(state);
+      expect(badge.text.everywhere).not.toBe('');
+    },
+  );
+
   it('replaces accepted, which asks for nothing', async () => {
     await show('accepted');
     await show('refused');

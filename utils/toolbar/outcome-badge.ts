@@ -28,11 +28,13 @@ export async function showOutcomeOnBadge(
 ): Promise<void> {
   const badge = BADGES[state];
   if (!badge) return;
+  const { session } = browser.storage;
   await badgeInTurn(async () => {
     const shown = await browser.action.getBadgeText({});
-    const { [SHOWN]: shownId } = await browser.storage.session.get(SHOWN);
+    // A badge whose posting is not noted is better than none.
+    const { [SHOWN]: shownId }: Record<string, unknown> = await session.get(SHOWN).catch(() => ({}));
     if (shown !== '' && !isCount(shown) && !asksForNothing(shown) && shownId !== id) return;
-    await browser.storage.session.set({ [SHOWN]: id });
+    await session.set({ [SHOWN]: id }).catch(() => undefined);
     await showBadge({}, badge.text, badge.colour);
     await browser.action.setTitle({ title: outcomeTitle(moved, badge.state) });
   });

@@ -62,6 +62,8 @@ export const OPEN_ADVERT_PAGE = 'Open the advert’s own page';
 export const READ_FRAME_HERE =
   'Or {button}: the browser will ask you to allow {host}. If this window closes, click the icon again.';
 export const READ_IT_HERE = 'read it here';
+export const frameNotRead = (host: string) =>
+  `Not read: Jobcourier isn’t allowed to reach ${host}. ${OPEN_ADVERT_PAGE} instead.`;
 
 const NOT_ALL_READ = 'We couldn’t read all of this page. Check the fields.';
 

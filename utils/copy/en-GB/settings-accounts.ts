@@ -38,6 +38,8 @@ export const notRemoved = (label: string, isLocked: boolean) =>
   `${label} couldn’t be removed. ${isLocked ? 'Unlock your accounts first' : 'Try again'}`;
 export const NO_PASSWORD = 'Not saved. Enter the password too: the saved one may be lost';
 export const TOO_MANY = 'Not saved: there is no room for another account. Remove one that you no longer use';
+export const HISTORY_NOT_READ =
+  'Not saved: we couldn’t look up whether adverts were posted under this name before. What you typed is still here. Try again, or restart the browser';
 export const TWIN_LABEL = 'Another account already has this name';
 export const LOCKED =
   'Not saved: your accounts are locked. Unlock them in the settings, under Security; what you typed is still here';

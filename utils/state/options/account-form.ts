@@ -26,6 +26,8 @@ const TOO_MANY = failure(copy.TOO_MANY);
 
 const LOCKED = failure(copy.LOCKED);
 
+const HISTORY_NOT_READ = failure(copy.HISTORY_NOT_READ);
+
 interface Options {
   account?: Account;
   /** With a passphrase an empty user name keeps the hidden one. */
@@ -39,7 +41,9 @@ export function createAccountForm({ account, hasPassphrase, onSaved }: Options):
     if (Object.keys(faults).length > 0) return { faults };
     const label = texts.label.trim();
     const username = texts.username.trim();
-    const id = account?.id ?? (await idOfNewAccount(label).catch(() => crypto.randomUUID()));
+    const id = account?.id ?? (await idOfNewAccount(label).catch(() => undefined));
+    // With another id, what was posted through it before would stay without its account.
+    if (!id) return { status: HISTORY_NOT_READ };
     const saved = { id, label, ...(username ? { username } : {}) };
     const { done, cause } = await requestWithCause({
       type: 'save-account',

@@ -97,6 +97,23 @@ describe('account settings', () => {
     );
   });
 
+  it('one that is entered anew is not saved under another id while the history cannot be read', async () => {
+    await insert({ account: { id: 'gone', label: 'Acme HR' } });
+    const { model } = await loaded();
+    model.newForm.value.change({ label: 'Acme HR', username: 'user', password: 'secret' });
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('Gone', 'InvalidStateError');
+    });
+    await model.newForm.value.save();
+    transaction.mockRestore();
+    expect(requestWithCause).not.toHaveBeenCalled();
+    expect(model.newForm.value.status.value?.words).toMatch(/^Not saved: we couldn’t look up/u);
+    await model.newForm.value.save();
+    expect(requestWithCause).toHaveBeenCalledWith(
+      expect.objectContaining({ account: expect.objectContaining({ id: 'gone' }) }),
+    );
+  });
+
   it.each([
     ['locked', /your accounts are locked/],
     ['too-many', /no room for another account/],
