@@ -7,16 +7,16 @@ import { ROOT } from './root.mjs';
 /** Names that were replaced by standard terms: see `docs/glossary.md`. */
 const RETIRED = new Set(
   `accountSpans acquitted applyMend askingMends barOf beyondAdvert bylineFacts byWords callBack changedSince changeLane
-  codesIn cutsAway decompose defineChecked describeStanding doubtsOf emailInText endsAsJob filtersAway findApplying
+  codesIn copyAddress cutsAway decompose defineChecked describeStanding doubtsOf emailInText endsAsJob filtersAway findApplying
   findEarlier findMends findWhere goOn goToJob handingOver headOf heldFor holdForPage holdsWords inTheOpen
-  isBelievableTitle isBoardHost isBrand isOwn isTaken isTurn judged keepAside keepDamaged keepFindings keptCompany labelId
+  isBelievableTitle isBoardHost isBrand isOwn isTaken isTurn judged keepAside keepDamaged keepFindings keptCompany labelId leadTab
   letAdvertEnd letGo letOthersIn lies likeness loadMends lookAround lookAtInk lookBehind lookedAt masksAway mayPost
   mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle patiently payIn phoneInText
   postingLane postsAgain publishAllTheSame publishAnew putIn quotedReference quoteOf reasonOf requestReach saidOf
   salaryWords sayTheSame sceneAround sceneIn seesFrame setAside setItemAside setSaid settle settledBy settlePlace
   settleUnknown severalAdverts shownInside signedFacts signOf slips soundOf standingOf standingRows surveyBackup takeDraft
   takeEdits takeIn takenUp takeOver takePay takePointed takePosting takePostings takeStated takeUnread tellingSections
-  told toldOf trustOnlySanitised turnsToJobs underWay unlinkFalse untilItWorks useBoardNames useKept usePageAnyway useSelection useWords vouchedFor wakeAt
+  told toldOf trustOnlySanitised turnsToJobs underWay unlinkFalse untilItWorks unusedName useBoardNames useKept usePageAnyway useSelection useWords vouchedFor wakeAt
   whenNotPressing withDoubts withoutTails writeChange writePosting AskOnce BeyondAdvert BLOTTED FoundClosing Lane
   LAST_BREATH LoadedCombobox Mends NO_FURTHER_CHANGES NOT_SETTLED OutboxNeeds OutboxSaid OutcomeSaid OwnFrame PATIENCE
   PATIENCE_MS PickOrder PostSaid RefusalMends Said SETTLED_ELSEWHERE SinkingIn Sourced Standing Stated Told Unsent

@@ -53,8 +53,8 @@ export function findTitle(page: Page): FoundTitle | undefined {
         others: othersThan(inSentence.text, found),
       };
   }
-  const isOwn = best && best.score >= SURE && JOB_ADDRESS.test(page.url.pathname);
-  const isOther = best && !best.isJob && !isOwn && !endsWithJobNoun(best.text);
+  const isJobPage = best && best.score >= SURE && JOB_ADDRESS.test(page.url.pathname);
+  const isOther = best && !best.isJob && !isJobPage && !endsWithJobNoun(best.text);
   const sought = isOther && findSought(page, found);
   if (sought) return { ...sought, others: othersThan(sought.text, found) };
   if (!best) return undefined;
