@@ -12,7 +12,7 @@ import { addDays, formatDayOfMonth, todayInLondon } from '@/utils/advert/dates';
 import type { FormValues } from '@/utils/advert/fields';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { onSave } from '@/utils/drafts/draft-saves';
-import { loadDraft } from '@/utils/drafts/draft-store';
+import { loadDraft, saveDraft } from '@/utils/drafts/draft-store';
 import { createEditDraft } from '@/utils/drafts/edit-draft';
 import { deletePosting } from '@/utils/outbox/delete-postings';
 import type { Posting } from '@/utils/outbox/posting';
@@ -88,6 +88,22 @@ describe('edit window', () => {
     await sendEdit(editSession);
     expect(draft.fault.value).toBeUndefined();
     expect(bodyOf()).toMatchObject({ title: 'Night Baker' });
+  });
+
+  it('opens without the values of a sent edit whose draft could not be deleted then', async () => {
+    const editSession = await opened();
+    const { session } = editSession;
+    const key = `edit:${posting.id}`;
+    editField(session, 'title', 'Chef');
+    await reviewChanges(editSession);
+    await vi.waitFor(async () => expect((await loadDraft(key))?.fields.title?.value).toBe('Chef'));
+    const left = await loadDraft(key);
+    await sendEdit(editSession);
+    await vi.waitFor(async () => expect(await loadDraft(key)).toBeUndefined());
+    closed.abort();
+    if (left) await saveDraft(left);
+    expect(await openEdit(posting, DEFAULT_PROFILE)).toBeUndefined();
+    expect((await loadDraft(key))?.fields.title).toEqual({ value: 'Chef', source: 'posting' });
   });
 
   it('leaves a space that is typed after an edit was accepted, when it is saved and when the outcome is looked at', async () => {

@@ -74,6 +74,29 @@ describe('board settings', () => {
     expect(requestBoardPermission).not.toHaveBeenCalled();
   });
 
+  it('keep names that were taken and could not be read into the form', async () => {
+    const model = await loaded();
+    vi.spyOn(profileChanges, 'get').mockRejectedValueOnce(new Error('Busy'));
+    await profileChanges.set({ keys: { title: 'job_title' } });
+    await model.follow();
+    model.form.change({ endpoint: ENDPOINT });
+    await model.form.save();
+    expect(await profileChanges.get()).toEqual({ endpoint: ENDPOINT, keys: { title: 'job_title' } });
+    expect(model.form.values.value.keys.title).toBe('job_title');
+    expect(model.form.status.value).toEqual({ isGood: true, words: 'Saved' });
+  });
+
+  it('store nothing while a name that could not be read into the form is typed for another field, too', async () => {
+    const model = await loaded();
+    vi.spyOn(profileChanges, 'get').mockRejectedValueOnce(new Error('Busy'));
+    await profileChanges.set({ keys: { title: 'job_title' } });
+    await model.follow();
+    model.form.change({ keys: { ...model.form.values.value.keys, reference: 'job_title' } });
+    await model.form.save();
+    expect(await profileChanges.get()).toEqual({ keys: { title: 'job_title' } });
+    expect(model.form.status.value?.isGood).toBe(false);
+  });
+
   it('store another address alone, and keep what is half typed', async () => {
     const model = await loaded();
     model.form.change({ name: 'Mine', keys: { ...model.form.values.value.keys, title: 'jo' } });

@@ -81,7 +81,8 @@ export function createBoard({ managed, isAddressDoubted }: Context): BoardModel 
 
   const save = async (typed: Profile): Promise<SaveResult<Profile>> => {
     const preset = loadedValue(managed)?.profile;
-    if (!preset) return { status: NOT_SAVED };
+    const before = loadedValue(stored);
+    if (!preset || !before) return { status: NOT_SAVED };
     const profile = applyChanges(preset, typed);
     const faults = checkProfile(profile);
     const endpoint = parseEndpoint(profile.endpoint);
@@ -94,13 +95,19 @@ export function createBoard({ managed, isAddressDoubted }: Context): BoardModel 
       return { status: failure(copy.notSavedNotAllowed(endpoint.host)) };
     }
     isAllowed.value = true;
-    const changes = changesOf(profile, preset, await profileChanges.get());
+    const own = await profileChanges.get();
+    // The form may not have heard of it.
+    const unseen = changedParts(before, applyChanges(own), typed);
+    const next = applyChanges(preset, { ...typed, ...unseen });
+    const clashes = checkProfile(next);
+    if (Object.keys(clashes).length > 0) return { faults: clashes, status: CORRECT_FIRST, values: unseen };
+    const changes = changesOf(next, preset, own);
     await saveProfileChanges(changes);
     stored.set(applyChanges(changes));
     isAddressDoubted.value = false;
     await sendWaiting();
-    await names.keepLoaded(profile.endpoint);
-    return { status: success(SAVED) };
+    await names.keepLoaded(next.endpoint);
+    return { status: success(SAVED), values: unseen };
   };
   const form = createForm(DEFAULT_PROFILE, save);
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPolicy } from '@/tests/support/policy';
 import { defaults } from '@/utils/settings/defaults';
@@ -47,5 +47,16 @@ describe('default values', () => {
     model.form.change({ hours: 'Full' });
     await model.form.save();
     expect(await defaults.get()).toEqual({ location: 'G2 1AL', linkToPage: false, hours: 'Full' });
+  });
+
+  it('keep what another window stored and the form could not read', async () => {
+    const model = await loaded();
+    vi.spyOn(defaults, 'get').mockRejectedValueOnce(new Error('Busy'));
+    await defaults.set({ location: 'G2 1AL', linkToPage: false });
+    await model.follow();
+    model.form.change({ hours: 'Full' });
+    await model.form.save();
+    expect(await defaults.get()).toEqual({ location: 'G2 1AL', linkToPage: false, hours: 'Full' });
+    expect(model.form.values.value).toMatchObject({ location: 'G2 1AL', linkToPage: false, hours: 'Full' });
   });
 });

@@ -42,18 +42,21 @@ export function createDefaultValues({ managed }: { managed: Loader<Managed> }): 
   };
   const together = loadedTogether({ stored, managed });
 
-  const save = async (typed: Values): Promise<SaveResult<Values>> => {
+  const save = async (given: Values): Promise<SaveResult<Values>> => {
     const preset = loadedValue(managed)?.defaults;
-    if (!preset) return { status: NOT_SAVED };
+    const before = loadedValue(stored);
+    if (!preset || !before) return { status: NOT_SAVED };
+    const now = await defaults.get();
+    // The form may not have heard of it.
+    const typed = { ...given, ...changedParts(before, now, given) };
     const { tidied, faults } = await checkDefaults({ ...typed, ...preset }, todayInLondon());
     const isManaged = (id: string) => Object.hasOwn(preset, id);
     const free = DEFAULT_FIELD_IDS.filter((id) => !isManaged(id));
-    const shown = { values: Object.fromEntries(free.map((id) => [id, tidied[id]])) };
+    const { linkToPage } = typed;
+    const shown = { values: { ...Object.fromEntries(free.map((id) => [id, tidied[id]])), linkToPage } };
     // The recruiter's values under the policy stay stored.
-    const underPolicy = Object.entries(await defaults.get()).filter(([id]) => isManaged(id));
-    const changed = Object.entries({ ...tidied, linkToPage: typed.linkToPage }).filter(
-      ([id]) => !isManaged(id),
-    );
+    const underPolicy = Object.entries(now).filter(([id]) => isManaged(id));
+    const changed = Object.entries({ ...tidied, linkToPage }).filter(([id]) => !isManaged(id));
     const next: unknown = Object.fromEntries([...underPolicy, ...changed]);
     if (Object.keys(faults).length > 0 || !isValid(next, defaultsSchema)) {
       return { ...shown, faults, status: CORRECT_FIRST };

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { todayInLondon } from '@/utils/advert/dates';
 import type { Profile } from '@/utils/board/profile';
 import { draftAddress } from '@/utils/drafts/address';
-import { createEditDraft } from '@/utils/drafts/edit-draft';
+import { createEditDraft, discardSentEdit } from '@/utils/drafts/edit-draft';
 import { type ChangeBlocker, changeBlocker } from '@/utils/outbox/change-blocker';
 import type { PageValues } from '@/utils/outbox/page-record';
 import type { Posting } from '@/utils/outbox/posting';
@@ -31,6 +31,9 @@ export async function openEdit(
   if (blocker) return blocker;
   if (!current) return 'no-text';
   const taken = withWholePay(current, pageValues);
+  // The worker may have failed to: what was sent would count as typed anew.
+  const sentEdit = earlier.findLast(({ kind, state }) => kind === 'edit' && state === 'accepted');
+  if (sentEdit) await discardSentEdit(sentEdit);
   const key = await createEditDraft(posting, current, taken);
   // Before the window opens, which compares the edit with it.
   if (Object.keys(taken).length > 0) await markAsTaken(posting.id, current, taken);
