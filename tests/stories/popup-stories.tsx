@@ -68,6 +68,14 @@ export const POPUP_STORIES: Readonly<Record<string, Story>> = {
       fakeBrowser.permissions.contains = async () => false;
     },
   }),
+  'popup: advert in a frame, not allowed': story({
+    reads: [{ address: PAGE, kind: 'blocked-frame', frame: 'https://boards.example/acme/1' }],
+    before: () => {
+      fakeBrowser.permissions.contains = async () => false;
+      fakeBrowser.permissions.request = async () => false;
+    },
+    press: ['read it here'],
+  }),
   'popup: warnings': story({
     reads: [
       { ...BAKER, warnings: ['several-places', 'description-cut', { layer: 'microdata', error: 'x' }] },
