@@ -127,7 +127,7 @@ it.each<[string, Words, string]>([
     {
       company: 'Crumb Ovens Ltd',
       hints: [['line', 'Crumb Ovens Ltd, Warrington']],
-      text: '<p>You are attached to our depot at Birchwood Park, Warrington.</p>',
+      text: '<p>You start from our yard at Birchwood Park, Warrington.</p>',
     },
     'Warrington',
   ],

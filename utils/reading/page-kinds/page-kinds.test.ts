@@ -79,7 +79,7 @@ describe('findClosedNotice', () => {
     'Thank you to all 20 who wrote to us. We have appointed, and Una starts in May.',
     'We’ve now appointed.',
     'We have appointed somebody to this post.',
-    'Una Oatley has been appointed to this role and joins us in May.',
+    'Una Oatley has been appointed to this role. We wish her well.',
     'Update, 3 June: we are delighted that Una has now been appointed as Baker. Thank you to all who applied.',
     'We have made an appointment to this post.',
     'Sorry, we’ve found someone.',

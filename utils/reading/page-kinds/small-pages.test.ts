@@ -21,8 +21,8 @@ describe('readPage tells a short advert', () => {
     ],
     [
       'that has a place for somebody',
-      '<h1>Roving Doffer</h1><p>The Gannet Mill has made yarn since 1911. We have a place on the late shifts for a doffer.</p><p>You look after eight frames, doff full bobbins and keep the frames clean. If you have never done it before we will teach you, which takes about six months, and nobody will hurry you.</p><p>£13.10 per hour plus shift premium of 12%</p><p>Come to the gatehouse any weekday before noon.</p>',
-      'Roving Doffer',
+      '<h1>Loom Tuner</h1><p>The Gannet Mill weaves cloth for sails. We have an opening on the early shift for a tuner.</p><p>You tune a dozen looms, mend what breaks in the night and show two learners how it is done. Whoever can mend a bicycle can learn it here, at their own pace.</p><p>£14.20 per hour and a bonus for nights</p><p>Come to the gatehouse any weekday before noon.</p>',
+      'Loom Tuner',
     ],
     [
       'under a general heading',

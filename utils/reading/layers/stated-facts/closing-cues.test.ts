@@ -249,7 +249,7 @@ describe('the last day to apply, in the words of adverts', () => {
     'Interviews will take place on 5 January 2027.',
     'We will reply by 18 December.',
     'You start by 18 January.',
-    'There is no deadline. Ideally you would be with us by 18 January 2027.',
+    'There is no deadline. We would like you to be with us by 18 January 2027.',
     'Our office closes on 24 December for Christmas.',
     'The shop is closed from 24 December until 4 January.',
     'We will have read everything by 18 December.',

@@ -65,7 +65,7 @@ const ANSWERING =
 const TO_APPLICANTS =
   /^(?:contact|write to|e-?mail|send|get in touch with|reach) (?:you\b|everyone|everybody|all\b[^.;]{0,12}(?:applicants|candidates)|(?:short-?listed|successful|unsuccessful)\b)/;
 
-/** When the job begins: "Ideally you would be with us by". */
+/** When the job begins: "We would like you to be with us by". */
 const BEGINNING = /\b(?:you|some(?:one|body))\b[^.;,]{0,25} $/;
 /** When the employer would like somebody in the job: "We read them as they come, and hope to have someone here by". */
 const HAVING_SOMEBODY = /\b(?:have|find|appoint)(?:ing)? (?:some(?:one|body)|the right person)\b/;

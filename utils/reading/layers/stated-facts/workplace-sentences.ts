@@ -34,7 +34,7 @@ const PERHAPS =
 export const FOUND_ON_SITE =
   /\b(?:interviews?|free|parking|canteen|caf[eé]|gym|nursery|creche|facilities|meals?|lunch|accommodation|shops?|showers?|pool|clinic|chef|restaurant|bikes?|storage)\b/;
 
-/** "Most of our head office colleagues enjoy hybrid working" says nothing of the job. */
+/** "Most head office staff have hybrid working" says nothing of the job. */
 const OF_OTHERS = /\b(?:most|many|some|head office) (?:[\w-]+ ){0,4}(?:colleagues|staff|teams)\b/;
 
 /** A cheap test before `onsiteSentences`. */
