@@ -4,7 +4,8 @@ import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, titleLike } from '@/tests/support/words';
 import { cleanText } from './clean-text';
 import { endsWithJobNoun, isGenericTitle, isPlausibleTitle, titleHead, titleParts } from './job-title';
-import { stripFormPrefix, stripSiteNames } from './strip-title';
+import { stripFormPrefix } from './strip-lead-in';
+import { stripSiteNames } from './strip-title';
 
 const name = fc.oneof({ weight: 4, arbitrary: titleLike }, anyText);
 

@@ -1,7 +1,7 @@
 import { foldText } from '../../values/clean-text';
 import { endsWithJobNoun, isGenericTitle, titleHead } from '../../values/job-title';
 import { containsWords, phraseSet } from '../../values/phrases';
-import { stripFormPrefix } from '../../values/strip-title';
+import { stripFormPrefix } from '../../values/strip-lead-in';
 import { isSamePage, parseWebAddress } from '../../web-address';
 import { getProperty, isObject, type Json, type JsonObject, textOf, toList } from './json';
 

@@ -4,7 +4,7 @@ import { foldText } from '../../values/clean-text';
 import { isClosedStamp } from '../../values/closed-stamp';
 import { endsWithJobNoun, isSlogan, namesJobsSite, titleHead, titleParts } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
-import { stripFormPrefix } from '../../values/strip-title';
+import { stripFormPrefix } from '../../values/strip-lead-in';
 import type { TitleContext } from './title-context';
 import { leadsToJob } from './title-lines';
 

@@ -11,7 +11,8 @@ import {
   titleParts,
 } from '../../values/job-title';
 import { containsWords } from '../../values/phrases';
-import { stripFormPrefix, stripSiteNames } from '../../values/strip-title';
+import { stripFormPrefix } from '../../values/strip-lead-in';
+import { stripSiteNames } from '../../values/strip-title';
 import type { TitleContext } from './title-context';
 import { firstBoldLine, withLineAbove } from './title-lines';
 
