@@ -9,13 +9,14 @@ import { browserSession } from './session.mjs';
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 
 /**
- * Disabled features. The address bar's suggestions are pages that start slowly here. The rest are Playwright's own,
- * since only the last such switch counts.
+ * Disabled features. The address bar's suggestions are pages that start slowly here, and a process kept ready for the
+ * next page is mostly not used. The rest are Playwright's own, since only the last such switch counts.
  */
 const LEFT_OUT = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess',
   'AimEnabled',
   'AvoidCorsURLLoaderRestartOnRedirect',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -132,11 +133,18 @@ export async function launchBrowser({ extension, headless = true, profile = '', 
   };
 }
 
-/** Starts a headless browser without the extension and without network: pages come from routes alone. */
-export async function launchCutOff() {
+/** One process for the pages of all sites. Starting one for each site would cost more than reading its page. */
+const ONE_PROCESS = ['--disable-site-isolation-trials', '--renderer-process-limit=1'];
+
+/**
+ * Starts a headless browser without the extension and without network: pages come from routes alone.
+ * @param {object} [options]
+ * @param {boolean} [options.isOneProcess] for pages whose code is not timed: the next site's finds it compiled
+ */
+export async function launchCutOff({ isOneProcess = false } = {}) {
   return chromium.launch({
     executablePath: ensureBrowser(),
-    args: [...QUIET, '--host-resolver-rules=MAP * ~NOTFOUND'],
+    args: [...QUIET, ...(isOneProcess ? ONE_PROCESS : []), '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
 }
 

@@ -112,7 +112,7 @@ export async function readPages(args, warmCalls) {
     return false;
   }
   if (!ensureSandbox()) return false;
-  const browser = await launchCutOff();
+  const browser = await launchCutOff({ isOneProcess: !warmCalls });
   try {
     await work(await createPlacingReader(browser, warmCalls));
     return true;

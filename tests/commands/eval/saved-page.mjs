@@ -1,5 +1,6 @@
 /** @import { CDPSession } from '@playwright/test' */
 import { isUtf8 } from 'node:buffer';
+import { browserSession } from '../../browser/session.mjs';
 
 /** @param {CDPSession} session */
 const isolatedWorld = async (session) => {
@@ -29,13 +30,29 @@ async function evaluateIn(session, contextId, expression) {
 }
 
 /**
- * Opens a tab that shows saved pages under their addresses, one after the other, with scripts and all other requests
- * blocked. A tab of its own for each page would cost more than most pages.
+ * Opens a page that no tab shows: one in a tab costs more to show than to read. Its timers may be slower.
  * @param {import('@playwright/test').BrowserContext} context
  */
-export async function openSavedPages(context) {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+export async function openHiddenPage(context) {
+  const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
+  const { browserContextId = '' } = (await session.send('Target.getTargetInfo')).targetInfo;
+  const browser = await browserSession(context);
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    browser.send('Target.createTarget', { url: 'about:blank', hidden: true, browserContextId }),
+  ]);
+  await tab.close();
+  return page;
+}
+
+/**
+ * Shows saved pages under their addresses, one after the other in one page, with scripts and all other requests
+ * blocked. A page of its own for each would cost more than reading most of them.
+ * @param {import('@playwright/test').Page} page
+ */
+export async function openSavedPages(page) {
+  const session = await page.context().newCDPSession(page);
   /** @type {Buffer | undefined} */
   let waiting;
   await page.route('**', (route) => {
@@ -70,7 +87,6 @@ export async function openSavedPages(context) {
       const contextId = await isolatedWorld(session);
       return work((expression) => evaluateIn(session, contextId, expression));
     },
-    close: () => page.close(),
   };
 }
 
@@ -84,10 +100,10 @@ export async function openSavedPages(context) {
  * @returns {Promise<T>}
  */
 export async function onSavedPage(context, html, url, work) {
-  const pages = await openSavedPages(context);
+  const page = await context.newPage();
   try {
-    return await pages.show(html, url, work);
+    return await (await openSavedPages(page)).show(html, url, work);
   } finally {
-    await pages.close();
+    await page.close();
   }
 }
