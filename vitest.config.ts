@@ -45,6 +45,10 @@ export default defineConfig({
       'tests/support/waits.ts',
     ],
     expect: { poll: { timeout: 25_000 } },
+    // All but `setImmediate`: the test database works with it, and would hold what is being stored for a later test.
+    fakeTimers: {
+      toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
+    },
     restoreMocks: true,
     sequence: { sequencer: ByEnvironment },
     // Ends a test that hangs. A busy machine may need several times the usual five seconds.
