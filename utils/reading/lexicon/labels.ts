@@ -33,7 +33,7 @@ const LABELS: readonly (readonly [LabelId, before: string, label: string, after:
   [
     'company',
     '',
-    'nhs board,health board,nhs scotland board,employing board,advertiser,client,institution,recruiting organisation,name of employer',
+    'nhs board,health board,nhs scotland board,employing board,advertiser,client,institution,recruiting organisation,name of employer,job posted by,vacancy posted by',
     '',
   ],
   ['postcode', '', 'postcode,post code', ''],

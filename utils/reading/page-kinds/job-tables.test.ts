@@ -39,6 +39,21 @@ describe('lists of jobs', () => {
     ).toEqual(['Miller', 'Baker']);
   });
 
+  it('are not the summaries between their rows', () => {
+    const job = (title: string) => `<td><a href="/${title}">${title}</a></td><td>Wick</td>`;
+    const summary = (words: string) => `<td colspan="2">${words}</td>`;
+    const rows = [
+      job('Miller'),
+      summary('Keep the stones and sieves in order.'),
+      job('Baker'),
+      summary('Nights.'),
+    ];
+    expect(titles(table('<th>Position</th><th>Location</th>', ...rows)).map(([title]) => title)).toEqual([
+      'Miller',
+      'Baker',
+    ]);
+  });
+
   it('are not other tables', () => {
     const rows = ['<td>Night Baker</td><td>Ada</td>', '<td>Miller</td><td>Bea</td>'];
     expect(titles(table('<th>Mill</th><th>Contact</th>', ...rows))).toEqual([]);

@@ -71,7 +71,9 @@ function inColumns({ ids }: Columns, cells: readonly Block[], row: Element) {
   const under = (id: LabelId) => {
     const at = ids.get(id);
     const cell = at === undefined ? undefined : row.children[at];
-    return cell && cells.find((block) => cellOf(block) === cell)?.text;
+    // A cell over several columns holds a summary of the row above.
+    if (!cell || cell.hasAttribute('colspan')) return undefined;
+    return cells.find((block) => cellOf(block) === cell)?.text;
   };
   return { title: under('title'), place: under('place'), closing: under('closing_date') };
 }

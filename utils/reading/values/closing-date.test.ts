@@ -75,6 +75,8 @@ describe('readClosingDate', () => {
     'Interviews will be held 9-13 November 2026',
     'between 9 and 13 November 2026',
     '9 - 13 November',
+    // On an old page: it is no Sunday in 2027.
+    'Closing date: midnight on Sunday 6th July',
     '31/11/2026',
     '11/30/2026',
     '31 November',

@@ -53,6 +53,7 @@ const RANGE_BEFORE = new RegExp(
 const RANGE_AFTER =
   /^\s*(?:-|–|—|\bto\b|\b(?:un)?till?\b|&|\bor\b)\s*(?:[a-z]{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s*[ap]\.?m)/;
 const LONGEST_BARE = 60;
+const MOST_DAYS_AHEAD = 120;
 
 /** "Friday the fourth of December". */
 const ORDINALS =
@@ -97,6 +98,8 @@ interface Found {
   end: number;
   /** Ambiguous: counts only beside words about closing. */
   needsCue?: boolean;
+  /** Its year is not printed. */
+  isYearless?: boolean;
 }
 
 /** A cheap test before `readClosingDate`. @param lower lower case */
@@ -122,12 +125,13 @@ export function readClosingDate(text: string, today: string): ClosingDate | unde
   const isPlural = /\b(?:closing dates|deadlines)\b/.test(lower);
   let previous = 0;
   let previousCue: 'closing' | 'other' | undefined;
-  for (const { date, start, end, needsCue } of found) {
+  for (const { date: next, start, end, needsCue, isYearless } of found) {
     const before = lower.slice(Math.max(previous, start - 90), start);
     const after = lower.slice(end, end + 40);
     previous = end;
-    const closingDate =
-      date === undefined ? undefined : { date, weekdayDiffers: weekdayDiffers(date, before, after) };
+    const differs = next !== undefined && weekdayDiffers(next, before, after);
+    const date = differs && isYearless && isFarAhead(next, today) ? undefined : next;
+    const closingDate = date === undefined ? undefined : { date, weekdayDiffers: differs };
     if (
       MOVED.test(lower.slice(Math.max(0, start - 90), start)) ||
       (found.length <= 2 && WINDOW.test(lower.slice(0, start)))
@@ -176,6 +180,11 @@ function weekdayDiffers(date: string, before: string, after: string): boolean {
   return printed !== undefined && WEEKDAYS.indexOf(printed) !== new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
+/** With another weekday than the printed one it is of a year that has passed. */
+function isFarAhead(date: string, today: string): boolean {
+  return Date.parse(date) - Date.parse(today) > MOST_DAYS_AHEAD * 86_400_000;
+}
+
 function cueOf(before: string, after: string): 'closing' | 'other' | undefined {
   const [, otherAfter, closingAfter] = CUE_AFTER.exec(after) ?? [];
   if (closingAfter) return 'closing';
@@ -186,20 +195,22 @@ function cueOf(before: string, after: string): 'closing' | 'other' | undefined {
 
 function datesIn(lower: string, printed: string, today: string): Found[] {
   const found: Found[] = [];
-  const add = (match: RegExpExecArray, date: string | undefined, needsCue = false) => {
+  const add = (match: RegExpExecArray, date: string | undefined, needsCue = false, isYearless = false) => {
     // A full stop after a month may end the sentence.
     const [start, end] = [match.index, match.index + match[0].replace(/\.$/, '').length];
     if (found.some((other) => start < other.end && end > other.start)) return;
-    found.push({ date, start, end, needsCue });
+    found.push({ date, start, end, needsCue, isYearless });
   };
   for (const match of lower.matchAll(YEAR_FIRST)) add(match, isoDate(match[1], match[3], match[4]));
   for (const match of lower.matchAll(NUMBERS)) add(match, isoDate(fullYear(match[4]), match[3], match[1]));
   const namesMonth = includesAny(lower, MONTHS);
   for (const match of namesMonth ? lower.matchAll(DAY_MONTH) : []) {
-    if (isMonth(match, match[2], match[3], printed)) add(match, dayOf(match[3], match[2], match[1], today));
+    if (isMonth(match, match[2], match[3], printed))
+      add(match, dayOf(match[3], match[2], match[1], today), false, !match[3]);
   }
   for (const match of namesMonth ? lower.matchAll(MONTH_DAY) : []) {
-    if (isMonth(match, match[1], match[3], printed)) add(match, dayOf(match[3], match[1], match[2], today));
+    if (isMonth(match, match[1], match[3], printed))
+      add(match, dayOf(match[3], match[1], match[2], today), false, !match[3]);
   }
   for (const match of lower.includes('/') ? lower.matchAll(DAY_AND_MONTH) : []) {
     add(match, nextDay(match[2] ?? '', match[1] ?? '', today), match[0] !== lower.trim());

@@ -75,7 +75,10 @@ export function saysForHowLong(lower: string): boolean {
   if (!includesAny(lower, SPELL_HINTS)) return false;
   if (includesAny(lower, AWAY_HINTS) && WHILE_AWAY.test(lower)) return true;
   const found = A_TIME.test(lower) && FOR_A_TIME.exec(lower);
-  return found ? !OF_NO_CONTRACT.test(lower.slice(0, found.index + found[0].length)) : false;
+  if (!found) return false;
+  // "The closing date is 4 May, and the post is for a year".
+  const from = Math.max(0, lower.lastIndexOf('. ', found.index), lower.lastIndexOf(', and ', found.index));
+  return !OF_NO_CONTRACT.test(lower.slice(from, found.index + found[0].length));
 }
 
 /** @returns undefined for several or none */

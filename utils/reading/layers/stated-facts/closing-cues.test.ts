@@ -34,6 +34,7 @@ describe('the last day to apply, in the words of adverts', () => {
     ['2026-12-14', '<b>Closing Date –</b> The closing date for applications is Monday 14 th December 2026'],
     ['2026-12-03', 'Closing date: 3 rd of December'],
     ['2026-12-13', 'We stop taking applications on 13 December.'],
+    ['2026-12-13', 'Write to us with your CV. We’ll close this vacancy on Sunday 13 December.'],
     [
       '2026-12-13',
       'Apply at https://jobs.wickmoor.example, vacancy reference 20417, until 13th December, 2026 at the latest.',
@@ -251,6 +252,7 @@ describe('the last day to apply, in the words of adverts', () => {
     'You start by 18 January.',
     'There is no deadline. We would like you to be with us by 18 January 2027.',
     'Our office closes on 24 December for Christmas.',
+    'Letters received after 18 December will be answered in January.',
     'The shop is closed from 24 December until 4 January.',
     'We will have read everything by 18 December.',
     'The contract runs until 18 December 2027.',

@@ -19,7 +19,7 @@ const CUES = new RegExp(
     '(?:applications?|vacancy|advert) (?:is |are |will be )?(?:open|live)',
     'application (?:window|period)',
     '(?:up to|until) and including',
-    '(?:shall|will) close (?:this|the|when|on|applications)',
+    "(?:shall|will|['’]ll) close (?:this|the|when|on|applications)",
     '(?:post|position|role|job) (?:(?:shall|will) )?closes? (?:on|at)',
     `${ADVERT} (?:(?:shall|will) )?(?:close|shut|end)s? (?:on|at)`,
     `${PAPERS} (?:will )?(?:close|stop|shut|end)s? (?:on|at)`,
@@ -46,7 +46,8 @@ const CUES = new RegExp(
     `(?<=\\b${PAPERS}\\b[^.]{0,80})(?:stop|finish)\\w* (?:taking|accepting|reading) (?:them|any)\\b`,
     `(?:please reply|replies)\\b[^.;]{0,50} ${BY}`,
     `(?:get|bring|hand|drop)\\w* (?:in )?(?:yours\\b|it\\b|(?:it |your |the |an? )?${PAPERS})[^.;]{0,50} ${BY}`,
-    `(?:${PAPERS}|anything|nothing) (?:which |that )?(?:is |are )?(?:received|arriving|sent|submitted|made) after`,
+    // Unless what comes later is read later.
+    `(?:${PAPERS}|anything|nothing) (?:which |that )?(?:is |are )?(?:received|arriving|sent|submitted|made) after(?![^.;]{4,50}\\b(?:will|shall|may) (?:still |then )?be (?:responded|replied|answered|dealt|read|looked|reviewed|processed|kept|held)\\b)`,
     `(?:${ADVERT}|it(?=[^.;]{3,16} down\\b)) (?:comes|will come|goes|is taken|will be taken|is removed|will be removed) (?!live\\b|on\\b|out\\b|up\\b)(?:down|off|from)?`,
     // "It may close early, otherwise it shuts on".
     'otherwise (?:it|we)(?<=\\b(?:earlier|early|sooner)\\b[^.]{0,60}) (?:will )?(?:close|shut|end|come|stay)s?\\b(?=[^.;]{0,30}\\d)',

@@ -59,8 +59,14 @@ describe('the place', () => {
     ['Perth · Hybrid · Full-time', 'Perth'],
     ['Stoke-on-Trent · Permanent · £24,000', 'Stoke-on-Trent'],
     ['Wickmoor Magna | Full time', 'Wickmoor Magna'],
+    ['Part-time | Central Leeds-Hybrid | £30,000', 'Central Leeds'],
+    ['£30,000 · Wick (remote) · Permanent', 'Wick'],
   ])('is before a term: %s', (line, place) => {
     expect(read('', `<p>${line}</p>`).place).toBe(place);
+  });
+
+  it.each(['Hybrid, two days at home', 'On site on all days'])('is no way of working: “%s”', (words) => {
+    expect(read('', `<dl><dt>Where</dt><dd>${words}</dd></dl>`).place).toBeUndefined();
   });
 
   it('is behind a term, if the text says so', () => {

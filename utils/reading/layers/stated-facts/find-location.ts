@@ -39,6 +39,8 @@ const AREA_WIDE =
 /** "Hybrid / Driving licence essential", "Hybrid, see note below" are no places. */
 const NEEDED =
   /\b(?:required|essential|needed|expected|licen[cs]e)\b|^(?:please )?(?:see|as) (?:the )?(?:notes?|below|above|details|text|description|advert)\b/;
+/** "Where: hybrid, three days in the office", where no name follows. */
+const ONLY_WAY_OF_WORKING = /^(?:[Hh]ybrid|[Oo]n[ -]?[Ss]ite)\b[^A-Z]*$/;
 /** Unlike "Remote", it says nothing of where. */
 const PARTLY_AT_SITE = /^(?:hybrid|on[ -]?site)\b/i;
 /** "Leeds, England, United Kingdom". */
@@ -126,6 +128,7 @@ function isPlace({ id, value }: Fact): boolean {
 }
 
 function isWayOfWorking(value: string): boolean {
+  if (ONLY_WAY_OF_WORKING.test(value)) return true;
   const parts = value.split(/\s*[/|,;]\s*/);
   return (
     (parts.length > 1 || PARTLY_AT_SITE.test(value)) &&
@@ -159,6 +162,9 @@ function linesWithCountry(lines: readonly Block[]): readonly LocatedValue[] {
   return found.length === 1 ? found.map((block) => ({ value: block.text, blocks: [block] })) : [];
 }
 
+/** "Central Leeds-Hybrid", "Wick (hybrid)". */
+const WITH_WAY_OF_WORKING = /\s?[-–(]\s?(?:hybrid|remote|on[ -]?site)\)?$/i;
+
 /** "Stoke-on-Trent · Hybrid": the first part. Behind "Permanent ·" may be "Hospitality", unless the text is "in" it. */
 function placesBesideTerms(lines: readonly Block[], scope: readonly Block[]): readonly LocatedValue[] {
   return lines
@@ -166,11 +172,13 @@ function placesBesideTerms(lines: readonly Block[], scope: readonly Block[]): re
     .flatMap((block) => linesOf(block).map((line) => ({ block, line })))
     .flatMap(({ block, line }) => {
       const parts = line.split(/\s*[·•|]\s*|\s\/\s/).filter(Boolean);
-      const [place, ...others] = parts.filter(
+      const [named, ...others] = parts.filter(
         (part) => !/\d/.test(part) && !isTerm(part) && isWrittenLikePlace(part),
       );
+      const place = named?.replace(WITH_WAY_OF_WORKING, '');
       const isBesideTerms = parts.some((part) => isTerm(part) || /£\s?\d/.test(part));
-      const isSurely = place === parts[0] || scope.some(({ text }) => text.includes(` in ${place}`));
+      const isSurely =
+        place !== named || named === parts[0] || scope.some(({ text }) => text.includes(` in ${place}`));
       return place && isSurely && others.length === 0 && isBesideTerms
         ? [{ value: place, blocks: [block], phrase: place }]
         : [];

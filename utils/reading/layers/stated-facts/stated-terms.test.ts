@@ -105,6 +105,8 @@ describe('job type, in the words of adverts', () => {
     ['Contract', 'It is a 2 year fixed-term post.'],
     ['Contract', 'The appointment is for two years from February 2027 in the first place.'],
     ['Contract', 'The appointment is for three years in the first instance.'],
+    ['Contract', 'The closing date is 4 January, and the job is for two years to begin with.'],
+    ['Contract', 'We close on the 4th, and this post lasts until 31 August 2028 at first.'],
     ['Contract', 'The post is offered for a fixed period of 18 months.'],
     ['Contract', 'The contract runs until 31 August 2027.'],
     ['Contract', 'The contract ends on 31 August 2027.'],

@@ -28,9 +28,14 @@ import { isAboutRights, isForOtherPurpose, withoutChat, withoutJob } from './con
 const HERE = phraseSet(
   'here,click here,apply here,online,apply online,please click here,this link,the link,our website,the website,website,this website,this site,our site,our web page,this form,link,following link,the following link,application form,the application form,our careers site,our careers page,our recruitment site,our recruitment page,our recruitment portal,our careers portal',
 );
-/** Beside a link “here” or a written address; a CV alone says nothing of them, as it does of an e-mail address. */
+/** "[See here] for details of how to apply". */
+const ASKS_TO_SEE = /^(?:please )?(?:see|visit|follow|click(?: on)?|use|go to) /;
+/**
+ * Beside a link “here” or a written address; a CV alone says nothing of them, as it does of an e-mail address. Nor do
+ * applications that are programs.
+ */
 const LEADS_TO_APPLY =
-  /\bappl(?:y|ying|ications?)\b|\bsend (?:us )?your (?:cv|r[eé]sume?)\b|\bexpressions? of interest\b|\bsubmit\b|\binterested in \w+ (?:position|post|role|job|vacancy)\b[^.;]{0,40}\b(?:form|click)\b/;
+  /\bappl(?:y|ying)\b|(?<!\b(?:web|mobile|software|desktop|cloud|business|enterprise|native|python|java) )\bapplications?\b|\bsend (?:us )?your (?:cv|r[eé]sume?)\b|\bexpressions? of interest\b|\bsubmit\b|\binterested in \w+ (?:position|post|role|job|vacancy)\b[^.;]{0,40}\b(?:form|click)\b/;
 
 const TO_FILL_IN = /\b(?:online|forms?|portal)\b/;
 
@@ -72,7 +77,7 @@ export function isInSentence(link: Control, { blocks }: Outline, base: URL, job:
   const label = controlLabel(link.element).toLowerCase().replace(/[.!]$/, '');
   if (!isEmail && (INVITES.test(paragraph) || isFormToFillIn(paragraph, label))) return true;
   if (!paragraph.includes('appl') && !includesAny(paragraph, ['send', 'interest', 'submit'])) return false;
-  const isHere = !isEmail && HERE.has(label);
+  const isHere = !isEmail && (HERE.has(label) || HERE.has(label.replace(ASKS_TO_SEE, '')));
   if (!isEmail && !isHere && !followsApply(paragraph, label)) return false;
   if (!LEADS_TO_APPLY.test(paragraph)) return false;
   const words = sentenceWith(block, (isEmail && emailOf(link)) || label, link);

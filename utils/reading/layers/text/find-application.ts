@@ -36,7 +36,7 @@ const THIRD_PARTY =
 const SOFT =
   /^(?:join (?:us|our team|the team)(?: today| now)?|(?:express|register) (?:your |an )?interest|(?:fill (?:in|out)|complete) (?:the|this|our|an?) (?:(?:short|quick|simple|brief|online|web|job) ){0,3}form(?: online| here)?|get started|contact us to apply)[^a-z]*$/;
 const ORIGINAL =
-  /^(?:link to (?:the )?)?original (?:job )?(?:link|post(?:ing)?|advert|vacancy)$|^our (?:job )?(?:posting|advert(?:isement)?|vacancy|listing) (?:on|at|with) .{2,40}$|^(?:view|see|read|open|go to) (?:the |this )?(?:full |original )?(?:job |vacancy )?(?:posting|advert(?:isement)?|vacancy|listing)(?: (?:on|at) .{2,40})?[\s!.>»→]*$/;
+  /^(?:link to (?:the )?)?original (?:job )?(?:link|post(?:ing)?|advert|vacancy)$|^our (?:job )?(?:posting|advert(?:isement)?|vacancy|listing) (?:on|at|with) .{2,40}$|^(?:please )?(?:view|see|read|open|go to) (?:the |this )?(?:full |original )?(?:job |vacancy )?(?:posting|advert(?:isement)?|vacancy|listing)(?: (?:on|at) .{2,40})?[\s!.>»→]*$/;
 /** A site's only button, where the text says that one applies there. */
 const SITE_BUTTON = /^(?:visit|go to) (?:(?:the|our|their) )?(?:employer['’]s )?(?:web)?site$/;
 const ON_SITE = /\bappl(?:y|ications?)\b[^.;]{0,40}\b(?:web)?site\b/;

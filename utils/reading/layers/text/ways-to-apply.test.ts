@@ -91,6 +91,8 @@ describe('the address to apply', () => {
     `<p>Applications close on 4 January. Please use <a href="${FORM}">this link</a>.</p>`,
     `<p>To apply, send your CV to ${MAIL}, or do it <a href="${FORM}">online</a>.</p>`,
     `<p>Applications are made online. Our site is <a href="${FORM}">here</a>.</p>`,
+    `<p><a href="${FORM}">Please see here</a> for details of how to apply.</p>`,
+    `<p>For further details <a href="${FORM}">please read the job advert</a>.</p>`,
   ])('is the form: %s', (stated) => {
     expect(read(stated).application_url).toBe(FORM);
   });
@@ -111,6 +113,7 @@ describe('the address to apply', () => {
     '<p>Apply to Una Moor by post. All about bread is on <a href="/">our website</a>.</p>',
     '<p>One applies on the mill’s website.</p><a href="https://mill.example.com/">Visit website</a>',
     '<p>The mill is a mile from Wick.</p><a href="https://mill.example.com/tours">Visit website</a>',
+    '<p>We write mobile applications for bakers (see <a href="https://guild.example.com/apps">here</a> for one).</p>',
     '<p>Bakers interested in the post read how we bake <a href="https://guild.example.com/oven">here</a>.</p>',
     '<p>The <a href="https://guild.example.com/oven">original</a> oven is from 1911.</p>',
     '<p>Our bakers like it here.</p><a href="/careers">Join us</a>',
