@@ -51,7 +51,7 @@ function sameWords(posting: Posting, { settings }: Session) {
       </>
     );
   }
-  const { comesDown, isOver } = listingPeriodOf(posting, today);
+  const { removalDay, isOver } = listingPeriodOf(posting, today);
   const jobId = posting.outcome?.state === 'accepted' ? posting.outcome.jobId : undefined;
   const posted = (posting.fromBackup ? copy.backupSaysPosted : copy.posted)(
     copy.onDay(dayOf(posting, today)),
@@ -59,7 +59,7 @@ function sameWords(posting: Posting, { settings }: Session) {
   return (
     <>
       <strong>{posted}</strong>
-      {jobId && ` ${copy.asJob(jobId)}`}. {copy.listed(comesDown, isOver)}
+      {jobId && ` ${copy.asJob(jobId)}`}. {copy.listed(removalDay, isOver)}
     </>
   );
 }

@@ -10,7 +10,7 @@ const RETIRED = new Set(
   codesIn copyAddress cutsAway decompose defineChecked describeStanding doubtsOf emailInText endsAsJob filtersAway findApplying
   findEarlier findMends findWhere goOn goToJob handingOver headOf heldFor holdForPage holdsWords inTheOpen
   isBelievableTitle isBoardHost isBrand isOwn isTaken isTurn judged keepAside keepDamaged keepFindings keptCompany labelId leadTab
-  letAdvertEnd letGo letOthersIn lies likeness loadMends lookAround lookAtInk lookBehind lookedAt masksAway mayPost
+  letAdvertEnd letGo letOthersIn lies likeness listedUntil loadMends lookAround lookAtInk lookBehind lookedAt masksAway mayPost
   mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle patiently payIn phoneInText
   postingLane postsAgain publishAllTheSame publishAnew putIn quotedReference quoteOf reasonOf requestReach saidOf
   salaryWords sayTheSame sceneAround sceneIn seesFrame setAside setItemAside setSaid settle settledBy settlePlace

@@ -19,7 +19,7 @@ export interface RowContext {
   today: string;
   board: string;
   /** ISO date by which the board removes a posted advert. One that is posted now has all its days. */
-  listedUntil?: string | undefined;
+  latestRemovalDay?: string | undefined;
   /** The place that the page names for the postcode. */
   place?: string | undefined;
 }
@@ -110,8 +110,8 @@ export function dayDown({ closing_date: date = '' }: FormValues, today: string):
 }
 
 /** The board takes the advert down in the morning of its closing date, so the day before is the last. */
-function closingOf(date: string, { today, listedUntil }: RowContext): RowSummary {
-  const last = listedUntil ?? addDays(today, DAYS_ON_BOARD);
+function closingOf(date: string, { today, latestRemovalDay }: RowContext): RowSummary {
+  const last = latestRemovalDay ?? addDays(today, DAYS_ON_BOARD);
   if (!date || (isIsoDate(date) && date >= last)) {
     return { value: copy.afterDays(DAYS_ON_BOARD), aside: copy.onDay(formatDayOfMonth(last, today)) };
   }

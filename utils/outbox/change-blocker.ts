@@ -50,7 +50,7 @@ export function changeBlocker(
   if (posting.state !== 'accepted' || posting.outcome?.state !== 'accepted') return 'not-posted';
   // It may have given the advert a later end.
   if (changes.some(({ state }) => !isFinished(state))) return 'unfinished';
-  if (daysListed(posting).down <= today) return 'ended';
+  if (daysListed(posting).removalDay <= today) return 'ended';
   if (!sent) return 'no-text';
   const request = sentRequest(posting, sent);
   if (!request) return 'no-board';

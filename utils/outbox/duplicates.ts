@@ -39,7 +39,7 @@ export async function findDuplicates(known: DuplicateQuery, now: Date = new Date
     (posting.account.id === known.accountId || !known.accountsHere.has(posting.account.id)) &&
     posting.state !== 'refused' &&
     // What waits may be sent any moment, however long it has waited.
-    (isUnsent(posting.state) || isListed(posting, now));
+    (isUnsent(posting.state) || isWithinListingPeriod(posting, now));
   const same = [...ofPage, ...byReference].filter(counts);
   const exact = newest(same);
   const open = newest(same.filter(({ id, state }) => id !== exact?.id && !isFinished(state)));
@@ -54,7 +54,7 @@ export async function findDuplicates(known: DuplicateQuery, now: Date = new Date
 const DAY_MS = 24 * 60 * 60_000;
 
 /** One from the future was sent while the computer's clock was wrong, nobody knows when, and counts. */
-export function isListed(posting: Posting, now: Date = new Date()): boolean {
+export function isWithinListingPeriod(posting: Posting, now: Date = new Date()): boolean {
   return Date.parse(sentAt(posting)) > now.getTime() - DAYS_ON_BOARD * DAY_MS;
 }
 

@@ -5,7 +5,7 @@ import { type Posting, sentAt } from './posting';
 export interface ListingPeriod {
   /** Undefined if it was today. */
   posted: string | undefined;
-  comesDown: string;
+  removalDay: string;
   isOver: boolean;
 }
 
@@ -14,24 +14,24 @@ export interface ListingPeriod {
  * @param today ISO date, London
  */
 export function listingPeriodOf(posting: Posting, today: string): ListingPeriod {
-  const { posted, down } = daysListed(posting);
+  const { posted, removalDay } = daysListed(posting);
   return {
     posted: posted === today ? undefined : formatDate(posted, today),
-    comesDown: formatDate(down, today),
-    isOver: down <= today,
+    removalDay: formatDate(removalDay, today),
+    isOver: removalDay <= today,
   };
 }
 
 /** @returns the ISO dates in London of posting and removal. The board removes it that morning. */
-export function daysListed(posting: Posting): { posted: string; down: string } {
+export function daysListed(posting: Posting): { posted: string; removalDay: string } {
   const posted = todayInLondon(new Date(sentAt(posting)));
-  const last = listedUntil(posting);
+  const last = latestRemovalDayOf(posting);
   const closing = posting.closingDate;
-  return { posted, down: closing && closing < last ? closing : last };
+  return { posted, removalDay: closing && closing < last ? closing : last };
 }
 
 /** @returns the ISO date on whose morning the board removes it, whatever later closing date it has */
-export function listedUntil(posting: Posting): string {
+export function latestRemovalDayOf(posting: Posting): string {
   return addDays(todayInLondon(new Date(acceptedAt(posting))), DAYS_ON_BOARD);
 }
 

@@ -58,9 +58,9 @@ export async function loadDetails(id: string, board: Profile, today: string): Pr
 function downWords({ posting, changes }: Posted, today: string): string | undefined {
   if (posting.state !== 'accepted') return undefined;
   const mark = markOf(changes);
-  const { comesDown: day, isOver } = listingPeriodOf(posting, today);
+  const { removalDay, isOver } = listingPeriodOf(posting, today);
   const isInDoubt = lifeOf(posting, today, { mark })?.name === 'not-known';
-  return isInDoubt && (isOver || mark?.name === 'gone') ? undefined : comesDown(day, isOver);
+  return isInDoubt && (isOver || mark?.name === 'gone') ? undefined : comesDown(removalDay, isOver);
 }
 
 function contentOf(

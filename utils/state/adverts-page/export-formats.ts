@@ -36,7 +36,7 @@ const COLUMNS: readonly [
   ['account', ({ account }) => account.label],
   ['page', ({ page }) => pageAddressOf(page)],
   ['answer', answerOf],
-  ['comesDown', (posting) => (posting.state === 'accepted' ? daysListed(posting).down : '')],
+  ['comesDown', (posting) => (posting.state === 'accepted' ? daysListed(posting).removalDay : '')],
 ];
 
 export function writerOf(format: Format, board: string): Writer {

@@ -4,7 +4,7 @@ import { hasEdits, isFromRecruiter } from '@/utils/drafts/draft';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { isEditedSince } from '@/utils/drafts/edited-since';
 import { request } from '@/utils/messages/send-request';
-import { type DuplicateQuery, findDuplicates, isListed } from '@/utils/outbox/duplicates';
+import { type DuplicateQuery, findDuplicates, isWithinListingPeriod } from '@/utils/outbox/duplicates';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, postingsOf } from '@/utils/outbox/posting-store';
 import { isFinished } from '@/utils/outbox/transitions';
@@ -105,7 +105,7 @@ function isSubject(models: PostedDraft, { key, accountId }: Subject): boolean {
 function shouldShowOutcome(draft: DraftModel, posting: Posting): boolean {
   switch (posting.state) {
     case 'accepted':
-      if (!isListed(posting)) return false;
+      if (!isWithinListingPeriod(posting)) return false;
       return draft.key.value !== NO_PAGE || isFormEditedSince(draft, posting);
     case 'refused':
       // Edited since, or from a backup file.

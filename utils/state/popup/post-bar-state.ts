@@ -27,7 +27,7 @@ export type OutcomeBarState =
       outcome: OutcomeOf<'accepted'>;
       /** In words, unless it is today. */
       posted: string | undefined;
-      comesDown: string;
+      removalDay: string;
       isOver: boolean;
       isChanged: boolean;
     }

@@ -18,7 +18,7 @@ export function closingBlocker(
   today = todayInLondon(),
 ): ClosingBlocker | undefined {
   const blocker = changeBlocker(posting, sent, changes, { profile, today });
-  return blocker ?? (daysListed(posting).down <= addDays(today, 1) ? 'ends-tomorrow' : undefined);
+  return blocker ?? (daysListed(posting).removalDay <= addDays(today, 1) ? 'ends-tomorrow' : undefined);
 }
 
 /**
