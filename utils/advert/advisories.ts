@@ -1,9 +1,10 @@
 import { salary } from '@/utils/copy/en-GB/advert';
 import * as copy from '@/utils/copy/en-GB/advisories';
-import { addDays, formatDate, isIsoDate } from './dates';
+import { formatDate, isIsoDate } from './dates';
 import type { FieldId, FormValues } from './fields';
 import { DAYS_ON_BOARD } from './limits';
 import { formatMoney, parseMoney } from './money';
+import { computeLatestRemovalDay } from './removal-day';
 
 export interface Advisory {
   field: FieldId;
@@ -42,7 +43,7 @@ function rounding(values: FormValues, board: string): Advisory[] {
 function closing(values: FormValues, { today, board, latestRemovalDay }: AdvisoryContext): Advisory[] {
   const date = values.closing_date ?? '';
   if (!isIsoDate(date) || date <= today) return [];
-  const last = latestRemovalDay ?? addDays(today, DAYS_ON_BOARD);
+  const last = latestRemovalDay ?? computeLatestRemovalDay(today);
   const message =
     date >= last
       ? copy.usualEnd(board, DAYS_ON_BOARD, formatDate(last, today))

@@ -3,8 +3,8 @@ import { addDays, isIsoDate } from '@/utils/advert/dates';
 import { FIELDS } from '@/utils/advert/field-list';
 import { DEFAULT_FIELD_IDS, type DefaultFieldId, fieldOf, type ReadableFieldId } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
-import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { formatMoney } from '@/utils/advert/money';
+import { computeLatestRemovalDay } from '@/utils/advert/removal-day';
 import type { ReadFields, Reading } from '@/utils/reading/reading';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import { addressNotes, needsChecking } from './doubt-notes';
@@ -115,7 +115,7 @@ function closingDate({ closing_date: field }: ReadFields, { today }: Context): D
   });
   if (lastDay < today) return leftOut('closing-passed');
   // Before adding a day: the day after 9999-12-31, which some sites use for "never", is no ISO date.
-  if (lastDay >= addDays(today, DAYS_ON_BOARD - 1)) return leftOut('closing-too-late');
+  if (lastDay >= addDays(computeLatestRemovalDay(today), -1)) return leftOut('closing-too-late');
   return { closing_date: toDraftField(field, addDays(lastDay, 1), { code: 'closing-day-after', lastDay }) };
 }
 

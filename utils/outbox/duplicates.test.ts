@@ -78,6 +78,21 @@ it.each<[string, () => Promise<unknown>]>([
 });
 
 it.each([
+  ['finds one until the end of its 27th day in London', '2026-11-16T23:45:00Z', true],
+  ['ignores one from the morning of its 28th day in London', '2026-11-17T00:15:00Z', false],
+])('duplicates: %s', async (_name, now, isFound) => {
+  // Half past midnight in London, which is still in summer time.
+  const id = await ended('accepted', {}, new Date('2026-10-19T23:30:00Z'));
+  const { exact } = await findDuplicates({ page: PAGE, accountId: 'a', accountsHere: HERE }, new Date(now));
+  expect(exact?.id).toBe(isFound ? id : undefined);
+});
+
+it('duplicates: finds one whose closing date has passed, since posting it again may cost another credit', async () => {
+  const id = await ended('accepted', { advert: { ...ADVERT, closing_date: '2026-11-28' } });
+  expect((await find()).same).toBe(id);
+});
+
+it.each([
   ['the page’s own', {}, 'same'],
   ['the reference’s', { page: 'https://a.example/other', reference: 'ARD-7' }, 'same'],
   ['a similar one', { page: 'https://a.example/other', title: 'Baker', location: 'G2' }, 'similar'],

@@ -1,7 +1,8 @@
-import { DAYS_ON_BOARD } from '@/utils/advert/limits';
+import { todayInLondon } from '@/utils/advert/dates';
 import { dedupeKeyOf } from './dedupe-key';
+import { isWithinListingPeriod } from './listing-period';
 import { oldestFirst } from './order';
-import { type Posting, sentAt } from './posting';
+import type { Posting } from './posting';
 import { postingsWith } from './posting-store';
 import { isFinished, isUnsent } from './transitions';
 
@@ -35,11 +36,12 @@ export async function findDuplicates(known: DuplicateQuery, now: Date = new Date
     reference ? postingsWith('reference', reference) : [],
     postingsWith('vacancy', vacancy),
   ]);
+  const today = todayInLondon(now);
   const counts = (posting: Posting) =>
     (posting.account.id === known.accountId || !known.accountsHere.has(posting.account.id)) &&
     posting.state !== 'refused' &&
     // What waits may be sent any moment, however long it has waited.
-    (isUnsent(posting.state) || isWithinListingPeriod(posting, now));
+    (isUnsent(posting.state) || isWithinListingPeriod(posting, today));
   const same = [...ofPage, ...byReference].filter(counts);
   const exact = newest(same);
   const open = newest(same.filter(({ id, state }) => id !== exact?.id && !isFinished(state)));
@@ -49,13 +51,6 @@ export async function findDuplicates(known: DuplicateQuery, now: Date = new Date
     ...(open ? { open } : {}),
     ...(possible && possible.id !== exact?.id ? { possible } : {}),
   };
-}
-
-const DAY_MS = 24 * 60 * 60_000;
-
-/** One from the future was sent while the computer's clock was wrong, nobody knows when, and counts. */
-export function isWithinListingPeriod(posting: Posting, now: Date = new Date()): boolean {
-  return Date.parse(sentAt(posting)) > now.getTime() - DAYS_ON_BOARD * DAY_MS;
 }
 
 function newest(postings: readonly Posting[]): Posting | undefined {

@@ -1,5 +1,5 @@
-import { addDays, formatDate, todayInLondon } from '@/utils/advert/dates';
-import { DAYS_ON_BOARD } from '@/utils/advert/limits';
+import { formatDate, todayInLondon } from '@/utils/advert/dates';
+import { computeLatestRemovalDay, computeRemovalDay } from '@/utils/advert/removal-day';
 import { type Posting, sentAt } from './posting';
 
 export interface ListingPeriod {
@@ -9,10 +9,7 @@ export interface ListingPeriod {
   isOver: boolean;
 }
 
-/**
- * 28 days from the board's acceptance, or until the closing date (board specification, closing date).
- * @param today ISO date, London
- */
+/** @param today ISO date, London */
 export function listingPeriodOf(posting: Posting, today: string): ListingPeriod {
   const { posted, removalDay } = daysListed(posting);
   return {
@@ -25,14 +22,20 @@ export function listingPeriodOf(posting: Posting, today: string): ListingPeriod 
 /** @returns the ISO dates in London of posting and removal. The board removes it that morning. */
 export function daysListed(posting: Posting): { posted: string; removalDay: string } {
   const posted = todayInLondon(new Date(sentAt(posting)));
-  const last = latestRemovalDayOf(posting);
-  const closing = posting.closingDate;
-  return { posted, removalDay: closing && closing < last ? closing : last };
+  return { posted, removalDay: computeRemovalDay(posting.closingDate, latestRemovalDayOf(posting)) };
 }
 
-/** @returns the ISO date on whose morning the board removes it, whatever later closing date it has */
+/** @returns see `computeLatestRemovalDay`; ISO date */
 export function latestRemovalDayOf(posting: Posting): string {
-  return addDays(todayInLondon(new Date(acceptedAt(posting))), DAYS_ON_BOARD);
+  return computeLatestRemovalDay(todayInLondon(new Date(acceptedAt(posting))));
+}
+
+/**
+ * Whether it was posted in the last 28 days, though its closing date may have passed: posting it again may cost another
+ * credit. One from the future was sent while the computer's clock was wrong, nobody knows when, and counts.
+ */
+export function isWithinListingPeriod(posting: Posting, today: string): boolean {
+  return latestRemovalDayOf(posting) > today;
 }
 
 /** Of one that the recruiter resolved only the time of sending is known. */
