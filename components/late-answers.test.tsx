@@ -20,7 +20,7 @@ import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
 import { findPageMove } from '@/utils/state/posted/page-moved-on';
 import { PostingDialog } from './adverts/PostingDialog';
 import { Repeats } from './adverts/Repeats';
-import { AlreadyPosted } from './popup/AlreadyPosted';
+import { DuplicateNotice } from './popup/DuplicateNotice';
 import { PageMovedOn } from './popup/PageMovedOn';
 import { PostedHere } from './popup/PostedHere';
 import { RefusalFixes } from './popup/RefusalFixes';
@@ -194,7 +194,7 @@ it('late answers: another posting’s notice shows nothing of the one before', a
   const posting = accepted(PAGE);
   const session = sessionOver(posting);
   const showDuplicate = (exact: Posting) => act(() => session.posting.setDuplicates({ exact }));
-  await act(() => render(<AlreadyPosted session={session} />, document.body));
+  await act(() => render(<DuplicateNotice session={session} />, document.body));
   await showDuplicate(posting);
   await give(0, changedTo('4711'));
   await givePosted(0, loaded(posting));

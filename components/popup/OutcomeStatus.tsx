@@ -62,8 +62,8 @@ function BarOutcome({ bar, board }: { bar: OutcomeBarState; board: string }) {
           ))}
         </>
       );
-    case 'earlier':
-      return <p>{copy.POSTED_BEFORE}</p>;
+    case 'duplicate':
+      return <p>{copy.IS_DUPLICATE}</p>;
     case 'waiting':
       return (
         <OutcomeText state="waiting" message={describe(bar.posting, bar.outcome)} until={bar.outcome.until} />

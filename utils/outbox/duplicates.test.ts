@@ -118,7 +118,10 @@ it('duplicates: below the latest, which may be posted again, names an older one 
   const at = new Date('2026-11-24T12:00:00Z');
   const latest = await ended('accepted', { page: 'https://a.example/3', advert: REFERRED }, at);
   const query = { page: PAGE, accountId: 'a', accountsHere: HERE, reference: 'ARD-7' };
-  expect(await findDuplicates(query, NOW)).toMatchObject({ exact: { id: latest }, open: { id: unknown } });
+  expect(await findDuplicates(query, NOW)).toMatchObject({
+    exact: { id: latest },
+    unfinished: { id: unknown },
+  });
 });
 
 it.each<PostingState>(['waiting', 'written'])(

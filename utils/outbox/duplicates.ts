@@ -10,7 +10,7 @@ export interface Duplicates {
   /** The same page or reference. */
   exact?: Posting;
   /** Another such one whose end is not known: posting again over the exact one leaves it to be looked at. */
-  open?: Posting;
+  unfinished?: Posting;
   /** The same title and town. It may be a second vacancy. */
   possible?: Posting;
 }
@@ -44,11 +44,11 @@ export async function findDuplicates(known: DuplicateQuery, now: Date = new Date
     (isUnsent(posting.state) || isWithinListingPeriod(posting, today));
   const same = [...ofPage, ...byReference].filter(counts);
   const exact = newest(same);
-  const open = newest(same.filter(({ id, state }) => id !== exact?.id && !isFinished(state)));
+  const unfinished = newest(same.filter(({ id, state }) => id !== exact?.id && !isFinished(state)));
   const possible = newest(byVacancy.filter(counts));
   return {
     ...(exact ? { exact } : {}),
-    ...(open ? { open } : {}),
+    ...(unfinished ? { unfinished } : {}),
     ...(possible && possible.id !== exact?.id ? { possible } : {}),
   };
 }

@@ -171,10 +171,10 @@ it('Post bar: waiting shows why, and until when if known', () => {
   expect(offline).toMatchObject({ state: 'waiting', outcome: { cause: 'offline' } });
 });
 
-it('Post bar: earlier, if the advert was posted from another page, until the recruiter posts it again', () => {
+it('Post bar: a duplicate, if the advert was posted from another page, until the recruiter posts it again', () => {
   const exact = ended({ state: 'accepted', jobId: '5f3a' });
   session.posting.setDuplicates({ exact });
-  expect(postBarState(session)).toEqual({ state: 'earlier', posting: exact });
+  expect(postBarState(session)).toEqual({ state: 'duplicate', posting: exact });
   session.posting.dismiss();
   expect(postBarState(session).state).toBe('ready');
   const similar = sessionWith(OPENED);

@@ -458,7 +458,7 @@ describe('publish: an earlier posting of the page', () => {
     session = sessionWith({ ...OPENED, fields: withReference('ARD-7') });
     await loadPagePostings(session);
     dismissOutcome(session);
-    expect(postBarState(session)).toMatchObject({ state: 'earlier', posting: { id: unknown } });
+    expect(postBarState(session)).toMatchObject({ state: 'duplicate', posting: { id: unknown } });
     expect(await publish(session)).toBe('duplicate');
     expect(worker.board).not.toHaveBeenCalled();
     dismissOutcome(session);
@@ -478,7 +478,7 @@ describe('publish: an earlier posting of the page', () => {
     await publish(sessionWith({ ...OPENED, key: 'https://a.example/other', fields: withReference('R-7') }));
     editField(session, 'reference', 'r-7');
     expect(await publish(session)).toBe('duplicate');
-    expect(postBarState(session).state).toBe('earlier');
+    expect(postBarState(session).state).toBe('duplicate');
     expect(await postings()).toBe(1);
     dismissOutcome(session);
     expect(await publish(session)).toBe('submitted');
@@ -500,7 +500,7 @@ describe('publish: an earlier posting of the page', () => {
     await publish(sessionWith({ ...OPENED, key: 'https://a.example/other', fields: withReference('R-7') }));
     editField(session, 'reference', 'R-7');
     expect(await publish(session)).toBe('duplicate');
-    expect(postBarState(session).state).toBe('earlier');
+    expect(postBarState(session).state).toBe('duplicate');
   });
 });
 
