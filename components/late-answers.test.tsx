@@ -67,7 +67,12 @@ const changedTo = (salary: string) => ({
   differences: { atBoard: { salary_low: '24,000' }, now: { salary_low: salary } },
 });
 
-const loaded = (posting: Posting): Posted => ({ posting, sent: undefined, changes: [], current: undefined });
+const loaded = (posting: Posting): Posted => ({
+  posting,
+  stored: undefined,
+  changes: [],
+  current: undefined,
+});
 
 function refusedFor(posting: Posting, message: string): Change {
   const job = { id: '5f3a', etag: '1' };

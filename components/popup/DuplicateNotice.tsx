@@ -5,7 +5,7 @@ import { formatDate, todayInLondon } from '@/utils/advert/dates';
 import * as copy from '@/utils/copy/en-GB/duplicates';
 import { POST_AGAIN } from '@/utils/copy/en-GB/post-outcome';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
-import { type Posting, sentAt } from '@/utils/outbox/posting';
+import { type Posting, sentOrWrittenAt } from '@/utils/outbox/posting';
 import { dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
 import { openAdvertsTab } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
@@ -77,6 +77,6 @@ function similarWords(posting: Posting, { settings }: Session) {
 
 /** @returns undefined for today */
 function dayOf(posting: Posting, today: string): string | undefined {
-  const day = todayInLondon(new Date(sentAt(posting)));
+  const day = todayInLondon(new Date(sentOrWrittenAt(posting)));
   return day === today ? undefined : formatDate(day, today);
 }

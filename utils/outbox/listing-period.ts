@@ -1,6 +1,6 @@
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
 import { computeLatestRemovalDay, computeRemovalDay } from '@/utils/advert/removal-day';
-import { type Posting, sentAt } from './posting';
+import { type Posting, sentOrWrittenAt } from './posting';
 
 export interface ListingPeriod {
   /** Undefined if it was today. */
@@ -21,7 +21,7 @@ export function listingPeriodOf(posting: Posting, today: string): ListingPeriod 
 
 /** @returns the ISO dates in London of posting and removal. The board removes it that morning. */
 export function daysListed(posting: Posting): { posted: string; removalDay: string } {
-  const posted = todayInLondon(new Date(sentAt(posting)));
+  const posted = todayInLondon(new Date(sentOrWrittenAt(posting)));
   return { posted, removalDay: computeRemovalDay(posting.closingDate, latestRemovalDayOf(posting)) };
 }
 
@@ -43,5 +43,5 @@ function acceptedAt(posting: Posting): string {
   const { moves, outcome } = posting;
   const isResolved = outcome?.state === 'accepted' && outcome.settled;
   const accepted = isResolved ? undefined : moves.find(({ state }) => state === 'accepted');
-  return accepted?.at ?? sentAt(posting);
+  return accepted?.at ?? sentOrWrittenAt(posting);
 }

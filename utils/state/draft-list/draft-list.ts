@@ -8,7 +8,7 @@ import { isEditedSince } from '@/utils/drafts/edited-since';
 import { loadView, saveView, type View } from '@/utils/drafts/view';
 import { latestAccepted } from '@/utils/outbox/latest-accepted';
 import type { Posting } from '@/utils/outbox/posting';
-import { sentAt } from '@/utils/outbox/posting';
+import { sentOrWrittenAt } from '@/utils/outbox/posting';
 
 export interface DraftRow {
   page: string;
@@ -76,7 +76,7 @@ function rowOf({ page, fields, company, changedAt }: Draft, posting: Posting | u
     isTouched: hasEdits(fields),
     isEditedSince: posting !== undefined && hasEdits(fields) && isEditedSince(changedAt, posting),
     isFromBackup: Object.values(fields).some((field) => field?.source === 'backup'),
-    posted: posting && sentAt(posting),
+    posted: posting && sentOrWrittenAt(posting),
   };
 }
 

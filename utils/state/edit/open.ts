@@ -111,7 +111,7 @@ function offerPageValues({ session: { draft } }: EditSession, signal: AbortSigna
 
 /** @returns what the recruiter took into edits from later versions of the page */
 function takenFromPage(posted: Posted | undefined): DraftFields {
-  const taken = posted?.sent?.page?.taken ?? {};
+  const taken = posted?.stored?.page?.taken ?? {};
   const fields: DraftFields = {};
   for (const id of READ_FIELD_IDS) {
     const value = taken[id];

@@ -4,7 +4,7 @@ import { newJobKey } from '@/utils/drafts/draft-key';
 import { draftsAt } from '@/utils/drafts/draft-store';
 import { fingerprint, type Job } from '@/utils/drafts/job';
 import { isCertainlyAnotherJob, isSameJob } from '@/utils/drafts/same-job';
-import { loadSentAdvert, postingsAt } from '@/utils/outbox/posting-store';
+import { loadStoredAdvert, postingsAt } from '@/utils/outbox/posting-store';
 
 export interface SavedJob {
   page: string;
@@ -20,7 +20,7 @@ export async function savedJobsAt(address: string): Promise<SavedJob[]> {
   const latest = new Map((await postingsAt(address)).map((posting) => [posting.page, posting.id]));
   for (const [page, id] of latest) {
     if (saved.some((one) => one.page === page)) continue;
-    const advert = (await loadSentAdvert(id))?.advert;
+    const advert = (await loadStoredAdvert(id))?.advert;
     saved.push({ page, job: advert && fingerprint(advert) });
   }
   return saved;
