@@ -11,12 +11,12 @@ import { addressNotes, needsChecking } from './doubt-notes';
 import { type DraftField, type DraftFields, isFilled } from './draft';
 import { NOTE_BOUNDS, type Note } from './note';
 
-export type FallbackValues = Partial<Record<DefaultFieldId, string | undefined>> & {
+export type Defaults = Partial<Record<DefaultFieldId, string | undefined>> & {
   linkToPage: boolean;
 };
 
 interface Context {
-  defaults: FallbackValues;
+  defaults: Defaults;
   today: string;
   /** What the draft keeps of earlier readings. */
   kept?: DraftFields;
@@ -94,7 +94,7 @@ function truncateNote(text: string): string {
   return text.length > NOTE_BOUNDS.text ? `${text.slice(0, NOTE_BOUNDS.text - 1)}…` : text;
 }
 
-function link({ application_url: field }: ReadFields, { linkToPage }: FallbackValues): DraftFields {
+function link({ application_url: field }: ReadFields, { linkToPage }: Defaults): DraftFields {
   if (!field || (field.source === 'page' && !linkToPage)) return {};
   // The tab's address may contain the recruiter's session.
   if (!URL.canParse(field.value)) return { application_url: toDraftField(field, field.value) };
@@ -119,7 +119,7 @@ function closingDate({ closing_date: field }: ReadFields, { today }: Context): D
   return { closing_date: toDraftField(field, addDays(lastDay, 1), { code: 'closing-day-after', lastDay }) };
 }
 
-function fillGaps(proposed: DraftFields, defaults: FallbackValues): DraftFields {
+function fillGaps(proposed: DraftFields, defaults: Defaults): DraftFields {
   const filled: DraftFields = {};
   // The company chose how to apply.
   const { application_url: url, application_email: email, application_phone: phone } = proposed;
