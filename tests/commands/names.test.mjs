@@ -14,7 +14,7 @@ const RETIRED = new Set(
   mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle patiently payIn phoneInText
   postingLane postsAgain preset publishAllTheSame publishAnew putIn quotedReference quoteOf reasonOf requestReach saidOf
   salaryWords sayTheSame sceneAround sceneIn seesFrame sentAt sentAdvert setAside setItemAside setSaid settle settledBy settlePlace
-  settleUnknown severalAdverts shownInside signedFacts signOf slips soundOf standingOf standingRows surveyBackup takeDraft
+  settleUnknown severalAdverts shownInside signedFacts signOf slips soundOf standingOf standingRows suggestLocation surveyBackup takeDraft
   takeEdits takeIn takenUp takeOver takePay takePointed takePosting takePostings takeStated takeUnread tellingSections
   told toldOf trustOnlySanitised turnsToJobs underWay unlinkFalse untilItWorks unusedName useBoardNames useKept usePageAnyway useSelection useWords vouchedFor wakeAt
   whenNotPressing withDoubts withoutTails writeChange writePosting AlreadyPosted AskOnce BeyondAdvert BLOTTED FallbackValues FixedRequest FoundClosing Lane
