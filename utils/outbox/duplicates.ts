@@ -16,7 +16,8 @@ export interface Duplicates {
 }
 
 export interface DuplicateQuery {
-  page: string;
+  /** Empty for an advert without a page. */
+  draftKey: string;
   accountId: string;
   /** Ids. */
   accountsHere: ReadonlySet<string>;
@@ -32,7 +33,7 @@ export interface DuplicateQuery {
 export async function findDuplicates(known: DuplicateQuery, now: Date = new Date()): Promise<Duplicates> {
   const { reference, vacancy } = dedupeKeyOf(known);
   const [ofPage, byReference, byVacancy] = await Promise.all([
-    postingsWith('page', known.page),
+    postingsWith('page', known.draftKey),
     reference ? postingsWith('reference', reference) : [],
     postingsWith('vacancy', vacancy),
   ]);

@@ -19,8 +19,8 @@ export function loadStoredAdvert(id: string): Promise<StoredAdvert | undefined> 
 }
 
 /** @returns oldest first */
-export async function postingsOf(page: string, accountId: string): Promise<Posting[]> {
-  return ofAccount(await postingsWith('page', page), accountId);
+export async function postingsOf(draftKey: string, accountId: string): Promise<Posting[]> {
+  return ofAccount(await postingsWith('page', draftKey), accountId);
 }
 
 /** @returns the postings of all jobs at the address, oldest first */

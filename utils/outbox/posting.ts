@@ -27,7 +27,7 @@ const words = size(string(), 1, 4_000);
 /** One advert posted through one account. Validated on every read. */
 export const postingSchema = object({
   id,
-  /** The draft's key. */
+  /** The draft key. */
   page: size(string(), 1, 4_100),
   /** Never before that of an earlier posting like it, whatever the computer's clock says. */
   writtenAt: time,

@@ -25,6 +25,7 @@ interface Props {
 export function CheckUpRow({ item, adverts, onDecided }: Props) {
   const { checkUp, page } = adverts;
   const subject = item.kind === 'draft' ? item.draft : item.posting;
+  const draftKey = item.kind === 'draft' ? item.draft.draftKey : item.posting.page;
   const title = subject.title ?? NO_TITLE_YET;
   const words = checkUp.decided.value.get(item.key);
   const once = useOnce();
@@ -43,7 +44,7 @@ export function CheckUpRow({ item, adverts, onDecided }: Props) {
             <strong dir="auto">{title}</strong>
           </a>
         )}
-        <span class="hint">{[subject.company, siteOf(subject.page)].filter(Boolean).join(' · ')}</span>
+        <span class="hint">{[subject.company, siteOf(draftKey)].filter(Boolean).join(' · ')}</span>
         <span>{describeReason(item, page.today.value)}</span>
       </div>
       {words !== undefined && <p class="text-success">{words}</p>}

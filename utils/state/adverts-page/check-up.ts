@@ -54,8 +54,8 @@ export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel)
         .filter(({ id }) => !asked.has(id))
         .map((posting) => ({ key: posting.id, kind: 'ending' as const, posting })),
       ...(drafts.rows.value ?? [])
-        .filter((draft) => isUnposted(draft) && !drafts.discarded.value.has(draft.page))
-        .map((draft) => ({ key: draft.page, kind: 'draft' as const, draft })),
+        .filter((draft) => isUnposted(draft) && !drafts.discarded.value.has(draft.draftKey))
+        .map((draft) => ({ key: draft.draftKey, kind: 'draft' as const, draft })),
     ]);
     checkUp.fault.value = undefined;
   } catch (error) {

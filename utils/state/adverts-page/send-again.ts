@@ -66,10 +66,9 @@ async function newerLike(
   advert: Advert,
 ): Promise<Posting | undefined> {
   const accountsHere = new Set((await listAccounts()).map(({ id }) => id));
-  const onlyPage = page === NO_PAGE ? '' : page;
   const { exact, possible } = await findDuplicates({
     ...advert,
-    page: onlyPage,
+    draftKey: page === NO_PAGE ? '' : page,
     accountId: account.id,
     accountsHere,
   });

@@ -89,8 +89,8 @@ export function duplicateQuery(
   { key, accountId }: Subject,
   { accountsHere }: PostingModel,
 ): DuplicateQuery {
-  const page = key === NO_PAGE ? '' : key;
-  return { page, accountId, accountsHere: accountsHere.value, title, location, reference };
+  const draftKey = key === NO_PAGE ? '' : key;
+  return { draftKey, accountId, accountsHere: accountsHere.value, title, location, reference };
 }
 
 function subjectOf({ draft, posting }: PostedDraft): Subject | undefined {
