@@ -20,7 +20,7 @@ import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
 import { findPageMove } from '@/utils/state/posted/page-moved-on';
 import { PostingDialog } from './adverts/PostingDialog';
 import { Repeats } from './adverts/Repeats';
-import { AlreadyPosted } from './popup/AlreadyPosted';
+import { DuplicateNotice } from './popup/DuplicateNotice';
 import { PageMovedOn } from './popup/PageMovedOn';
 import { PostedHere } from './popup/PostedHere';
 import { RefusalFixes } from './popup/RefusalFixes';
@@ -67,7 +67,12 @@ const changedTo = (salary: string) => ({
   differences: { atBoard: { salary_low: '24,000' }, now: { salary_low: salary } },
 });
 
-const loaded = (posting: Posting): Posted => ({ posting, sent: undefined, changes: [], current: undefined });
+const loaded = (posting: Posting): Posted => ({
+  posting,
+  stored: undefined,
+  changes: [],
+  current: undefined,
+});
 
 function refusedFor(posting: Posting, message: string): Change {
   const job = { id: '5f3a', etag: '1' };
@@ -194,7 +199,7 @@ it('late answers: another posting’s notice shows nothing of the one before', a
   const posting = accepted(PAGE);
   const session = sessionOver(posting);
   const showDuplicate = (exact: Posting) => act(() => session.posting.setDuplicates({ exact }));
-  await act(() => render(<AlreadyPosted session={session} />, document.body));
+  await act(() => render(<DuplicateNotice session={session} />, document.body));
   await showDuplicate(posting);
   await give(0, changedTo('4711'));
   await givePosted(0, loaded(posting));

@@ -5,7 +5,7 @@ import { asAccount } from '@/utils/copy/en-GB/common';
 import { REPEATED } from '@/utils/copy/en-GB/repeats';
 import { siteOf } from '@/utils/drafts/address';
 import type { ChangeMark } from '@/utils/outbox/change-marks';
-import { type Posting, sentAt } from '@/utils/outbox/posting';
+import { type Posting, sentOrWrittenAt } from '@/utils/outbox/posting';
 import { jobIdOf } from '@/utils/state/adverts-page/answer';
 import { type LifeGroup, lifeWords } from '@/utils/state/adverts-page/group-by-life';
 import { hashOf } from '@/utils/state/adverts-page/route';
@@ -45,7 +45,7 @@ function draw({ posting, group, mark, today, isTabStop }: Props) {
       <span class={`posting-state posting-state-${group}`}>{lifeWords(posting, today, mark)}</span>
       <span class="hint">{more.filter(Boolean).join(' · ')}</span>
       <span class="hint posting-date">
-        {formatDay(sentAt(posting), today)}
+        {formatDay(sentOrWrittenAt(posting), today)}
         {jobId && ` · ${copy.job(jobId)}`}
       </span>
     </a>

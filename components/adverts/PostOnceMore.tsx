@@ -40,7 +40,9 @@ export function PostOnceMore({ posted: { posting, changes }, adverts, onStatus }
   return (
     <ConfirmButton
       words={copy.POST_ONCE_MORE}
-      question={'down' in life ? copy.stillListed(formatDate(life.down, today)) : copy.MAY_BE_LISTED}
+      question={
+        'removalDay' in life ? copy.stillListed(formatDate(life.removalDay, today)) : copy.MAY_BE_LISTED
+      }
       yes={copy.MAKE_DRAFT}
       tone="neutral"
       onYes={make}

@@ -6,7 +6,7 @@ import { fill } from '@/components/shared/fill';
 import { formatDay } from '@/utils/advert/format-time';
 import * as copy from '@/utils/copy/en-GB/adverts';
 import { siteOf } from '@/utils/drafts/address';
-import { sentAt } from '@/utils/outbox/posting';
+import { sentOrWrittenAt } from '@/utils/outbox/posting';
 import type { Details } from '@/utils/state/adverts-page/details';
 
 export function PostingDetails({
@@ -27,7 +27,7 @@ export function PostingDetails({
       <p class={posting.state === 'accepted' ? 'text-success' : undefined}>
         {fill(copy.STATE_LINE, {
           state: <strong>{copy.STATES[posting.state]}</strong>,
-          day: formatDay(sentAt(posting), today),
+          day: formatDay(sentOrWrittenAt(posting), today),
           account: posting.account.label,
         })}
         {down && ` · ${down}`}

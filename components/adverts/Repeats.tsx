@@ -3,7 +3,7 @@ import { useLatestAnswer } from '@/components/ui/use-latest-answer';
 import { formatDay } from '@/utils/advert/format-time';
 import * as copy from '@/utils/copy/en-GB/repeats';
 import { type StorageFault, storageFault } from '@/utils/database/fault';
-import { sentAt } from '@/utils/outbox/posting';
+import { sentOrWrittenAt } from '@/utils/outbox/posting';
 import type { AdvertsModels } from '@/utils/state/adverts-page/adverts';
 import { lifeWords } from '@/utils/state/adverts-page/group-by-life';
 import { type Repeats as Loaded, loadRepeats } from '@/utils/state/adverts-page/repeats';
@@ -41,11 +41,11 @@ export function Repeats({ id, adverts: { history, page }, onFault }: Props) {
           <li key={posting.id}>
             {posting.id === id ? (
               <>
-                {formatDay(sentAt(posting), today)} {copy.THIS_ONE}
+                {formatDay(sentOrWrittenAt(posting), today)} {copy.THIS_ONE}
               </>
             ) : (
               <a href={hashOf({ section: 'history', posting: posting.id })}>
-                {formatDay(sentAt(posting), today)}
+                {formatDay(sentOrWrittenAt(posting), today)}
               </a>
             )}{' '}
             · {lifeWords(posting, today, history.marks.value.get(posting.id))}

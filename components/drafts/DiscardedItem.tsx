@@ -12,7 +12,7 @@ export function DiscardedItem({ drafts, row }: { drafts: DraftListModel; row: Dr
         <span dir="auto">{row.title ?? copy.WITHOUT_TITLE}</span>
       </p>
       <span>{copy.DISCARDED}</span>
-      <button type="button" class="button" ref={undo} onClick={() => bringBack(drafts, row.page)}>
+      <button type="button" class="button" ref={undo} onClick={() => bringBack(drafts, row.draftKey)}>
         {copy.UNDO}
         <span class="sr-only"> {copy.discarding(row.title)}</span>
       </button>

@@ -7,7 +7,7 @@ import { type DraftListModel, type DraftRow, discard } from '@/utils/state/draft
 import { OpenDraft } from './OpenDraft';
 
 export function DraftItem({ drafts, row, today }: { drafts: DraftListModel; row: DraftRow; today: string }) {
-  const { page, title, company, changedAt, isTouched, isFromBackup, posted, isEditedSince } = row;
+  const { draftKey, title, company, changedAt, isTouched, isFromBackup, posted, isEditedSince } = row;
   const name = title ?? NO_TITLE_YET;
   return (
     <div class="card-row">
@@ -16,7 +16,7 @@ export function DraftItem({ drafts, row, today }: { drafts: DraftListModel; row:
           {name}
         </strong>
         <span class="hint">
-          {[company, siteOf(page), isFromBackup && copy.FROM_BACKUP].filter(Boolean).join(' · ')}
+          {[company, siteOf(draftKey), isFromBackup && copy.FROM_BACKUP].filter(Boolean).join(' · ')}
         </span>
         <span class="hint">
           {isTouched
@@ -25,14 +25,14 @@ export function DraftItem({ drafts, row, today }: { drafts: DraftListModel; row:
           {posted !== undefined && ` · ${copy.posted(formatDay(posted, today))}`}
           {isEditedSince && `, ${copy.CHANGED_SINCE}`}
         </span>
-        <OpenDraft page={page} name={name} />
+        <OpenDraft draftKey={draftKey} name={name} />
       </div>
       <ConfirmButton
         words={copy.DISCARD}
         of={name}
         question={copy.DISCARD_QUESTION}
         yes={copy.DISCARD_IT}
-        onYes={() => discard(drafts, page)}
+        onYes={() => discard(drafts, draftKey)}
       />
     </div>
   );

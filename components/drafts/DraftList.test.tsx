@@ -11,7 +11,7 @@ it('draft list: the keyboard comes to opening a draft before discarding it', () 
   const drafts = new DraftListModel();
   drafts.rows.value = [
     {
-      page: 'https://a.example/job',
+      draftKey: 'https://a.example/job',
       title: 'Baker',
       company: 'Acme',
       changedAt: '2026-11-23T12:00:00.000Z',

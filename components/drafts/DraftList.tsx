@@ -16,9 +16,9 @@ export function DraftList({ drafts, today }: { drafts: DraftListModel; today: st
       {!rows && !drafts.fault.value && <p class="hint">{LOADING}</p>}
       {rows?.length === 0 && <p>{copy.NO_DRAFTS}</p>}
       {rows && rows.length > 0 && (
-        <CardList items={rows} keyOf={(row) => row.page} label={copy.DRAFTS}>
+        <CardList items={rows} keyOf={(row) => row.draftKey} label={copy.DRAFTS}>
           {(row) =>
-            drafts.discarded.value.has(row.page) ? (
+            drafts.discarded.value.has(row.draftKey) ? (
               <DiscardedItem drafts={drafts} row={row} />
             ) : (
               <DraftItem drafts={drafts} row={row} today={today} />

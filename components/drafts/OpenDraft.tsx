@@ -3,19 +3,19 @@ import { draftAddress, webAddress } from '@/utils/drafts/address';
 import { parseDraftKey } from '@/utils/drafts/draft-key';
 
 /** Opens the draft's page, where the icon must be clicked. A copy and an edit open in a tab. */
-export function OpenDraft({ page, name }: { page: string; name: string }) {
-  const { kind } = parseDraftKey(page);
+export function OpenDraft({ draftKey, name }: { draftKey: string; name: string }) {
+  const { kind } = parseDraftKey(draftKey);
   if (kind === 'copy' || kind === 'edit') {
     return (
       <p class="draft-link">
-        <a href={draftAddress(page)} target="_blank" rel="noreferrer">
+        <a href={draftAddress(draftKey)} target="_blank" rel="noreferrer">
           {copy.OPEN}
           <span class="sr-only"> {name}</span>
         </a>
       </p>
     );
   }
-  const address = webAddress(page);
+  const address = webAddress(draftKey);
   if (address) {
     return (
       <p class="draft-link">
@@ -27,5 +27,5 @@ export function OpenDraft({ page, name }: { page: string; name: string }) {
       </p>
     );
   }
-  return <p class="draft-link hint">{kind === 'no-page' ? copy.NO_PAGE : copy.openYourself(page)}</p>;
+  return <p class="draft-link hint">{kind === 'no-page' ? copy.NO_PAGE : copy.openYourself(draftKey)}</p>;
 }

@@ -16,21 +16,21 @@ const LAYOUT_SHIFTS_MS = 2_000;
 
 /** Restores and saves how the form was left, or begins with what is to do. Shows nothing. */
 export function KeepView({ session }: { session: Session }) {
-  const page = session.draft.key.value;
+  const draftKey = session.draft.key.value;
   const isDraftLoaded = session.draft.loadState.value !== 'loading';
   useEffect(() => {
     const main = document.querySelector('main');
-    if (!page || !isDraftLoaded || !main) return;
+    if (!draftKey || !isDraftLoaded || !main) return;
     const ended = new AbortController();
     // Not essential.
-    loadView(page)
+    loadView(draftKey)
       // By then another draft may be in the form.
       .then((view) => (view && !ended.signal.aborted ? restore(session.ui, view, main) : undefined))
       .catch(() => undefined)
-      .then(() => follow(session.ui, page, main, ended.signal))
+      .then(() => follow(session.ui, draftKey, main, ended.signal))
       .then(() => focusFirstToDo(session, ended.signal));
     return () => ended.abort();
-  }, [page, isDraftLoaded]);
+  }, [draftKey, isDraftLoaded]);
   return null;
 }
 
@@ -75,8 +75,8 @@ function topOf(control: Element, main: HTMLElement): number {
 }
 
 /** Saves at most once per frame, and only what has changed. */
-function follow(ui: UiModel, page: string, main: HTMLElement, signal: AbortSignal): void {
-  if (isSample(page)) return;
+function follow(ui: UiModel, draftKey: string, main: HTMLElement, signal: AbortSignal): void {
+  if (isSample(draftKey)) return;
   let isAsked = false;
   let saved: View | undefined;
   const keep = () => {
@@ -84,7 +84,7 @@ function follow(ui: UiModel, page: string, main: HTMLElement, signal: AbortSigna
     isAsked = true;
     requestAnimationFrame(() => {
       isAsked = false;
-      const view = viewOf(ui, page, main);
+      const view = viewOf(ui, draftKey, main);
       if (isSameData(view, saved)) return;
       saved = view;
       // Saving the draft reports storage failures.
@@ -98,7 +98,7 @@ function follow(ui: UiModel, page: string, main: HTMLElement, signal: AbortSigna
   document.addEventListener('selectionchange', keep, { signal });
 }
 
-function viewOf(ui: UiModel, page: string, main: HTMLElement): View {
+function viewOf(ui: UiModel, draftKey: string, main: HTMLElement): View {
   const focused = document.activeElement;
   const field = FIELD_IDS.find((id) => controlId(id) === focused?.id);
   const selection =
@@ -106,7 +106,7 @@ function viewOf(ui: UiModel, page: string, main: HTMLElement): View {
       ? ([focused.selectionStart, focused.selectionEnd] satisfies [number, number])
       : undefined;
   return {
-    page,
+    page: draftKey,
     scroll: main.scrollTop,
     ...(field && focused ? { field, top: topOf(focused, main) } : {}),
     ...(field && selection ? { selection } : {}),

@@ -34,7 +34,7 @@ function Links({ drafts, session }: { drafts: readonly OtherDraft[]; session: Se
   return (
     <>
       {drafts.map((draft) => (
-        <p key={draft.page}>
+        <p key={draft.draftKey}>
           <button
             type="button"
             class="link line-clamp"

@@ -62,7 +62,7 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
           <SettingsButton section={settingsSectionFor(bar.outcome)} />
         </>
       );
-    case 'earlier':
+    case 'duplicate':
       return <DelayedButton words={copy.POST_AGAIN} onPress={() => dismissOutcome(session)} />;
     case 'waiting': {
       const section = settingsSectionFor(bar.outcome);

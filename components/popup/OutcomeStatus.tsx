@@ -44,7 +44,7 @@ function BarOutcome({ bar, board }: { bar: OutcomeBarState; board: string }) {
         <>
           <p class="text-success">
             <Icon icon={CircleCheck} /> <strong>{bar.posted ? copy.postedOn(bar.posted) : headline}</strong>{' '}
-            <bdi>{detail}</bdi> · {copy.comesDown(bar.comesDown, bar.isOver)}
+            <bdi>{detail}</bdi> · {copy.comesDown(bar.removalDay, bar.isOver)}
           </p>
           {bar.posting.fromBackup && <p>{copy.BACKUP_SAYS_SO}</p>}
           {bar.isChanged && <p>{copy.laterChanges(board)}</p>}
@@ -62,8 +62,8 @@ function BarOutcome({ bar, board }: { bar: OutcomeBarState; board: string }) {
           ))}
         </>
       );
-    case 'earlier':
-      return <p>{copy.POSTED_BEFORE}</p>;
+    case 'duplicate':
+      return <p>{copy.IS_DUPLICATE}</p>;
     case 'waiting':
       return (
         <OutcomeText state="waiting" message={describe(bar.posting, bar.outcome)} until={bar.outcome.until} />

@@ -71,7 +71,7 @@ function Differences({ posting, differences, session }: DifferencesProps) {
         ))}
       </ul>
       {!isDecided && (
-        <p class="posted-before-actions">
+        <p class="duplicate-actions">
           <button type="button" class="button" onClick={update}>
             {copy.UPDATE}
           </button>

@@ -13,7 +13,7 @@ import { Popup } from './Popup';
 // Otherwise the first test waits for them.
 import '@/components/form/RichTextEditor';
 import '@/components/form/row-fields';
-import './AlreadyPosted';
+import './DuplicateNotice';
 import './OtherDrafts';
 import './below-form';
 import './publish-and-show';

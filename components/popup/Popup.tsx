@@ -14,7 +14,7 @@ import { PageLine } from './PageLine';
 import { PostBar } from './PostBar';
 import { pressPost } from './press-post';
 
-const loadAlreadyPosted = () => import('./AlreadyPosted');
+const loadDuplicateNotice = () => import('./DuplicateNotice');
 const loadBelowForm = () => import('./below-form');
 const loadOtherDrafts = () => import('./OtherDrafts');
 
@@ -28,7 +28,7 @@ export function Popup({ session }: { session: Session }) {
   const state =
     session.posting.phase.value.name === 'checking' ? 'reading' : stateOf(session.page.reading.value);
   // While the page is read: what stands above the form comes with its values, and moves no rows.
-  const earlier = useLazyModule(loadAlreadyPosted);
+  const duplicates = useLazyModule(loadDuplicateNotice);
   const otherDrafts = useLazyModule(loadOtherDrafts);
   const belowForm = useLazyModule(loadBelowForm);
   const below = session.page.reading.value && belowForm.code;
@@ -53,8 +53,8 @@ export function Popup({ session }: { session: Session }) {
       </header>
       {/* Typing must not overwrite the stored draft. */}
       <main class="popup-main" inert={session.draft.loadState.value === 'loading'}>
-        <NotLoaded parts={[earlier, otherDrafts, belowForm]} />
-        {earlier.code && <earlier.code.AlreadyPosted session={session} />}
+        <NotLoaded parts={[duplicates, otherDrafts, belowForm]} />
+        {duplicates.code && <duplicates.code.DuplicateNotice session={session} />}
         {otherDrafts.code && <otherDrafts.code.OtherDrafts session={session} />}
         <Notice session={session} />
         {/* Stays while the page is read again: it tells a failed pick once. */}

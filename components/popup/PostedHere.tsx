@@ -26,7 +26,7 @@ export function PostedHere({ posting, session }: { posting: Posting; session: Se
         {change && <ChangeStatus change={change} board={profile.name} today={today} now={now} />}
       </StatusMessage>
       {posted && (
-        <p ref={actions} class="posted-before-actions" tabIndex={-1}>
+        <p ref={actions} class="duplicate-actions" tabIndex={-1}>
           {change && <ChangeActions change={change} endpoint={profile.endpoint} now={now} onDone={reload} />}
           <PostedActions posted={posted} profile={profile} today={today} />
         </p>

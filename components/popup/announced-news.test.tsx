@@ -41,7 +41,7 @@ function notice(reading: Reading | undefined, key = PAGE) {
 
 function otherDrafts() {
   const session = sessionWith({ fields: { title: { value: 'Baker', source: 'text' } } });
-  session.page.otherDrafts.value = [{ page: `${PAGE} job:0a0a0a0a`, title: 'Cook', isOnPage: false }];
+  session.page.otherDrafts.value = [{ draftKey: `${PAGE} job:0a0a0a0a`, title: 'Cook', isOnPage: false }];
   return <OtherDrafts session={session} />;
 }
 

@@ -26,7 +26,7 @@ import { freezeRequest } from '@/utils/board/wire';
 import type { DraftFields } from '@/utils/drafts/draft';
 import { listDrafts, saveDraft } from '@/utils/drafts/draft-store';
 import { propose } from '@/utils/drafts/propose';
-import { loadSentAdvert, postingsIn } from '@/utils/outbox/posting-store';
+import { loadStoredAdvert, postingsIn } from '@/utils/outbox/posting-store';
 import { readPage } from '@/utils/reading/read-page';
 import { loadDetails } from '@/utils/state/adverts-page/details';
 import { composeAdvert } from '@/utils/state/popup/compose';
@@ -129,17 +129,17 @@ describe('preview shows everything that is posted', () => {
     await publish(session);
     vi.unstubAllGlobals();
     const [posting] = await postingsIn('written');
-    const sent = await loadSentAdvert(posting?.id ?? '');
+    const stored = await loadStoredAdvert(posting?.id ?? '');
     const details = await loadDetails(posting?.id ?? '', DEFAULT_PROFILE, DATE);
-    if (!posting || !sent?.frozen || !details) throw new Error('Nothing waits');
+    if (!posting || !stored?.frozen || !details) throw new Error('Nothing waits');
     const drawn = draw(
       <>
         <h2>{posting.title}</h2>
         <PostingDetails details={details} board="s1jobs" today={DATE} />
       </>,
     );
-    expect(sent.frozen.body).toMatchObject({ job_title: 'Baker', source: 'Ardlunan Careers' });
-    expect(missingFrom(drawn, sent.frozen.body, profile.keys)).toEqual([]);
+    expect(stored.frozen.body).toMatchObject({ job_title: 'Baker', source: 'Ardlunan Careers' });
+    expect(missingFrom(drawn, stored.frozen.body, profile.keys)).toEqual([]);
     expect(drawn.querySelector('summary')?.textContent).toContain('What will be sent');
   });
 

@@ -11,7 +11,7 @@ import { addDays, formatDate, todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { changesOf } from '@/utils/outbox/change-store';
 import type { Posting } from '@/utils/outbox/posting';
-import { loadSentAdvert } from '@/utils/outbox/posting-store';
+import { loadStoredAdvert } from '@/utils/outbox/posting-store';
 import { loadPosted } from '@/utils/state/posted/load-posted';
 import { PostedActions } from './PostedActions';
 
@@ -79,7 +79,7 @@ it('page that moved on: it can still be left as it is, where the advert cannot b
   await press('Update the advert');
   await expect.poll(status).not.toBe('');
   await press('Leave it as it is');
-  await vi.waitUntil(async () => (await loadSentAdvert(old.id))?.page?.left !== undefined);
+  await vi.waitUntil(async () => (await loadStoredAdvert(old.id))?.page?.left !== undefined);
 });
 
 it('page that moved on: the focus stays there when the pressed button is gone', async () => {

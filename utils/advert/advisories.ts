@@ -1,9 +1,10 @@
 import { salary } from '@/utils/copy/en-GB/advert';
 import * as copy from '@/utils/copy/en-GB/advisories';
-import { addDays, formatDate, isIsoDate } from './dates';
+import { formatDate, isIsoDate } from './dates';
 import type { FieldId, FormValues } from './fields';
 import { DAYS_ON_BOARD } from './limits';
 import { formatMoney, parseMoney } from './money';
+import { computeLatestRemovalDay } from './removal-day';
 
 export interface Advisory {
   field: FieldId;
@@ -16,7 +17,7 @@ interface AdvisoryContext {
   today: string;
   board: string;
   /** ISO date by which the board removes a posted advert. One that is posted now has all its days. */
-  listedUntil?: string | undefined;
+  latestRemovalDay?: string | undefined;
 }
 
 /** They do not prevent posting (board specification, salary and closing date). */
@@ -39,10 +40,10 @@ function rounding(values: FormValues, board: string): Advisory[] {
   ];
 }
 
-function closing(values: FormValues, { today, board, listedUntil }: AdvisoryContext): Advisory[] {
+function closing(values: FormValues, { today, board, latestRemovalDay }: AdvisoryContext): Advisory[] {
   const date = values.closing_date ?? '';
   if (!isIsoDate(date) || date <= today) return [];
-  const last = listedUntil ?? addDays(today, DAYS_ON_BOARD);
+  const last = latestRemovalDay ?? computeLatestRemovalDay(today);
   const message =
     date >= last
       ? copy.usualEnd(board, DAYS_ON_BOARD, formatDate(last, today))

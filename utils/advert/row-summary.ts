@@ -6,6 +6,7 @@ import type { RowId } from './field-entry';
 import { type FormValues, fieldsOf } from './fields';
 import { DAYS_ON_BOARD } from './limits';
 import { formatMoney, parseMoney } from './money';
+import { computeLatestRemovalDay } from './removal-day';
 
 export interface RowSummary {
   /** Empty if the row is. */
@@ -19,7 +20,7 @@ export interface RowContext {
   today: string;
   board: string;
   /** ISO date by which the board removes a posted advert. One that is posted now has all its days. */
-  listedUntil?: string | undefined;
+  latestRemovalDay?: string | undefined;
   /** The place that the page names for the postcode. */
   place?: string | undefined;
 }
@@ -103,15 +104,9 @@ function workOf(values: FormValues): RowSummary {
   return { value: stated.join(' · '), aside };
 }
 
-/** @returns the ISO date on whose morning the board takes down what is posted today. @param today ISO date, London */
-export function dayDown({ closing_date: date = '' }: FormValues, today: string): string {
-  const last = addDays(today, DAYS_ON_BOARD);
-  return isIsoDate(date) && date < last ? date : last;
-}
-
 /** The board takes the advert down in the morning of its closing date, so the day before is the last. */
-function closingOf(date: string, { today, listedUntil }: RowContext): RowSummary {
-  const last = listedUntil ?? addDays(today, DAYS_ON_BOARD);
+function closingOf(date: string, { today, latestRemovalDay }: RowContext): RowSummary {
+  const last = latestRemovalDay ?? computeLatestRemovalDay(today);
   if (!date || (isIsoDate(date) && date >= last)) {
     return { value: copy.afterDays(DAYS_ON_BOARD), aside: copy.onDay(formatDayOfMonth(last, today)) };
   }

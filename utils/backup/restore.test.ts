@@ -260,7 +260,7 @@ describe('restore: a change', () => {
   });
 });
 
-it('restore: a sent advert without its posting is quarantined, not lost', async () => {
+it('restore: a stored advert without its posting is quarantined, not lost', async () => {
   await restore([{ store: 'adverts', record: ADVERT }]);
   expect((await allRecords()).damaged).toEqual([{ store: 'adverts', record: ADVERT, at: AT }]);
 });

@@ -12,9 +12,10 @@ export interface Credentials {
 
 export type WireBody = Record<string, string | number | string[]>;
 
+/** What is sent, and the only address it may be sent to: fixed when Post was pressed, without user name and password. */
 export interface FrozenRequest {
   endpoint: string;
-  body: WireBody;
+  body: Record<string, unknown>;
 }
 
 /** The exact request. Later changes do not affect it. */

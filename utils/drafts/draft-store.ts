@@ -8,9 +8,9 @@ import { type Draft, draftSchema, isSameSave } from './draft';
 const DAYS_UNTOUCHED = 30;
 
 /** A damaged record is quarantined and counts as none. @throws what `storageFault` names */
-export async function loadDraft(page: string): Promise<Draft | undefined> {
+export async function loadDraft(key: string): Promise<Draft | undefined> {
   const database = await openDatabase();
-  const record = await withTimeout(database.get('drafts', page));
+  const record = await withTimeout(database.get('drafts', key));
   if (record === undefined || isValid(record, draftSchema)) return record;
   await quarantineRecord('drafts', record, draftSchema);
   return undefined;
@@ -68,13 +68,13 @@ export async function listDrafts(): Promise<Draft[]> {
 }
 
 /** @returns the deleted draft, which `saveDraft` can restore */
-export async function discardDraft(page: string): Promise<Draft | undefined> {
+export async function discardDraft(key: string): Promise<Draft | undefined> {
   const database = await openDatabase();
   const transaction = database.transaction(['drafts', 'views'], 'readwrite');
-  const record: unknown = await transaction.objectStore('drafts').get(page);
+  const record: unknown = await transaction.objectStore('drafts').get(key);
   await Promise.all([
-    transaction.objectStore('drafts').delete(page),
-    transaction.objectStore('views').delete(page),
+    transaction.objectStore('drafts').delete(key),
+    transaction.objectStore('views').delete(key),
     transaction.done,
   ]);
   return isValid(record, draftSchema) ? record : undefined;
@@ -86,14 +86,14 @@ export async function deleteUneditedDrafts(now: Date = new Date()): Promise<numb
   const database = await openDatabase();
   const transaction = database.transaction(['drafts', 'views'], 'readwrite');
   const drafts = transaction.objectStore('drafts');
-  const pages = await drafts.index('untouchedSince').getAllKeys(IDBKeyRange.upperBound(oldest));
+  const old = await drafts.index('untouchedSince').getAllKeys(IDBKeyRange.upperBound(oldest));
   const views = transaction.objectStore('views');
   const [all, left] = await Promise.all([drafts.getAllKeys(), views.getAllKeys()]);
-  const stay = new Set(all.filter((page) => !pages.includes(page)));
+  const stay = new Set(all.filter((key) => !old.includes(key)));
   await Promise.all([
-    ...pages.map((page) => drafts.delete(page)),
-    ...left.filter((page) => !stay.has(page)).map((page) => views.delete(page)),
+    ...old.map((key) => drafts.delete(key)),
+    ...left.filter((key) => !stay.has(key)).map((key) => views.delete(key)),
     transaction.done,
   ]);
-  return pages.length;
+  return old.length;
 }

@@ -54,6 +54,7 @@ export const EARLIER_TEXTS_BOUNDS = { count: 10, characters: 100_000 } as const;
 
 /** Validated on every read from the database. */
 export const draftSchema = object({
+  /** The draft key. */
   page: size(string(), 1, MAX_KEY_LENGTH),
   fields: partial(object(recordOf(FIELD_IDS, () => draftField))),
   account: optional(string()),

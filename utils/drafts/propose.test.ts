@@ -5,18 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/advert/rules';
 import type { ReadFields, Reading } from '@/utils/reading/reading';
 import { type DraftFields, draftSchema, valuesOf } from './draft';
-import { type FallbackValues, propose } from './propose';
+import { type Defaults, propose } from './propose';
 
 const TODAY = '2026-11-23';
-const NO_DEFAULTS: FallbackValues = { linkToPage: true };
+const NO_DEFAULTS: Defaults = { linkToPage: true };
 
-const fromReading = (reading: Reading, defaults: FallbackValues = NO_DEFAULTS): DraftFields => {
+const fromReading = (reading: Reading, defaults: Defaults = NO_DEFAULTS): DraftFields => {
   const fields = propose(reading, { defaults, today: TODAY });
   const draft = { page: 'https://a.example/', fields, changedAt: '' };
   expect(isValid(draft, draftSchema), 'what is proposed can be kept').toBe(true);
   return fields;
 };
-const from = (fields: ReadFields, defaults?: FallbackValues) =>
+const from = (fields: ReadFields, defaults?: Defaults) =>
   fromReading({ kind: 'advert', fields, warnings: [] }, defaults);
 
 it('propose: plain values come with source and doubt', () => {
@@ -195,7 +195,7 @@ describe('propose: the closing date', () => {
 });
 
 describe('propose: default values', () => {
-  const DEFAULTS: FallbackValues = {
+  const DEFAULTS: Defaults = {
     application_email: 'hr@acme.example',
     application_phone: '0141 496 0000',
     location: 'G2 1AL',

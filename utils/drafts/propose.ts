@@ -3,20 +3,20 @@ import { addDays, isIsoDate } from '@/utils/advert/dates';
 import { FIELDS } from '@/utils/advert/field-list';
 import { DEFAULT_FIELD_IDS, type DefaultFieldId, fieldOf, type ReadableFieldId } from '@/utils/advert/fields';
 import { cleanLine } from '@/utils/advert/invisible';
-import { DAYS_ON_BOARD } from '@/utils/advert/limits';
 import { formatMoney } from '@/utils/advert/money';
+import { computeLatestRemovalDay } from '@/utils/advert/removal-day';
 import type { ReadFields, Reading } from '@/utils/reading/reading';
 import { sanitiseDescription } from '@/utils/rich-text/sanitise';
 import { addressNotes, needsChecking } from './doubt-notes';
 import { type DraftField, type DraftFields, isFilled } from './draft';
 import { NOTE_BOUNDS, type Note } from './note';
 
-export type FallbackValues = Partial<Record<DefaultFieldId, string | undefined>> & {
+export type Defaults = Partial<Record<DefaultFieldId, string | undefined>> & {
   linkToPage: boolean;
 };
 
 interface Context {
-  defaults: FallbackValues;
+  defaults: Defaults;
   today: string;
   /** What the draft keeps of earlier readings. */
   kept?: DraftFields;
@@ -94,7 +94,7 @@ function truncateNote(text: string): string {
   return text.length > NOTE_BOUNDS.text ? `${text.slice(0, NOTE_BOUNDS.text - 1)}…` : text;
 }
 
-function link({ application_url: field }: ReadFields, { linkToPage }: FallbackValues): DraftFields {
+function link({ application_url: field }: ReadFields, { linkToPage }: Defaults): DraftFields {
   if (!field || (field.source === 'page' && !linkToPage)) return {};
   // The tab's address may contain the recruiter's session.
   if (!URL.canParse(field.value)) return { application_url: toDraftField(field, field.value) };
@@ -115,11 +115,11 @@ function closingDate({ closing_date: field }: ReadFields, { today }: Context): D
   });
   if (lastDay < today) return leftOut('closing-passed');
   // Before adding a day: the day after 9999-12-31, which some sites use for "never", is no ISO date.
-  if (lastDay >= addDays(today, DAYS_ON_BOARD - 1)) return leftOut('closing-too-late');
+  if (lastDay >= addDays(computeLatestRemovalDay(today), -1)) return leftOut('closing-too-late');
   return { closing_date: toDraftField(field, addDays(lastDay, 1), { code: 'closing-day-after', lastDay }) };
 }
 
-function fillGaps(proposed: DraftFields, defaults: FallbackValues): DraftFields {
+function fillGaps(proposed: DraftFields, defaults: Defaults): DraftFields {
   const filled: DraftFields = {};
   // The company chose how to apply.
   const { application_url: url, application_email: email, application_phone: phone } = proposed;

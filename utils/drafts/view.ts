@@ -18,6 +18,7 @@ import { isValid } from '@/utils/validation/is-valid';
 import { MAX_KEY_LENGTH } from './draft-key';
 
 export const viewSchema = object({
+  /** The draft key. */
   page: size(string(), 1, MAX_KEY_LENGTH),
   scroll: number(),
   field: optional(enums(FIELD_IDS)),
@@ -34,8 +35,8 @@ export const viewSchema = object({
 export type View = Infer<typeof viewSchema>;
 
 /** A damaged one is ignored: nothing depends on it. */
-export async function loadView(page: string): Promise<View | undefined> {
-  const record: unknown = await (await openDatabase()).get('views', page);
+export async function loadView(key: string): Promise<View | undefined> {
+  const record: unknown = await (await openDatabase()).get('views', key);
   return isValid(record, viewSchema) ? record : undefined;
 }
 

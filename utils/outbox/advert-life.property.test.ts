@@ -38,9 +38,9 @@ function accepted(at: Date, closingDate?: string): Posting {
   };
 }
 
-function expected(daysLeft: number, down: string): AdvertLife {
-  if (daysLeft <= 0) return { name: 'ended', down };
-  return { name: daysLeft < 4 ? 'ends-soon' : 'live', daysLeft, down };
+function expected(daysLeft: number, removalDay: string): AdvertLife {
+  if (daysLeft <= 0) return { name: 'ended', removalDay };
+  return { name: daysLeft < 4 ? 'ends-soon' : 'live', daysLeft, removalDay };
 }
 
 const dayAt = (index: number) => {

@@ -23,7 +23,7 @@ it('life: counts from the board’s acceptance, which may be days after Post was
   expect(lifeOf(posting({ state: 'accepted', moves }), '2026-11-28')).toEqual({
     name: 'ends-soon',
     daysLeft: 3,
-    down: '2026-12-01',
+    removalDay: '2026-12-01',
   });
 });
 
@@ -33,7 +33,7 @@ it('life: of one that the recruiter resolved later, counts from when it was sent
   expect(lifeOf(posting({ state: 'accepted', moves, outcome }), '2026-11-28')).toEqual({
     name: 'ends-soon',
     daysLeft: 1,
-    down: '2026-11-29',
+    removalDay: '2026-11-29',
   });
 });
 

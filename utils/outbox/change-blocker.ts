@@ -1,7 +1,7 @@
 import type { Profile } from '@/utils/board/profile';
 import type { Change } from './change';
 import { daysListed } from './listing-period';
-import { type Posting, type SentAdvert, sentRequest } from './posting';
+import { type Posting, type StoredAdvert, sentRequest } from './posting';
 import { isFinished } from './transitions';
 
 /** Why a posted advert cannot be changed through the board's API. */
@@ -43,16 +43,16 @@ export function changeableJob({ outcome }: Posting): Change['job'] | undefined {
  */
 export function changeBlocker(
   posting: Posting,
-  sent: SentAdvert | undefined,
+  stored: StoredAdvert | undefined,
   changes: readonly Change[],
   { profile, today }: { profile: Profile; today: string },
 ): ChangeBlocker | undefined {
   if (posting.state !== 'accepted' || posting.outcome?.state !== 'accepted') return 'not-posted';
   // It may have given the advert a later end.
   if (changes.some(({ state }) => !isFinished(state))) return 'unfinished';
-  if (daysListed(posting).down <= today) return 'ended';
-  if (!sent) return 'no-text';
-  const request = sentRequest(posting, sent);
+  if (daysListed(posting).removalDay <= today) return 'ended';
+  if (!stored) return 'no-text';
+  const request = sentRequest(posting, stored);
   if (!request) return 'no-board';
   if (request.endpoint !== profile.endpoint) return 'other-board';
   if (!posting.outcome.jobId) return 'no-job-id';

@@ -10,7 +10,7 @@ import { changeableJob } from './change-blocker';
 import { loadChangeMarks } from './change-marks';
 import { changesOf, insertChange, moveChange } from './change-store';
 import { currentAdvert } from './current-advert';
-import { loadPosting, loadSentAdvert } from './posting-store';
+import { loadPosting, loadStoredAdvert } from './posting-store';
 
 const TODAY = todayInLondon();
 const [NOW, AN_HOUR_AHEAD] = [new Date(), new Date(Date.now() + 60 * 60_000)];
@@ -34,8 +34,8 @@ it('changes: the later of two is what is at the board, although the clock was pu
   const [sooner, later] = [addDays(TODAY, 5), addDays(TODAY, 12)];
   await accepted('edit', id, { salary_low: 26_000, closing_date: sooner }, AN_HOUR_AHEAD);
   await accepted('edit', id, { salary_low: 27_000, closing_date: later }, NOW);
-  const sent = await loadSentAdvert(id);
-  const current = sent && currentAdvert(sent.advert, await changesOf(id));
+  const stored = await loadStoredAdvert(id);
+  const current = stored && currentAdvert(stored.advert, await changesOf(id));
   expect(current).toMatchObject({ salary_low: 27_000, closing_date: later });
   expect((await loadPosting(id))?.closingDate).toBe(later);
 });

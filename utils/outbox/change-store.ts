@@ -6,7 +6,7 @@ import { type Change, changeSchema } from './change';
 import { currentAdvert } from './current-advert';
 import { type Move, moveRecord } from './move-record';
 import { oldestFirst } from './order';
-import { type Posting, postingSchema, sentAdvertSchema } from './posting';
+import { type Posting, postingSchema, storedAdvertSchema } from './posting';
 import { postingAfterChange } from './posting-after-change';
 import { canMove, isFinished, type PostingState } from './transitions';
 
@@ -82,20 +82,20 @@ export async function moveChange(
   }
   const moved = await moveRecord(record, to, transaction.objectStore('pauses'), now);
   const postings = transaction.objectStore('postings');
-  const [posting, sent, others]: unknown[] = await Promise.all([
+  const [posting, stored, others]: unknown[] = await Promise.all([
     postings.get(record.posting),
     transaction.objectStore('adverts').get(record.posting),
     changes.index('posting').getAll(record.posting),
   ]);
-  const after = afterMove(posting, sent, [...(Array.isArray(others) ? others : []), moved]);
+  const after = afterMove(posting, stored, [...(Array.isArray(others) ? others : []), moved]);
   await Promise.all([changes.put(moved), ...(after ? [postings.put(after)] : []), transaction.done]);
   return moved;
 }
 
 /** @param records its changes, the moved one last */
-function afterMove(posting: unknown, sent: unknown, records: readonly unknown[]): Posting | undefined {
+function afterMove(posting: unknown, stored: unknown, records: readonly unknown[]): Posting | undefined {
   const changes = records.filter((record) => isValid(record, changeSchema));
   const moved = changes.at(-1);
-  if (!moved || !isValid(posting, postingSchema) || !isValid(sent, sentAdvertSchema)) return undefined;
-  return postingAfterChange(posting, moved, currentAdvert(sent.advert, changes));
+  if (!moved || !isValid(posting, postingSchema) || !isValid(stored, storedAdvertSchema)) return undefined;
+  return postingAfterChange(posting, moved, currentAdvert(stored.advert, changes));
 }

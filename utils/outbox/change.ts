@@ -2,8 +2,9 @@ import { array, enums, type Infer, literal, object, optional, size, string } fro
 import type { AdvertPart } from '@/utils/advert/advert';
 import { advertPartSchema } from '@/utils/advert/advert-part';
 import { changeOutcomeSchema } from '@/utils/board/change-outcome';
+import type { FrozenRequest } from '@/utils/board/wire';
 import { time } from '@/utils/validation/time';
-import { type Posting, requestSchema, type SentRequest } from './posting';
+import { frozenRequestSchema, type Posting } from './posting';
 import { POSTING_STATES } from './transitions';
 
 const CHANGE_KINDS = ['edit', 'closing'] as const;
@@ -33,7 +34,7 @@ export const changeSchema = object({
   /** The same fields, as they will be. */
   willBe: advertPartSchema,
   /** Stored when the button was pressed; without user name and password. */
-  frozen: requestSchema,
+  frozen: frozenRequestSchema,
   state: enums(POSTING_STATES),
   /** With the ISO time of entering each, oldest first. */
   moves: size(array(object({ state: enums(POSTING_STATES), at: time })), 1, 10_000),
@@ -50,7 +51,7 @@ export interface WrittenChange {
   job: Change['job'];
   was: AdvertPart;
   willBe: AdvertPart;
-  frozen: SentRequest;
+  frozen: FrozenRequest;
   composedAt?: string | undefined;
 }
 

@@ -22,7 +22,14 @@ async function ended(state: PostingState, part: Parameters<typeof insert>[0] = {
 }
 
 const find = async (part: object = {}) => {
-  const known = { page: PAGE, accountId: 'a', accountsHere: HERE, title: 'Joiner', location: 'PH1', ...part };
+  const known = {
+    draftKey: PAGE,
+    accountId: 'a',
+    accountsHere: HERE,
+    title: 'Joiner',
+    location: 'PH1',
+    ...part,
+  };
   const { exact, possible } = await findDuplicates(known, NOW);
   return { same: exact?.id, similar: possible?.id };
 };
@@ -78,9 +85,27 @@ it.each<[string, () => Promise<unknown>]>([
 });
 
 it.each([
+  ['finds one until the end of its 27th day in London', '2026-11-16T23:45:00Z', true],
+  ['ignores one from the morning of its 28th day in London', '2026-11-17T00:15:00Z', false],
+])('duplicates: %s', async (_name, now, isFound) => {
+  // Half past midnight in London, which is still in summer time.
+  const id = await ended('accepted', {}, new Date('2026-10-19T23:30:00Z'));
+  const { exact } = await findDuplicates(
+    { draftKey: PAGE, accountId: 'a', accountsHere: HERE },
+    new Date(now),
+  );
+  expect(exact?.id).toBe(isFound ? id : undefined);
+});
+
+it('duplicates: finds one whose closing date has passed, since posting it again may cost another credit', async () => {
+  const id = await ended('accepted', { advert: { ...ADVERT, closing_date: '2026-11-28' } });
+  expect((await find()).same).toBe(id);
+});
+
+it.each([
   ['the page’s own', {}, 'same'],
-  ['the reference’s', { page: 'https://a.example/other', reference: 'ARD-7' }, 'same'],
-  ['a similar one', { page: 'https://a.example/other', title: 'Baker', location: 'G2' }, 'similar'],
+  ['the reference’s', { draftKey: 'https://a.example/other', reference: 'ARD-7' }, 'same'],
+  ['a similar one', { draftKey: 'https://a.example/other', title: 'Baker', location: 'G2' }, 'similar'],
 ] as const)(
   'duplicates: finds %s of an account that is not here, and may be by another id',
   async (_name, query, kind) => {
@@ -102,8 +127,11 @@ it('duplicates: below the latest, which may be posted again, names an older one 
   await ended('accepted', { page: 'https://a.example/2', advert: REFERRED });
   const at = new Date('2026-11-24T12:00:00Z');
   const latest = await ended('accepted', { page: 'https://a.example/3', advert: REFERRED }, at);
-  const query = { page: PAGE, accountId: 'a', accountsHere: HERE, reference: 'ARD-7' };
-  expect(await findDuplicates(query, NOW)).toMatchObject({ exact: { id: latest }, open: { id: unknown } });
+  const query = { draftKey: PAGE, accountId: 'a', accountsHere: HERE, reference: 'ARD-7' };
+  expect(await findDuplicates(query, NOW)).toMatchObject({
+    exact: { id: latest },
+    unfinished: { id: unknown },
+  });
 });
 
 it.each<PostingState>(['waiting', 'written'])(

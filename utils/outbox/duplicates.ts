@@ -1,7 +1,8 @@
-import { DAYS_ON_BOARD } from '@/utils/advert/limits';
+import { todayInLondon } from '@/utils/advert/dates';
 import { dedupeKeyOf } from './dedupe-key';
+import { isWithinListingPeriod } from './listing-period';
 import { oldestFirst } from './order';
-import { type Posting, sentAt } from './posting';
+import type { Posting } from './posting';
 import { postingsWith } from './posting-store';
 import { isFinished, isUnsent } from './transitions';
 
@@ -9,13 +10,14 @@ export interface Duplicates {
   /** The same page or reference. */
   exact?: Posting;
   /** Another such one whose end is not known: posting again over the exact one leaves it to be looked at. */
-  open?: Posting;
+  unfinished?: Posting;
   /** The same title and town. It may be a second vacancy. */
   possible?: Posting;
 }
 
 export interface DuplicateQuery {
-  page: string;
+  /** Empty for an advert without a page. */
+  draftKey: string;
   accountId: string;
   /** Ids. */
   accountsHere: ReadonlySet<string>;
@@ -31,31 +33,25 @@ export interface DuplicateQuery {
 export async function findDuplicates(known: DuplicateQuery, now: Date = new Date()): Promise<Duplicates> {
   const { reference, vacancy } = dedupeKeyOf(known);
   const [ofPage, byReference, byVacancy] = await Promise.all([
-    postingsWith('page', known.page),
+    postingsWith('page', known.draftKey),
     reference ? postingsWith('reference', reference) : [],
     postingsWith('vacancy', vacancy),
   ]);
+  const today = todayInLondon(now);
   const counts = (posting: Posting) =>
     (posting.account.id === known.accountId || !known.accountsHere.has(posting.account.id)) &&
     posting.state !== 'refused' &&
     // What waits may be sent any moment, however long it has waited.
-    (isUnsent(posting.state) || isListed(posting, now));
+    (isUnsent(posting.state) || isWithinListingPeriod(posting, today));
   const same = [...ofPage, ...byReference].filter(counts);
   const exact = newest(same);
-  const open = newest(same.filter(({ id, state }) => id !== exact?.id && !isFinished(state)));
+  const unfinished = newest(same.filter(({ id, state }) => id !== exact?.id && !isFinished(state)));
   const possible = newest(byVacancy.filter(counts));
   return {
     ...(exact ? { exact } : {}),
-    ...(open ? { open } : {}),
+    ...(unfinished ? { unfinished } : {}),
     ...(possible && possible.id !== exact?.id ? { possible } : {}),
   };
-}
-
-const DAY_MS = 24 * 60 * 60_000;
-
-/** One from the future was sent while the computer's clock was wrong, nobody knows when, and counts. */
-export function isListed(posting: Posting, now: Date = new Date()): boolean {
-  return Date.parse(sentAt(posting)) > now.getTime() - DAYS_ON_BOARD * DAY_MS;
 }
 
 function newest(postings: readonly Posting[]): Posting | undefined {

@@ -1,6 +1,6 @@
 import { addDays } from '@/utils/advert/dates';
 import { DAYS_ON_BOARD } from '@/utils/advert/limits';
-import { lifeOf, removalDay } from './advert-life';
+import { lifeOf, removalDayOf } from './advert-life';
 import { loadChangeMarks } from './change-marks';
 import type { Posting } from './posting';
 import { recentPostings } from './recent-postings';
@@ -32,13 +32,13 @@ export async function endingWithin(ahead: number, today: string): Promise<Postin
   const [first, last] = [addDays(today, -ENDED_LATELY_DAYS), addDays(today, ahead)];
   return postings
     .flatMap((posting) => {
-      const down = removalDay(posting);
+      const removalDay = removalDayOf(posting);
       const mark = marks.get(posting.id);
       const isDecided = posting.letEnd || mark?.name === 'closed' || mark?.name === 'gone';
-      if (down === undefined || down <= first || down > last || isDecided) return [];
-      const counts = down > today || lifeOf(posting, today, { mark, down })?.name === 'ended';
-      return counts && !repeated.has(posting.id) ? [{ posting, down }] : [];
+      if (removalDay === undefined || removalDay <= first || removalDay > last || isDecided) return [];
+      const counts = removalDay > today || lifeOf(posting, today, { mark, removalDay })?.name === 'ended';
+      return counts && !repeated.has(posting.id) ? [{ posting, removalDay }] : [];
     })
-    .sort((one, other) => (one.down < other.down ? -1 : 1))
+    .sort((one, other) => (one.removalDay < other.removalDay ? -1 : 1))
     .map(({ posting }) => posting);
 }

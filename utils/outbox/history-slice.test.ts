@@ -7,7 +7,7 @@ import { deleteFinished } from './delete-postings';
 import { countPostings, quarantineUndated, readSlice } from './history-slice';
 import { latestAccepted } from './latest-accepted';
 import { movePosting } from './posting-store';
-import { readSentAdverts } from './sent-adverts';
+import { readStoredAdverts } from './stored-adverts';
 
 const page = (number: number) => `https://a.example/job/${number}`;
 /** Unlike the others, so that its time is the given one. */
@@ -66,7 +66,7 @@ it('history: quarantines a record without a time', async () => {
 it('history: finds what was sent, and leaves out damaged or missing records', async () => {
   const { id } = await insert();
   await (await openDatabase()).put('adverts', { id: 'broken', advert: {} });
-  const found = await readSentAdverts([id, 'broken', 'gone']);
+  const found = await readStoredAdverts([id, 'broken', 'gone']);
   expect([...found]).toEqual([[id, expect.objectContaining({ id, advert: ADVERT })]]);
 });
 

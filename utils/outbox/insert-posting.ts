@@ -5,7 +5,7 @@ import { openDatabase } from '@/utils/database/database';
 import { isValid } from '@/utils/validation/is-valid';
 import { wakeSoon } from './alarm';
 import { newPosting, type Written } from './new-posting';
-import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
+import { type Posting, postingSchema, type StoredAdvert, storedAdvertSchema } from './posting';
 import { ofAccount } from './posting-store';
 import { timeAfterLike } from './time-after-like';
 import { isUnsent } from './transitions';
@@ -57,8 +57,8 @@ export async function insertPosting(
     writtenAt: await timeAfterLike(postings, posting, earlier),
   };
   const before: unknown = stored.predecessor ? await adverts.get(stored.predecessor) : undefined;
-  const sent = { ...pageOf(before), ...advert };
-  await committed(transaction, fits ? [postings.add(stored), adverts.add(sent)] : []);
+  const storedAdvert = { ...pageOf(before), ...advert };
+  await committed(transaction, fits ? [postings.add(stored), adverts.add(storedAdvert)] : []);
   return fits;
 }
 
@@ -73,8 +73,8 @@ function isOnItsWay(record: unknown, { page, account }: Posting): record is Post
 }
 
 /** An advert that is made from a copy has no page of its own to compare later. */
-function pageOf(before: unknown): Pick<SentAdvert, 'page'> {
-  const values = isValid(before, sentAdvertSchema) ? before.page?.values : undefined;
+function pageOf(before: unknown): Pick<StoredAdvert, 'page'> {
+  const values = isValid(before, storedAdvertSchema) ? before.page?.values : undefined;
   return values ? { page: { values } } : {};
 }
 

@@ -3,10 +3,10 @@ import { isValid } from '@/utils/validation/is-valid';
 import { newestFirst } from './order';
 import { type Posting, postingSchema } from './posting';
 
-/** @returns by page, the latest posting that the board has */
-export async function latestAccepted(pages: readonly string[]): Promise<Map<string, Posting>> {
+/** @returns by draft key, the latest posting that the board has */
+export async function latestAccepted(draftKeys: readonly string[]): Promise<Map<string, Posting>> {
   const index = (await openDatabase()).transaction('postings').store.index('page');
-  const found = await Promise.all(pages.map((page) => index.getAll(page)));
+  const found = await Promise.all(draftKeys.map((key) => index.getAll(key)));
   const accepted = found
     .flat()
     .filter((record) => isValid(record, postingSchema))

@@ -1,38 +1,41 @@
-import { addDays, formatDate, todayInLondon } from '@/utils/advert/dates';
-import { DAYS_ON_BOARD } from '@/utils/advert/limits';
-import { type Posting, sentAt } from './posting';
+import { formatDate, todayInLondon } from '@/utils/advert/dates';
+import { computeLatestRemovalDay, computeRemovalDay } from '@/utils/advert/removal-day';
+import { type Posting, sentOrWrittenAt } from './posting';
 
 export interface ListingPeriod {
   /** Undefined if it was today. */
   posted: string | undefined;
-  comesDown: string;
+  removalDay: string;
   isOver: boolean;
 }
 
-/**
- * 28 days from the board's acceptance, or until the closing date (board specification, closing date).
- * @param today ISO date, London
- */
+/** @param today ISO date, London */
 export function listingPeriodOf(posting: Posting, today: string): ListingPeriod {
-  const { posted, down } = daysListed(posting);
+  const { posted, removalDay } = daysListed(posting);
   return {
     posted: posted === today ? undefined : formatDate(posted, today),
-    comesDown: formatDate(down, today),
-    isOver: down <= today,
+    removalDay: formatDate(removalDay, today),
+    isOver: removalDay <= today,
   };
 }
 
 /** @returns the ISO dates in London of posting and removal. The board removes it that morning. */
-export function daysListed(posting: Posting): { posted: string; down: string } {
-  const posted = todayInLondon(new Date(sentAt(posting)));
-  const last = listedUntil(posting);
-  const closing = posting.closingDate;
-  return { posted, down: closing && closing < last ? closing : last };
+export function daysListed(posting: Posting): { posted: string; removalDay: string } {
+  const posted = todayInLondon(new Date(sentOrWrittenAt(posting)));
+  return { posted, removalDay: computeRemovalDay(posting.closingDate, latestRemovalDayOf(posting)) };
 }
 
-/** @returns the ISO date on whose morning the board removes it, whatever later closing date it has */
-export function listedUntil(posting: Posting): string {
-  return addDays(todayInLondon(new Date(acceptedAt(posting))), DAYS_ON_BOARD);
+/** @returns see `computeLatestRemovalDay`; ISO date */
+export function latestRemovalDayOf(posting: Posting): string {
+  return computeLatestRemovalDay(todayInLondon(new Date(acceptedAt(posting))));
+}
+
+/**
+ * Whether it was posted in the last 28 days, though its closing date may have passed: posting it again may cost another
+ * credit. One from the future was sent while the computer's clock was wrong, nobody knows when, and counts.
+ */
+export function isWithinListingPeriod(posting: Posting, today: string): boolean {
+  return latestRemovalDayOf(posting) > today;
 }
 
 /** Of one that the recruiter resolved only the time of sending is known. */
@@ -40,5 +43,5 @@ function acceptedAt(posting: Posting): string {
   const { moves, outcome } = posting;
   const isResolved = outcome?.state === 'accepted' && outcome.settled;
   const accepted = isResolved ? undefined : moves.find(({ state }) => state === 'accepted');
-  return accepted?.at ?? sentAt(posting);
+  return accepted?.at ?? sentOrWrittenAt(posting);
 }

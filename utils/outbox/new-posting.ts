@@ -1,7 +1,8 @@
 import type { Advert } from '@/utils/advert/advert';
+import type { FrozenRequest } from '@/utils/board/wire';
 import { dedupeKeyOf } from './dedupe-key';
 import type { PageValues } from './page-record';
-import type { Posting, SentAdvert, SentRequest } from './posting';
+import type { Posting, StoredAdvert } from './posting';
 
 export interface Written {
   page: string;
@@ -9,7 +10,7 @@ export interface Written {
   company?: string | undefined;
   composedAt?: string | undefined;
   account: { id: string; label: string };
-  frozen: SentRequest;
+  frozen: FrozenRequest;
   predecessor?: string | undefined;
   /** What the careers page said when Post was pressed. */
   pageValues?: PageValues | undefined;
@@ -19,7 +20,7 @@ export interface Written {
 export function newPosting(
   { page, advert, company, composedAt, account, frozen, predecessor, pageValues }: Written,
   now: Date = new Date(),
-): { posting: Posting; advert: SentAdvert } {
+): { posting: Posting; advert: StoredAdvert } {
   const id = crypto.randomUUID();
   const at = now.toISOString();
   const posting: Posting = {

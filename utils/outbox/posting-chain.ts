@@ -1,6 +1,6 @@
 import { addDays, todayInLondon } from '@/utils/advert/dates';
 import { oldestFirst } from './order';
-import { type Posting, sentAt } from './posting';
+import { type Posting, sentOrWrittenAt } from './posting';
 
 /** @returns the posting, what it repeats and what repeats it, oldest first */
 export function chainOf(id: string, postings: readonly Posting[]): Posting[] {
@@ -24,6 +24,6 @@ export function chainOf(id: string, postings: readonly Posting[]): Posting[] {
 export function acceptedWithin(days: number, chain: readonly Posting[], today: string): number {
   const since = addDays(today, -days);
   return chain.filter(
-    (posting) => posting.state === 'accepted' && todayInLondon(new Date(sentAt(posting))) > since,
+    (posting) => posting.state === 'accepted' && todayInLondon(new Date(sentOrWrittenAt(posting))) > since,
   ).length;
 }

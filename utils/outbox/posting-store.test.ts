@@ -10,7 +10,7 @@ import { insertPosting } from './insert-posting';
 import { pauseOf } from './pause-store';
 import {
   loadPosting,
-  loadSentAdvert,
+  loadStoredAdvert,
   movePosting,
   postingsIn,
   postingsOf,
@@ -29,7 +29,7 @@ describe('insertPosting', () => {
     const both = written();
     expect(await insertPosting(both)).toBe(true);
     expect(await loadPosting(both.posting.id)).toEqual(both.posting);
-    expect(await loadSentAdvert(both.posting.id)).toEqual(both.advert);
+    expect(await loadStoredAdvert(both.posting.id)).toEqual(both.advert);
     expect(await loadPosting('another')).toBeUndefined();
   });
 
@@ -45,7 +45,7 @@ describe('insertPosting', () => {
     const [one, other] = [written(), written()];
     expect(await Promise.all([insertPosting(one), insertPosting(other)])).toEqual([true, false]);
     expect(ids(await postingsOf(PAGE, 'a'))).toEqual([one.posting.id]);
-    expect(await loadSentAdvert(other.posting.id)).toBeUndefined();
+    expect(await loadStoredAdvert(other.posting.id)).toBeUndefined();
   });
 
   it('accepts another one from a caller that knows the latest', async () => {
@@ -141,9 +141,9 @@ describe('movePosting', () => {
 
   it('keeps the frozen advert and address', async () => {
     const before = await insert();
-    const frozen = await loadSentAdvert(before.id);
+    const frozen = await loadStoredAdvert(before.id);
     await movePosting(before.id, 'written', { state: 'sending' });
-    expect(await loadSentAdvert(before.id)).toEqual(frozen);
+    expect(await loadStoredAdvert(before.id)).toEqual(frozen);
     expect(frozen?.frozen).toEqual(freezeRequest(ADVERT, DEFAULT_PROFILE));
   });
 
@@ -213,7 +213,7 @@ describe('deletePosting', () => {
     await movePosting(id, 'written', { state: 'refused', outcome: { state: 'refused', cause: 'withdrawn' } });
     expect(await deletePosting(id)).toBe(true);
     expect(await loadPosting(id)).toBeUndefined();
-    expect(await loadSentAdvert(id)).toBeUndefined();
+    expect(await loadStoredAdvert(id)).toBeUndefined();
     expect(await deletePosting(id)).toBe(false);
   });
 

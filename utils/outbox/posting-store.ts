@@ -5,7 +5,7 @@ import { withTimeout } from '@/utils/database/timeout';
 import { isValid } from '@/utils/validation/is-valid';
 import { type Move, moveRecord } from './move-record';
 import { newestFirst, oldestFirst } from './order';
-import { type Posting, postingSchema, type SentAdvert, sentAdvertSchema } from './posting';
+import { type Posting, postingSchema, type StoredAdvert, storedAdvertSchema } from './posting';
 import { canMove, type PostingState } from './transitions';
 
 /** @returns undefined if it is missing or quarantined */
@@ -14,13 +14,13 @@ export function loadPosting(id: string): Promise<Posting | undefined> {
 }
 
 /** @returns undefined if it is missing or quarantined */
-export function loadSentAdvert(id: string): Promise<SentAdvert | undefined> {
-  return loadChecked('adverts', id, sentAdvertSchema);
+export function loadStoredAdvert(id: string): Promise<StoredAdvert | undefined> {
+  return loadChecked('adverts', id, storedAdvertSchema);
 }
 
 /** @returns oldest first */
-export async function postingsOf(page: string, accountId: string): Promise<Posting[]> {
-  return ofAccount(await postingsWith('page', page), accountId);
+export async function postingsOf(draftKey: string, accountId: string): Promise<Posting[]> {
+  return ofAccount(await postingsWith('page', draftKey), accountId);
 }
 
 /** @returns the postings of all jobs at the address, oldest first */

@@ -3,7 +3,7 @@ import { ACME, ADVERT, written } from '@/tests/support/written';
 import { DEFAULT_PROFILE } from '@/utils/board/profile';
 import { freezeRequest } from '@/utils/board/wire';
 import { isValid } from '@/utils/validation/is-valid';
-import { postingSchema, sentAdvertSchema, sentAt, sentRequest } from './posting';
+import { postingSchema, sentOrWrittenAt, sentRequest, storedAdvertSchema } from './posting';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const write = () => written({ account: { id: 'a', label: 'Acme' } }, NOW);
@@ -22,7 +22,7 @@ it('posting: a new one is written, not sent, and can be stored', () => {
   });
   expect(advert).toEqual({ id: posting.id, advert: ADVERT, frozen: freezeRequest(ADVERT, DEFAULT_PROFILE) });
   expect(isValid(posting, postingSchema)).toBe(true);
-  expect(isValid(advert, sentAdvertSchema)).toBe(true);
+  expect(isValid(advert, storedAdvertSchema)).toBe(true);
 });
 
 it('posting: contains its search keys', () => {
@@ -46,9 +46,9 @@ it('posting: stores only the account’s id and label', () => {
 
 it('posting: its time is when it was sent, or else written', () => {
   const { posting } = write();
-  expect(sentAt(posting)).toBe(posting.writtenAt);
+  expect(sentOrWrittenAt(posting)).toBe(posting.writtenAt);
   const at = '2026-11-23T12:05:00.000Z';
-  expect(sentAt({ ...posting, moves: [...posting.moves, { state: 'sending', at }] })).toBe(at);
+  expect(sentOrWrittenAt({ ...posting, moves: [...posting.moves, { state: 'sending', at }] })).toBe(at);
 });
 
 it('posting: gives the sent advert, also of an older version', () => {

@@ -15,6 +15,7 @@ import { advertSchema } from '@/utils/advert/advert';
 import { isIsoDate } from '@/utils/advert/dates';
 import { outcomeSchema } from '@/utils/board/outcome';
 import { LONGEST_ENDPOINT } from '@/utils/board/profile';
+import type { FrozenRequest } from '@/utils/board/wire';
 import { time } from '@/utils/validation/time';
 import { pageRecordSchema } from './page-record';
 import { POSTING_STATES } from './transitions';
@@ -26,7 +27,7 @@ const words = size(string(), 1, 4_000);
 /** One advert posted through one account. Validated on every read. */
 export const postingSchema = object({
   id,
-  /** The draft's key. */
+  /** The draft key. */
   page: size(string(), 1, 4_100),
   /** Never before that of an earlier posting like it, whatever the computer's clock says. */
   writtenAt: time,
@@ -54,29 +55,27 @@ export const postingSchema = object({
 
 export type Posting = Infer<typeof postingSchema>;
 
-export const requestSchema = object({ endpoint: string(), body: record(string(), unknown()) });
+export const frozenRequestSchema = object({ endpoint: string(), body: record(string(), unknown()) });
 
-export const sentAdvertSchema = object({
+export const storedAdvertSchema = object({
   id,
   advert: advertSchema,
   /** Stored when Post was pressed. */
-  frozen: optional(requestSchema),
-  sent: optional(requestSchema),
+  frozen: optional(frozenRequestSchema),
+  sent: optional(frozenRequestSchema),
   /** Older ones lack it, and adverts without a page. */
   page: optional(pageRecordSchema),
 });
 
-export type SentAdvert = Infer<typeof sentAdvertSchema>;
-
-export type SentRequest = Infer<typeof requestSchema>;
+export type StoredAdvert = Infer<typeof storedAdvertSchema>;
 
 /** @returns undefined if it was never sent */
-export function sentRequest({ moves }: Posting, { frozen, sent }: SentAdvert): SentRequest | undefined {
+export function sentRequest({ moves }: Posting, { frozen, sent }: StoredAdvert): FrozenRequest | undefined {
   if (sent) return sent;
   return moves.some(({ state }) => state === 'sending') ? frozen : undefined;
 }
 
 /** @returns the ISO time of sending, or of writing */
-export function sentAt({ moves, writtenAt }: Posting): string {
+export function sentOrWrittenAt({ moves, writtenAt }: Posting): string {
   return moves.findLast(({ state }) => state === 'sending')?.at ?? writtenAt;
 }

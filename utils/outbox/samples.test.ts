@@ -5,7 +5,7 @@ import { LATEST } from '@/tests/support/database-samples/samples';
 import { isValid } from '@/utils/validation/is-valid';
 import { changeSchema } from './change';
 import { activePause } from './pause';
-import { postingSchema, sentAdvertSchema } from './posting';
+import { postingSchema, storedAdvertSchema } from './posting';
 
 const { postings = [], adverts = [], changes = [], pauses = [] } = recordsOf(LATEST);
 const damaged = <T, S>(records: readonly unknown[], schema: Struct<T, S>) =>
@@ -16,7 +16,7 @@ it('posting samples: every posting of the latest database version is valid, exce
 });
 
 it('posting samples: every advert is valid, except the damaged one', () => {
-  expect(damaged(adverts, sentAdvertSchema)).toEqual(['14-orphan']);
+  expect(damaged(adverts, storedAdvertSchema)).toEqual(['14-orphan']);
 });
 
 it('posting samples: every change is valid, except the damaged one', () => {

@@ -5,12 +5,13 @@ import type { ChangeOutcome } from '@/utils/board/change-outcome';
 import { patch, post } from '@/utils/board/client';
 import type { Outcome, OutcomeOf } from '@/utils/board/outcome';
 import { readRefusedNames } from '@/utils/board/refused-names';
+import type { FrozenRequest } from '@/utils/board/wire';
 import { withCredentials } from '@/utils/board/wire';
 import type { NameStore } from './board-questions';
 import type { Change } from './change';
 import { changesIn, loadChange, moveChange } from './change-store';
-import type { Posting, SentRequest } from './posting';
-import { loadPosting, loadSentAdvert, movePosting, postingsIn } from './posting-store';
+import type { Posting } from './posting';
+import { loadPosting, loadStoredAdvert, movePosting, postingsIn } from './posting-store';
 import type { SendableKind } from './sendable';
 
 type NameKeeper = Pick<NameStore, 'keepEvidence'>;
@@ -41,9 +42,9 @@ export function postingKind({
     onLeftUnsent: onPostingLeftUnsent,
     async requestOf({ id, closingDate }) {
       if (hasPassed(closingDate)) return { state: 'refused', cause: 'too-late' };
-      const sentAdvert = await loadSentAdvert(id);
-      if (!sentAdvert) return { state: 'refused', cause: 'lost' };
-      const { frozen } = sentAdvert;
+      const storedAdvert = await loadStoredAdvert(id);
+      if (!storedAdvert) return { state: 'refused', cause: 'lost' };
+      const { frozen } = storedAdvert;
       // Never rebuilt: the recruiter approved the original.
       if (!frozen) return { state: 'refused', cause: 'not-frozen' };
       return {
@@ -62,7 +63,7 @@ export function postingKind({
 
 async function learnNames(
   answer: Answer | OutcomeOf<'unknown'>,
-  { endpoint, body }: SentRequest,
+  { endpoint, body }: FrozenRequest,
   { keepEvidence }: NameKeeper,
 ): Promise<void> {
   const learned = 'state' in answer ? undefined : readRefusedNames(answer, body);

@@ -15,7 +15,7 @@ export interface Sendable {
 }
 
 /** What was fixed when the button was pressed. */
-export interface FixedRequest<O> {
+export interface SendableRequest<O> {
   /** The only address that it may be sent to. */
   endpoint: string;
   /** Never throws. */
@@ -41,5 +41,5 @@ export interface SendableKind<R extends Sendable, O extends Outcome | ChangeOutc
   /** Told of what is no longer fresh and was never handed over: only the recruiter has it sent. */
   onLeftUnsent(record: R): void;
   /** @returns what is sent, or why it never will be */
-  requestOf(record: R): Promise<FixedRequest<O> | O>;
+  requestOf(record: R): Promise<SendableRequest<O> | O>;
 }

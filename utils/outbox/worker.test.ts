@@ -7,7 +7,7 @@ import { freezeRequest } from '@/utils/board/wire';
 import { openDatabase } from '@/utils/database/database';
 import { pauseOf } from './pause-store';
 import type { Posting } from './posting';
-import { loadPosting, loadSentAdvert, movePosting } from './posting-store';
+import { loadPosting, loadStoredAdvert, movePosting } from './posting-store';
 import type { PostingState } from './transitions';
 import { withdrawPosting } from './withdraw-posting';
 import { createOutbox, type OutboxDependencies } from './worker';
@@ -158,7 +158,7 @@ describe('outbox: send', () => {
     const { id } = await insert();
     let before: unknown;
     board.mockImplementation(async () => {
-      before = [(await loadPosting(id))?.state, (await loadSentAdvert(id))?.frozen?.endpoint];
+      before = [(await loadPosting(id))?.state, (await loadStoredAdvert(id))?.frozen?.endpoint];
       return new Response('{}', { status: 201 });
     });
     await outboxWith().send(id);

@@ -25,14 +25,21 @@ export const chosen = defineValidatedItem(
 
 /** @returns the company's accounts, then the recruiter's, in the order of adding */
 export async function listAccounts(managed: Managed | Promise<Managed> = readManaged()): Promise<Account[]> {
-  const [stored, { accounts: preset }] = await Promise.all([accounts.get(), managed]);
-  return withManagedAccounts(stored, preset);
+  const [stored, { accounts: managedAccounts }] = await Promise.all([accounts.get(), managed]);
+  return withManagedAccounts(stored, managedAccounts);
 }
 
 /** @returns the company's accounts with stored data, then the others */
-export function withManagedAccounts(stored: readonly Account[], preset: Managed['accounts']): Account[] {
-  const first = preset.map(({ id, label }) => ({ ...stored.find((one) => one.id === id), id, label }));
-  return [...first, ...stored.filter(({ id }) => !preset.some((one) => one.id === id))];
+export function withManagedAccounts(
+  stored: readonly Account[],
+  managedAccounts: Managed['accounts'],
+): Account[] {
+  const first = managedAccounts.map(({ id, label }) => ({
+    ...stored.find((one) => one.id === id),
+    id,
+    label,
+  }));
+  return [...first, ...stored.filter(({ id }) => !managedAccounts.some((one) => one.id === id))];
 }
 
 export type AccountFault = 'twin-label' | 'too-many';

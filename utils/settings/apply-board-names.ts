@@ -28,22 +28,22 @@ export async function applyBoardNames({
   values = {},
   dateFormat,
 }: TakenNames): Promise<'done' | NotTaken> {
-  const { profile: preset } = await readManaged();
+  const { profile: managedProfile } = await readManaged();
   // After the policy, which may take seconds: what the settings saved meanwhile stays.
   const own = await profileChanges.get();
   const before = applyChanges(own);
-  if (applyChanges(preset, before).endpoint !== endpoint) return 'moved';
+  if (applyChanges(managedProfile, before).endpoint !== endpoint) return 'moved';
   const isManaged =
-    Object.keys(keys).some((id) => id in (preset.keys ?? {})) ||
-    CHOICES.some(({ field, option }) => values[field]?.[option] && preset.values?.[field]?.[option]);
-  if (isManaged || (dateFormat && preset.dateFormat)) return 'managed';
+    Object.keys(keys).some((id) => id in (managedProfile.keys ?? {})) ||
+    CHOICES.some(({ field, option }) => values[field]?.[option] && managedProfile.values?.[field]?.[option]);
+  if (isManaged || (dateFormat && managedProfile.dateFormat)) return 'managed';
   const next = {
     ...before,
     keys: { ...before.keys, ...keys },
     values: mergeBoardValues(before.values, values),
     dateFormat: dateFormat ?? before.dateFormat,
   };
-  if (!isSafeProfile(next) || !isSafeProfile(applyChanges(preset, next))) return 'clash';
+  if (!isSafeProfile(next) || !isSafeProfile(applyChanges(managedProfile, next))) return 'clash';
   await saveProfileChanges(changesOf(next));
   return 'done';
 }

@@ -26,10 +26,10 @@ export async function readEvidence(endpoint: string): Promise<Evidence | undefin
 export function joinEvidence(
   endpoint: string,
   own: Evidence | null,
-  preset: Evidence | undefined,
+  managed: Evidence | undefined,
 ): Evidence | undefined {
   const found = own?.endpoint === endpoint ? own : undefined;
-  const theirs = preset?.endpoint === endpoint ? preset : undefined;
+  const theirs = managed?.endpoint === endpoint ? managed : undefined;
   return found && theirs ? mergeEvidence(found, theirs) : (found ?? theirs);
 }
 

@@ -14,7 +14,7 @@ import {
   changeVault,
   createVault,
   extendVault,
-  isEncrypted,
+  hasPassphrase,
   lockVault,
   openVault,
   readVault,
@@ -24,7 +24,7 @@ import {
 
 /** Not during a change of the lock. @returns `locked` if a passphrase protects them; undefined if one is missing */
 export async function credentialsOf(accountId: string): Promise<Credentials | 'locked' | undefined> {
-  if (await isEncrypted()) {
+  if (await hasPassphrase()) {
     const secrets = await readVault();
     if (!secrets) return 'locked';
     const { username, password } = secretOf(secrets, accountId);
@@ -42,7 +42,7 @@ export async function saveAccount(
   password: string | undefined,
 ): Promise<'done' | 'locked' | 'incomplete' | AccountFault> {
   const { id, label, username } = account;
-  if (await isEncrypted()) {
+  if (await hasPassphrase()) {
     const secrets = await readVault();
     if (!secrets) return 'locked';
     const before = secretOf(secrets, id);
@@ -66,20 +66,20 @@ export async function saveAccount(
 /** Adds an account from a file, without a password: a leftover one for its id is not used. */
 export async function addAccount(account: Account): Promise<'done' | 'locked' | 'known' | AccountFault> {
   const { id, label, username } = account;
-  const isUnderLock = await isEncrypted();
-  if (isUnderLock && !(await readVault())) return 'locked';
+  const usesVault = await hasPassphrase();
+  if (usesVault && !(await readVault())) return 'locked';
   if ((await listAccounts()).some((one) => one.id === id)) return 'known';
   const fault = await findAccountFault(account);
   if (fault) return fault;
-  if (isUnderLock)
+  if (usesVault)
     await changeVault(({ [id]: _left, ...rest }) => (username ? { ...rest, [id]: { username } } : rest));
   await removePassword(id);
-  await storeAccount(isUnderLock ? { id, label } : account);
+  await storeAccount(usesVault ? { id, label } : account);
   return 'done';
 }
 
 export async function removeAccount(accountId: string): Promise<'done' | 'locked'> {
-  if (await isEncrypted()) {
+  if (await hasPassphrase()) {
     const isOpen = await changeVault(({ [accountId]: _removed, ...rest }) => rest);
     if (!isOpen) return 'locked';
   }
@@ -93,7 +93,7 @@ export async function removeAccount(accountId: string): Promise<'done' | 'locked
  * @param minutes of inactivity before locking; 0: when the browser closes
  */
 export async function setLock(passphrase: string, minutes: number): Promise<'done' | 'locked'> {
-  const isOld = await isEncrypted();
+  const isOld = await hasPassphrase();
   const secrets = isOld ? await readVault() : await secretsInTheOpen();
   if (!secrets) return 'locked';
   // Encrypt before deleting: after an interruption, the next start finishes the work.
@@ -104,7 +104,7 @@ export async function setLock(passphrase: string, minutes: number): Promise<'don
 
 /** Deletes plain text credentials that an interrupted run left beside the vault. */
 export async function deletePlainCredentials(): Promise<void> {
-  if (!(await isEncrypted())) return;
+  if (!(await hasPassphrase())) return;
   await clearPasswords();
   await removeUserNames();
 }

@@ -9,7 +9,7 @@ export const defaults = defineValidatedItem('defaults', defaultsSchema, { linkTo
 export async function readDefaults(
   managed: Managed | Promise<Managed> = readManaged(),
 ): Promise<Infer<typeof defaultsSchema>> {
-  const [own, { defaults: preset }] = await Promise.all([defaults.get(), managed]);
-  const { linkToPage = own.linkToPage, ...rest } = preset;
+  const [own, { defaults: managedDefaults }] = await Promise.all([defaults.get(), managed]);
+  const { linkToPage = own.linkToPage, ...rest } = managedDefaults;
   return { ...own, ...rest, linkToPage };
 }

@@ -73,7 +73,7 @@ describe('company policy: what a company has set', () => {
     expect(await defaults.get()).toMatchObject({ location: 'G2' });
   });
 
-  it('presets accounts by label, without user name and password', async () => {
+  it('sets accounts by label, without user name and password', async () => {
     answerPolicy({ accounts: [{ id: 'hr', label: 'Acme HR' }] });
     expect(await listAccounts()).toEqual([{ id: 'hr', label: 'Acme HR' }]);
     await storeAccount({ id: 'hr', label: 'Another label', username: 'acme' });

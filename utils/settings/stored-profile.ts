@@ -16,14 +16,14 @@ export const profileChanges = defineValidatedItem<ProfileChanges>('profile', pro
  * company's wins, and the recruiter's changes are quarantined
  */
 export async function readProfile(managed?: Managed | Promise<Managed>): Promise<Profile> {
-  const { profile: preset } = await (managed ?? readManaged());
+  const { profile: managedProfile } = await (managed ?? readManaged());
   // After the policy, which may take seconds: the recruiter may have changed them meanwhile.
   const changes = await profileChanges.get();
-  const profile = applyChanges(preset, applyChanges(changes));
+  const profile = applyChanges(managedProfile, applyChanges(changes));
   if (isSafeProfile(profile)) return profile;
   // A cached policy may be outdated.
   if (managed === undefined) await profileChanges.quarantine(changes);
-  return applyChanges(preset);
+  return applyChanges(managedProfile);
 }
 
 export function saveProfileChanges(value: ProfileChanges): Promise<void> {

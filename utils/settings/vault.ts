@@ -25,7 +25,7 @@ const vaultSchema = object({
 
 const vault = defineValidatedItem<Infer<typeof vaultSchema> | null>('vault', nullable(vaultSchema), null);
 
-export async function isEncrypted(): Promise<boolean> {
+export async function hasPassphrase(): Promise<boolean> {
   return (await vault.get()) !== null;
 }
 

@@ -2,7 +2,7 @@ import { number } from 'superstruct';
 import browser from 'webextension-polyfill';
 import { addDays, startOfDay, todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_TITLE, endsSoonTitle } from '@/utils/copy/en-GB/badge';
-import { ENDS_SOON_DAYS, removalDay } from '@/utils/outbox/advert-life';
+import { ENDS_SOON_DAYS, removalDayOf } from '@/utils/outbox/advert-life';
 import { endingWithin } from '@/utils/outbox/ending';
 import { countEndsSoon } from '@/utils/settings/count-ends-soon';
 import { isValid } from '@/utils/validation/is-valid';
@@ -21,7 +21,7 @@ export async function updateEndsSoonBadge(now: Date = new Date()): Promise<void>
   const today = todayInLondon(now);
   const isWanted = await countEndsSoon.get();
   const ending = isWanted ? await endingWithin(ENDS_SOON_DAYS, today) : [];
-  const count = ending.filter((posting) => (removalDay(posting) ?? '') > today).length;
+  const count = ending.filter((posting) => (removalDayOf(posting) ?? '') > today).length;
   await browser.storage.session.set({ [COUNT]: count });
   await showEndsSoon();
   if (isWanted) browser.alarms.create(ALARM, { when: startOfDay(addDays(today, 1)).getTime() });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AdvertReading } from '@/utils/reading/reading';
 import { addPlace } from './add-place';
 import { readPlaceOfWork } from './place';
-import { suggestLocation } from './suggest-location';
+import { suggestPostcode } from './suggest-postcode';
 
 const COUNTRIES = [
   ...['Australia', 'Canada', 'France', 'Germany', 'Ireland', 'Jamaica', 'Massachusetts', 'Netherlands'],
@@ -25,7 +25,7 @@ describe.each(COUNTRIES)('towns: Perth, %s', (country) => {
   });
 
   it('gets no British postcode', () => {
-    expect(suggestLocation(british({ place: from(place) }), [])).toBeUndefined();
+    expect(suggestPostcode(british({ place: from(place) }), [])).toBeUndefined();
   });
 
   it('is not taken from the text', () => {
@@ -36,7 +36,7 @@ describe.each(COUNTRIES)('towns: Perth, %s', (country) => {
 
 it('towns: Northern Ireland is not abroad', () => {
   expect(readPlaceOfWork('Newry, Northern Ireland')).toMatchObject({ town: 'Newry' });
-  expect(suggestLocation(british({ place: from('Newry, Northern Ireland') }), [])).toBe('BT35');
+  expect(suggestPostcode(british({ place: from('Newry, Northern Ireland') }), [])).toBe('BT35');
 });
 
 it('towns: an advert that speaks of Ireland, and of nothing British, gets no postcode', () => {
@@ -45,8 +45,8 @@ it('towns: an advert that speaks of Ireland, and of nothing British, gets no pos
     fields: { place: from('Newry'), description: from(text) },
     warnings: [],
   });
-  expect(suggestLocation(read('<p>We bake for all of Ireland.</p>'), [])).toBeUndefined();
-  expect(suggestLocation(read('<p>We bake for all of Northern Ireland.</p>'), [])).toBe('BT35');
+  expect(suggestPostcode(read('<p>We bake for all of Ireland.</p>'), [])).toBeUndefined();
+  expect(suggestPostcode(read('<p>We bake for all of Northern Ireland.</p>'), [])).toBe('BT35');
 });
 
 it.each([

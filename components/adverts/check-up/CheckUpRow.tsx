@@ -7,7 +7,7 @@ import { NO_TITLE_YET } from '@/utils/copy/en-GB/common';
 import { NOT_KNOWN } from '@/utils/copy/en-GB/outcomes';
 import { SAVED_NOT_SENT } from '@/utils/copy/en-GB/post-outcome';
 import { siteOf } from '@/utils/drafts/address';
-import { removalDay } from '@/utils/outbox/advert-life';
+import { removalDayOf } from '@/utils/outbox/advert-life';
 import type { Adverts } from '@/utils/state/adverts-page/adverts';
 import { decide } from '@/utils/state/adverts-page/check-up';
 import type { CheckUpItem, Decision } from '@/utils/state/adverts-page/models/check-up';
@@ -25,6 +25,7 @@ interface Props {
 export function CheckUpRow({ item, adverts, onDecided }: Props) {
   const { checkUp, page } = adverts;
   const subject = item.kind === 'draft' ? item.draft : item.posting;
+  const draftKey = item.kind === 'draft' ? item.draft.draftKey : item.posting.page;
   const title = subject.title ?? NO_TITLE_YET;
   const words = checkUp.decided.value.get(item.key);
   const once = useOnce();
@@ -43,7 +44,7 @@ export function CheckUpRow({ item, adverts, onDecided }: Props) {
             <strong dir="auto">{title}</strong>
           </a>
         )}
-        <span class="hint">{[subject.company, siteOf(subject.page)].filter(Boolean).join(' · ')}</span>
+        <span class="hint">{[subject.company, siteOf(draftKey)].filter(Boolean).join(' · ')}</span>
         <span>{describeReason(item, page.today.value)}</span>
       </div>
       {words !== undefined && <p class="text-success">{words}</p>}
@@ -76,8 +77,8 @@ function describeReason(item: CheckUpItem, today: string): string {
         ? `${copy.WHY_CHANGED} ${describeDifferences(item.differences, today).join('; ')}.`
         : copy.WHY_GONE;
     case 'ending': {
-      const down = removalDay(item.posting) ?? today;
-      return (down <= today ? copy.endedOn : copy.endsOn)(formatDate(down, today));
+      const removalDay = removalDayOf(item.posting) ?? today;
+      return (removalDay <= today ? copy.endedOn : copy.endsOn)(formatDate(removalDay, today));
     }
     case 'draft':
       return item.draft.posted === undefined ? copy.DRAFT_UNPOSTED : copy.DRAFT_CHANGED;

@@ -148,7 +148,7 @@ function EndingChoices({ item: { posting }, title, adverts, choose }: Props<'end
 function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose }: Props<'draft'>) {
   const { drafts, checkUp } = adverts;
   const undo = async () => {
-    const result = await bringBack(drafts, draft.page);
+    const result = await bringBack(drafts, draft.draftKey);
     if (result === 'failed') {
       checkUp.refuse(key, drafts.status.value.words);
       return;
@@ -157,11 +157,11 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
     // The row is that draft's from now on.
     if (result === 'newer-kept') checkUp.refuse(key, NEWER_KEPT);
   };
-  if (drafts.discarded.value.has(draft.page))
+  if (drafts.discarded.value.has(draft.draftKey))
     return <ChoiceButton choice="undo" of={title} onChoose={undo} />;
   if (isDecided) return null;
   const remove = async () => {
-    const isDone = await discard(drafts, draft.page);
+    const isDone = await discard(drafts, draft.draftKey);
     return isDone ? { done: copy.DISCARDED } : { refused: drafts.status.value.words };
   };
   return (
@@ -169,7 +169,7 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
       <ChoiceButton
         choice="open"
         of={title}
-        href={webAddress(draft.page) ?? draftAddress(draft.page)}
+        href={webAddress(draft.draftKey) ?? draftAddress(draft.draftKey)}
         onChoose={() => choose(async () => ({ done: copy.DRAFT_OPENED }))}
       />
       <ChoiceButton

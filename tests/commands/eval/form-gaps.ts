@@ -4,7 +4,7 @@ import { suggest } from '@/utils/coreskills/suggest';
 import { valuesOf } from '@/utils/drafts/draft';
 import { propose } from '@/utils/drafts/propose';
 import type { AdvertReading } from '@/utils/reading/reading';
-import { suggestLocation } from '@/utils/towns/suggest-location';
+import { suggestPostcode } from '@/utils/towns/suggest-postcode';
 import { townsToChoose } from '@/utils/towns/towns-to-choose';
 
 /**
@@ -21,7 +21,7 @@ export function gapsOf(reading: AdvertReading, today: string): readonly string[]
     BUNDLED_CORESKILLS,
   );
   const coreskill = suggestion.confidence === 'clear' ? suggestion.choice.coreskill : undefined;
-  const location = proposed.location ? undefined : suggestLocation(reading, []);
+  const location = proposed.location ? undefined : suggestPostcode(reading, []);
   const values = {
     ...valuesOf(proposed),
     // Sanitising needs a DOM, and only whether there is a text counts here.

@@ -2,7 +2,7 @@ import { CHANGE_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
 import { openDatabase } from '@/utils/database/database';
 import { type Change, changeSchema } from '@/utils/outbox/change';
 import { currentAdvert } from '@/utils/outbox/current-advert';
-import { postingSchema, sentAdvertSchema } from '@/utils/outbox/posting';
+import { postingSchema, storedAdvertSchema } from '@/utils/outbox/posting';
 import { postingAfterChanges } from '@/utils/outbox/posting-after-change';
 import { isValid } from '@/utils/validation/is-valid';
 import { givesWay, markAsRestored } from '../mark-as-restored';
@@ -46,9 +46,9 @@ function isRestored(here: unknown, change: Change): boolean {
 async function updatePosting(transaction: Restoring['transaction'], id: string): Promise<void> {
   const postings = transaction.objectStore('postings');
   const posting: unknown = await postings.get(id);
-  const sent: unknown = await transaction.objectStore('adverts').get(id);
+  const stored: unknown = await transaction.objectStore('adverts').get(id);
   const records: unknown[] = await transaction.objectStore('changes').index('posting').getAll(id);
-  if (!isValid(posting, postingSchema) || !isValid(sent, sentAdvertSchema)) return;
+  if (!isValid(posting, postingSchema) || !isValid(stored, storedAdvertSchema)) return;
   const changes = records.filter((record) => isValid(record, changeSchema));
-  await postings.put(postingAfterChanges(posting, changes, currentAdvert(sent.advert, changes)));
+  await postings.put(postingAfterChanges(posting, changes, currentAdvert(stored.advert, changes)));
 }

@@ -10,7 +10,7 @@ export const comesDown = (day: string, isOver: boolean) => `it ${isOver ? 'came'
 export const BACKUP_SAYS_SO = 'This comes from a backup file.';
 export const laterChanges = (board: string) =>
   `Your later changes haven’t been sent to ${board}. To change the posted advert, press Edit under “Your adverts”.`;
-export const POSTED_BEFORE =
+export const IS_DUPLICATE =
   'This advert was posted before: see above. Posting it again may cost another credit.';
 export const POST_ANYWAY = 'Post anyway';
 export const POST_AGAIN = 'Post again';

@@ -8,17 +8,17 @@ import { followToday } from '@/utils/state/popup/today';
 import { clearOutcomeBadge } from '@/utils/toolbar/outcome-badge';
 import { loadCheckUp } from './check-up';
 import { loadHistory, mergeInto } from './history';
+import { AdvertsPageModel } from './models/adverts-page';
 import { CheckUpModel } from './models/check-up';
 import { HistoryModel } from './models/history';
 import { OutboxModel } from './models/outbox';
-import { PageModel } from './models/page';
 import { loadOutbox } from './outbox';
 import { hashOf, readRoute } from './route';
 
 /** Creates the page's models. The other files of this folder change them. */
 export function createAdverts() {
   return {
-    page: new PageModel(),
+    page: new AdvertsPageModel(),
     checkUp: new CheckUpModel(),
     drafts: new DraftListModel(),
     outbox: new OutboxModel(),
@@ -63,7 +63,7 @@ function followDay(adverts: Adverts, signal: AbortSignal): void {
   signal.addEventListener('abort', stop);
 }
 
-async function loadProfile({ profile }: PageModel): Promise<void> {
+async function loadProfile({ profile }: AdvertsPageModel): Promise<void> {
   const { last, update } = await readKnownManaged();
   profile.value = await readProfile(last);
   const managed = await update;
@@ -96,18 +96,18 @@ async function updatePosting(
 }
 
 /** Outcomes that the recruiter sees here need no badge; outbox and history list all. */
-async function clearSeenBadge({ route }: PageModel): Promise<void> {
+async function clearSeenBadge({ route }: AdvertsPageModel): Promise<void> {
   const { section, posting } = route.value;
   if (!isInSight() || section === 'drafts' || section === 'check-up') return;
   await clearOutcomeBadge(posting === undefined ? undefined : [posting]);
 }
 
-function followHash({ route }: PageModel): void {
+function followHash({ route }: AdvertsPageModel): void {
   route.value = readRoute(location.hash);
 }
 
 /** Closes the details and replaces the history entry, so that Back does not reopen them. */
-export function closePosting(page: PageModel): void {
+export function closePosting(page: AdvertsPageModel): void {
   history.replaceState(null, '', hashOf({ section: 'history' }));
   followHash(page);
 }

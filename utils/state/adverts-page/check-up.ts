@@ -13,7 +13,7 @@ import { endingWithin, LIVE_DAYS } from '@/utils/outbox/ending';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, postingsIn } from '@/utils/outbox/posting-store';
 import { recentPostings } from '@/utils/outbox/recent-postings';
-import { readSentAdverts } from '@/utils/outbox/sent-adverts';
+import { readStoredAdverts } from '@/utils/outbox/stored-adverts';
 import { countEndsSoon } from '@/utils/settings/count-ends-soon';
 import type { DraftListModel, DraftRow } from '@/utils/state/draft-list/draft-list';
 import { loadLastDifferences, markAsLeft } from '@/utils/state/posted/page-moved-on';
@@ -54,8 +54,8 @@ export async function loadCheckUp(checkUp: CheckUpModel, drafts: DraftListModel)
         .filter(({ id }) => !asked.has(id))
         .map((posting) => ({ key: posting.id, kind: 'ending' as const, posting })),
       ...(drafts.rows.value ?? [])
-        .filter((draft) => isUnposted(draft) && !drafts.discarded.value.has(draft.page))
-        .map((draft) => ({ key: draft.page, kind: 'draft' as const, draft })),
+        .filter((draft) => isUnposted(draft) && !drafts.discarded.value.has(draft.draftKey))
+        .map((draft) => ({ key: draft.draftKey, kind: 'draft' as const, draft })),
     ]);
     checkUp.fault.value = undefined;
   } catch (error) {
@@ -78,9 +78,9 @@ async function withChangedPage(today: string): Promise<Extract<CheckUpItem, { ki
     const life = lifeOf(posting, today, { mark: marks.get(posting.id) });
     return life !== undefined && 'daysLeft' in life && life.daysLeft > 1;
   });
-  const sent = await readSentAdverts(live.map(({ id }) => id));
+  const stored = await readStoredAdverts(live.map(({ id }) => id));
   const items = live.map(async (posting) => {
-    const page = sent.get(posting.id)?.page;
+    const page = stored.get(posting.id)?.page;
     const differences = page?.changed && (await loadLastDifferences(posting.id));
     const isAsked = differences || page?.gone;
     return isAsked ? [{ key: posting.id, kind: 'page' as const, posting, differences }] : [];

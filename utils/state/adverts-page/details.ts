@@ -2,12 +2,13 @@ import { type AdvertFacts, extraFact, factsOf, sentAsFact } from '@/utils/advert
 import { formatMoment } from '@/utils/advert/format-time';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import type { Profile } from '@/utils/board/profile';
+import type { FrozenRequest } from '@/utils/board/wire';
 import { comesDown, describeMove } from '@/utils/copy/en-GB/adverts';
 import { webAddress } from '@/utils/drafts/address';
 import { lifeOf } from '@/utils/outbox/advert-life';
 import { markOf } from '@/utils/outbox/change-marks';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
-import { type Posting, type SentRequest, sentRequest } from '@/utils/outbox/posting';
+import { type Posting, sentRequest } from '@/utils/outbox/posting';
 import { isUnsent } from '@/utils/outbox/transitions';
 import { loadPosted, type Posted } from '@/utils/state/posted/load-posted';
 import { findAddedValues } from './added-values';
@@ -30,7 +31,7 @@ export interface Details {
 interface Content extends AdvertFacts {
   description: string;
   /** Undefined where nothing is sent. */
-  request: SentRequest | undefined;
+  request: FrozenRequest | undefined;
   isPending: boolean;
 }
 
@@ -58,23 +59,23 @@ export async function loadDetails(id: string, board: Profile, today: string): Pr
 function downWords({ posting, changes }: Posted, today: string): string | undefined {
   if (posting.state !== 'accepted') return undefined;
   const mark = markOf(changes);
-  const { comesDown: day, isOver } = listingPeriodOf(posting, today);
+  const { removalDay, isOver } = listingPeriodOf(posting, today);
   const isInDoubt = lifeOf(posting, today, { mark })?.name === 'not-known';
-  return isInDoubt && (isOver || mark?.name === 'gone') ? undefined : comesDown(day, isOver);
+  return isInDoubt && (isOver || mark?.name === 'gone') ? undefined : comesDown(removalDay, isOver);
 }
 
 function contentOf(
-  { posting, sent, current }: Posted,
+  { posting, stored, current }: Posted,
   { keys }: Profile,
   today: string,
 ): Content | undefined {
-  if (!sent || !current) return undefined;
+  if (!stored || !current) return undefined;
   const isPending = isUnsent(posting.state);
-  const request = isPending ? sent.frozen : sentRequest(posting, sent);
+  const request = isPending ? stored.frozen : sentRequest(posting, stored);
   const { facts, notShown } = factsOf(toFormValues(current), today);
   if (request) {
-    const { sentAs, extra } = findAddedValues(request.body, sent.advert, keys);
-    const asPosted = sentAs.filter(([field]) => current[field] === sent.advert[field]);
+    const { sentAs, extra } = findAddedValues(request.body, stored.advert, keys);
+    const asPosted = sentAs.filter(([field]) => current[field] === stored.advert[field]);
     notShown.push(...asPosted.map(([field, value]) => sentAsFact(field, String(value))));
     notShown.push(...extra.map(([key, value]) => extraFact(key, String(value))));
   }

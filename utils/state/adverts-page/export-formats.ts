@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import { EXPORT_COLUMNS, STATES } from '@/utils/copy/en-GB/adverts';
 import { pageAddressOf } from '@/utils/drafts/draft-key';
 import { daysListed } from '@/utils/outbox/listing-period';
-import { type Posting, sentAt, sentRequest } from '@/utils/outbox/posting';
-import { readSentAdverts } from '@/utils/outbox/sent-adverts';
+import { type Posting, sentOrWrittenAt, sentRequest } from '@/utils/outbox/posting';
+import { readStoredAdverts } from '@/utils/outbox/stored-adverts';
 import { answerOf, jobIdOf } from './answer';
 
 export type Format = 'csv' | 'json';
@@ -26,7 +26,7 @@ const COLUMNS: readonly [
   key: keyof typeof EXPORT_COLUMNS,
   inWords: (posting: Posting, board: string) => string,
 ][] = [
-  ['posted', (posting) => sentAt(posting)],
+  ['posted', (posting) => sentOrWrittenAt(posting)],
   ['state', ({ state }) => STATES[state]],
   ['title', ({ title }) => title],
   ['company', ({ company }) => company ?? ''],
@@ -36,7 +36,7 @@ const COLUMNS: readonly [
   ['account', ({ account }) => account.label],
   ['page', ({ page }) => pageAddressOf(page)],
   ['answer', answerOf],
-  ['comesDown', (posting) => (posting.state === 'accepted' ? daysListed(posting).down : '')],
+  ['comesDown', (posting) => (posting.state === 'accepted' ? daysListed(posting).removalDay : '')],
 ];
 
 export function writerOf(format: Format, board: string): Writer {
@@ -60,13 +60,13 @@ function jsonWriter(board: string): Writer {
     type: 'application/json',
     start: '[\n',
     slice: async (postings) => {
-      const sent = await readSentAdverts(postings.map(({ id }) => id));
+      const stored = await readStoredAdverts(postings.map(({ id }) => id));
       const records = postings.map((posting) => {
-        const sentAdvert = sent.get(posting.id);
+        const storedAdvert = stored.get(posting.id);
         return {
           ...Object.fromEntries(COLUMNS.map(([key, inWords]) => [key, inWords(posting, board)])),
-          advert: sentAdvert?.advert ?? null,
-          sent: (sentAdvert && sentRequest(posting, sentAdvert)) ?? null,
+          advert: storedAdvert?.advert ?? null,
+          sent: (storedAdvert && sentRequest(posting, storedAdvert)) ?? null,
         };
       });
       return records.map((record) => JSON.stringify(record)).join(',\n');

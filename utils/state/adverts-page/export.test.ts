@@ -4,12 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { ADVERT, written } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
-import type { Posting, SentAdvert } from '@/utils/outbox/posting';
+import type { Posting, StoredAdvert } from '@/utils/outbox/posting';
 import { exportPostings, fileName } from './export';
 
 const SENT = { endpoint: 'https://board.example/api', body: { title: 'Baker' } };
 
-function accepted(number: number, title = 'Baker'): { posting: Posting; advert: SentAdvert } {
+function accepted(number: number, title = 'Baker'): { posting: Posting; advert: StoredAdvert } {
   const at = new Date(Date.UTC(2026, 10, 23, 12) + number * 60_000);
   const { posting, advert } = written(
     { page: `https://a.example/${number}`, advert: { ...ADVERT, title } },

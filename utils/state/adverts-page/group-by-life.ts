@@ -43,14 +43,18 @@ export function groupByLife(
   );
 }
 
-function groupOf({ posting, down }: Entry, today: string, marks: ReadonlyMap<string, ChangeMark>): LifeGroup {
-  const life = lifeOf(posting, today, { down, mark: marks.get(posting.id) });
+function groupOf(
+  { posting, removalDay }: Entry,
+  today: string,
+  marks: ReadonlyMap<string, ChangeMark>,
+): LifeGroup {
+  const life = lifeOf(posting, today, { removalDay, mark: marks.get(posting.id) });
   if (life) return life.name;
   return posting.state === 'refused' ? 'not-posted' : 'outbox';
 }
 
 function soonestEnd(one: Entry, other: Entry): number {
-  return (one.down ?? '') < (other.down ?? '') ? -1 : Number(one.down !== other.down);
+  return (one.removalDay ?? '') < (other.removalDay ?? '') ? -1 : Number(one.removalDay !== other.removalDay);
 }
 
 /** @returns the words for a posting's row @param today ISO date, London */
@@ -62,7 +66,7 @@ export function lifeWords(posting: Posting, today: string, mark?: ChangeMark): s
     case 'closing':
       return copy.daysLeft(life.daysLeft);
     case 'ended':
-      return copy.ended(life.down === today ? undefined : formatDate(life.down, today));
+      return copy.ended(life.removalDay === today ? undefined : formatDate(life.removalDay, today));
     case 'not-known':
       if (mark?.name === 'gone') return copy.GONE;
       return mark?.name === 'unknown' ? copy.CHANGE_UNKNOWN : STATES[posting.state];

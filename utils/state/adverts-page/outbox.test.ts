@@ -7,7 +7,7 @@ import { startWorker } from '@/tests/support/worker';
 import { ACME, ADVERT, insert } from '@/tests/support/written';
 import { openDatabase } from '@/utils/database/database';
 import type { Posting } from '@/utils/outbox/posting';
-import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/outbox/posting-store';
+import { loadPosting, loadStoredAdvert, movePosting, postingsOf } from '@/utils/outbox/posting-store';
 import { isFresh } from '@/utils/outbox/transitions';
 import { isValid } from '@/utils/validation/is-valid';
 import { OutboxModel } from './models/outbox';
@@ -138,7 +138,7 @@ describe('outbox model: sendAgain', () => {
     const posting = await unknown({ frozen });
     await sendAgain(new OutboxModel(), posting, TODAY);
     expect(asked('post')).toHaveLength(1);
-    expect((await loadSentAdvert((await latest())?.id ?? ''))?.frozen).toEqual(frozen);
+    expect((await loadStoredAdvert((await latest())?.id ?? ''))?.frozen).toEqual(frozen);
   });
 
   it('says that it waits, where the board asks for a pause', async () => {

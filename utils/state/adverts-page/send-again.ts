@@ -8,7 +8,7 @@ import { findDuplicates } from '@/utils/outbox/duplicates';
 import { insertPosting } from '@/utils/outbox/insert-posting';
 import { newPosting } from '@/utils/outbox/new-posting';
 import { type Posting, sentRequest } from '@/utils/outbox/posting';
-import { loadSentAdvert } from '@/utils/outbox/posting-store';
+import { loadStoredAdvert } from '@/utils/outbox/posting-store';
 import { listAccounts } from '@/utils/settings/accounts';
 import { handOverPosting } from '@/utils/state/posted/hand-over';
 import { resolveUnknown } from '@/utils/state/posted/resolve-posting';
@@ -31,17 +31,17 @@ export function sendAgain(outbox: OutboxModel, posting: Posting, today: string):
 async function writeAnew(posting: Posting, today: string): Promise<string> {
   const { id, page, company, account, predecessor, composedAt } = posting;
   if (posting.fromBackup) return copy.NOT_AGAIN_BACKUP;
-  const sentAdvert = await loadSentAdvert(id);
-  if (!sentAdvert) return copy.TEXT_UNREADABLE;
-  const { advert } = sentAdvert;
+  const storedAdvert = await loadStoredAdvert(id);
+  if (!storedAdvert) return copy.TEXT_UNREADABLE;
+  const { advert } = storedAdvert;
   if (advert.closing_date && advert.closing_date <= today) {
     return copy.NOT_AGAIN_CLOSED;
   }
   const newer = await newerLike(posting, advert);
   if (newer) return newer.page === page ? copy.NOT_AGAIN_NEWER : copy.NOT_AGAIN_LIKE;
-  const frozen = sentRequest(posting, sentAdvert);
+  const frozen = sentRequest(posting, storedAdvert);
   if (!frozen) return copy.NOT_AGAIN_NOT_FROZEN;
-  const pageValues = sentAdvert.page?.values;
+  const pageValues = storedAdvert.page?.values;
   const written = newPosting({ page, advert, company, composedAt, account, frozen, predecessor, pageValues });
   wakeSoon(written.posting.id);
   if (!(await insertPosting(written, id))) return copy.NOT_AGAIN_NEWER;
@@ -66,10 +66,9 @@ async function newerLike(
   advert: Advert,
 ): Promise<Posting | undefined> {
   const accountsHere = new Set((await listAccounts()).map(({ id }) => id));
-  const onlyPage = page === NO_PAGE ? '' : page;
   const { exact, possible } = await findDuplicates({
     ...advert,
-    page: onlyPage,
+    draftKey: page === NO_PAGE ? '' : page,
     accountId: account.id,
     accountsHere,
   });

@@ -33,14 +33,14 @@ it('draft list: latest change first, with a summary of each', async () => {
   await loadDrafts(drafts);
   expect(drafts.rows.value).toEqual([
     expect.objectContaining({
-      page: 'https://b.example/',
+      draftKey: 'https://b.example/',
       title: undefined,
       isTouched: false,
       posted: undefined,
       isEditedSince: false,
     }),
     {
-      page: PAGE,
+      draftKey: PAGE,
       title: 'Baker',
       company: 'Acme',
       changedAt: '2026-11-23T12:00:00.000Z',
@@ -118,8 +118,8 @@ it('draft list: the form’s own draft stays out of its list when another one is
   await loadDrafts(drafts, PAGE);
   await discard(drafts, other);
   await bringBack(drafts, other);
-  expect(drafts.rows.value).toMatchObject([{ page: other }]);
+  expect(drafts.rows.value).toMatchObject([{ draftKey: other }]);
   expect(drafts.count.value).toBe(1);
   await discard(drafts, 'https://gone.example/');
-  expect(drafts.rows.value).toMatchObject([{ page: other }]);
+  expect(drafts.rows.value).toMatchObject([{ draftKey: other }]);
 });

@@ -8,10 +8,10 @@ import { isEditedSince } from '@/utils/drafts/edited-since';
 import { loadView, saveView, type View } from '@/utils/drafts/view';
 import { latestAccepted } from '@/utils/outbox/latest-accepted';
 import type { Posting } from '@/utils/outbox/posting';
-import { sentAt } from '@/utils/outbox/posting';
+import { sentOrWrittenAt } from '@/utils/outbox/posting';
 
 export interface DraftRow {
-  page: string;
+  draftKey: string;
   title: string | undefined;
   company: string | undefined;
   changedAt: string;
@@ -33,7 +33,7 @@ export const DraftListModel = createModel(() => {
   /** The form's own draft, which its list leaves out. */
   const besides = signal<string | undefined>(undefined);
   const discarded = signal<ReadonlyMap<string, Discarded>>(new Map());
-  const count = computed(() => rows.value?.filter(({ page }) => !discarded.value.has(page)).length);
+  const count = computed(() => rows.value?.filter(({ draftKey }) => !discarded.value.has(draftKey)).length);
   /** What happened last. What the list shows, too, need not be visible. */
   const status = signal({ words: '', isVisible: false });
   const fault = signal<StorageFault | undefined>(undefined);
@@ -42,7 +42,7 @@ export const DraftListModel = createModel(() => {
 
 export interface DraftListModel extends InstanceType<typeof DraftListModel> {}
 
-/** Loads every draft, except that of the page `besides`. */
+/** Loads every draft, except the one with the key `besides`. */
 export async function loadDrafts(
   drafts: DraftListModel,
   besides: string | undefined = drafts.besides.value,
@@ -50,15 +50,15 @@ export async function loadDrafts(
   drafts.besides.value = besides;
   try {
     const saved = (await listDrafts()).filter(({ page }) => page !== besides);
-    const pages = new Set(saved.map(({ page }) => page));
+    const keys = new Set(saved.map(({ page }) => page));
     const gone = [...drafts.discarded.value.values()]
       .map(({ draft }) => draft)
-      .filter(({ page }) => !pages.has(page));
+      .filter(({ page }) => !keys.has(page));
     const all = [...saved, ...gone].sort((one, other) => (one.changedAt > other.changedAt ? -1 : 1));
     const posted = await latestAccepted(all.map(({ page }) => page));
     batch(() => {
       // The page has a new draft, so the discarded one cannot be restored.
-      drafts.discarded.value = new Map([...drafts.discarded.value].filter(([page]) => !pages.has(page)));
+      drafts.discarded.value = new Map([...drafts.discarded.value].filter(([key]) => !keys.has(key)));
       drafts.rows.value = all.map((draft) => rowOf(draft, posted.get(draft.page)));
       drafts.fault.value = undefined;
     });
@@ -69,14 +69,14 @@ export async function loadDrafts(
 
 function rowOf({ page, fields, company, changedAt }: Draft, posting: Posting | undefined): DraftRow {
   return {
-    page,
+    draftKey: page,
     title: valuesOf(fields).title?.trim() || undefined,
     company,
     changedAt,
     isTouched: hasEdits(fields),
     isEditedSince: posting !== undefined && hasEdits(fields) && isEditedSince(changedAt, posting),
     isFromBackup: Object.values(fields).some((field) => field?.source === 'backup'),
-    posted: posting && sentAt(posting),
+    posted: posting && sentOrWrittenAt(posting),
   };
 }
 
@@ -84,15 +84,15 @@ function rowOf({ page, fields, company, changedAt }: Draft, posting: Posting | u
  * Deletes the page's draft; `bringBack` restores it until this window is closed.
  * @returns false where the browser refused; `status` says why
  */
-export async function discard(drafts: DraftListModel, page: string): Promise<boolean> {
+export async function discard(drafts: DraftListModel, draftKey: string): Promise<boolean> {
   try {
-    const view = await loadView(page);
-    const draft = await discardDraft(page);
+    const view = await loadView(draftKey);
+    const draft = await discardDraft(draftKey);
     if (!draft) {
       await loadDrafts(drafts);
       return true;
     }
-    drafts.discarded.value = new Map(drafts.discarded.value).set(page, { draft, view });
+    drafts.discarded.value = new Map(drafts.discarded.value).set(draftKey, { draft, view });
     drafts.status.value = { words: copy.DISCARDED, isVisible: false };
     return true;
   } catch (error) {
@@ -107,9 +107,9 @@ export async function discard(drafts: DraftListModel, page: string): Promise<boo
  */
 export async function bringBack(
   drafts: DraftListModel,
-  page: string,
+  draftKey: string,
 ): Promise<'restored' | 'newer-kept' | 'failed'> {
-  const gone = drafts.discarded.value.get(page);
+  const gone = drafts.discarded.value.get(draftKey);
   if (!gone) return 'restored';
   try {
     const hasNewerDraft = !(await saveUnlessChanged(gone.draft, undefined));

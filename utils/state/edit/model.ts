@@ -40,9 +40,9 @@ export const EditModel = createModel(({ draft, settings }: Session) => {
   const blocker = computed((): EditBlocker | undefined => {
     if (posted.value === null) return 'deleted';
     if (!posted.value) return undefined;
-    const { posting, sent, changes } = posted.value;
+    const { posting, stored, changes } = posted.value;
     const context = { profile: settings.profile.value, today: settings.today.value };
-    return changeBlocker(posting, sent, changes, context);
+    return changeBlocker(posting, stored, changes, context);
   });
 
   /** The form's, and what stays although it was emptied. */

@@ -6,7 +6,7 @@ import { loadDraft } from '@/utils/drafts/draft-store';
 import { fieldsOfEdit } from '@/utils/drafts/edit-draft';
 import { changesOnPage } from '@/utils/drafts/page-changes';
 import { request } from '@/utils/messages/send-request';
-import { listedUntil } from '@/utils/outbox/listing-period';
+import { latestRemovalDayOf } from '@/utils/outbox/listing-period';
 import { READ_FIELD_IDS } from '@/utils/outbox/page-record';
 import { releaseEarlyValues } from '@/utils/settings/local-storage';
 import { type KnownManaged, readKnownManaged } from '@/utils/settings/managed';
@@ -65,7 +65,7 @@ export async function openEditWindow(
       // Nothing is suggested.
       ui.isFormReady.value = true;
       draft.loadState.value = 'loaded';
-      draft.listedUntil.value = posted && listedUntil(posted.posting);
+      draft.latestRemovalDay.value = posted && latestRemovalDayOf(posted.posting);
       draft.proposed.value = takenFromPage(posted);
       edit.posted.value = posted ?? null;
     });
@@ -111,7 +111,7 @@ function offerPageValues({ session: { draft } }: EditSession, signal: AbortSigna
 
 /** @returns what the recruiter took into edits from later versions of the page */
 function takenFromPage(posted: Posted | undefined): DraftFields {
-  const taken = posted?.sent?.page?.taken ?? {};
+  const taken = posted?.stored?.page?.taken ?? {};
   const fields: DraftFields = {};
   for (const id of READ_FIELD_IDS) {
     const value = taken[id];

@@ -80,10 +80,10 @@ export function createBoard({ managed, isAddressDoubted }: Context): BoardModel 
   });
 
   const save = async (typed: Profile): Promise<SaveResult<Profile>> => {
-    const preset = loadedValue(managed)?.profile;
+    const managedProfile = loadedValue(managed)?.profile;
     const before = loadedValue(stored);
-    if (!preset || !before) return { status: NOT_SAVED };
-    const profile = applyChanges(preset, typed);
+    if (!managedProfile || !before) return { status: NOT_SAVED };
+    const profile = applyChanges(managedProfile, typed);
     const faults = checkProfile(profile);
     const endpoint = parseEndpoint(profile.endpoint);
     if (Object.keys(faults).length > 0 || typeof endpoint === 'string') {
@@ -98,10 +98,10 @@ export function createBoard({ managed, isAddressDoubted }: Context): BoardModel 
     const own = await profileChanges.get();
     // The form may not have heard of it.
     const unseen = changedParts(before, applyChanges(own), typed);
-    const next = applyChanges(preset, { ...typed, ...unseen });
+    const next = applyChanges(managedProfile, { ...typed, ...unseen });
     const clashes = checkProfile(next);
     if (Object.keys(clashes).length > 0) return { faults: clashes, status: CORRECT_FIRST, values: unseen };
-    const changes = changesOf(next, preset, own);
+    const changes = changesOf(next, managedProfile, own);
     await saveProfileChanges(changes);
     stored.set(applyChanges(changes));
     isAddressDoubted.value = false;

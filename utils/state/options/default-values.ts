@@ -43,14 +43,14 @@ export function createDefaultValues({ managed }: { managed: Loader<Managed> }): 
   const together = loadedTogether({ stored, managed });
 
   const save = async (given: Values): Promise<SaveResult<Values>> => {
-    const preset = loadedValue(managed)?.defaults;
+    const managedDefaults = loadedValue(managed)?.defaults;
     const before = loadedValue(stored);
-    if (!preset || !before) return { status: NOT_SAVED };
+    if (!managedDefaults || !before) return { status: NOT_SAVED };
     const now = await defaults.get();
     // The form may not have heard of it.
     const typed = { ...given, ...changedParts(before, now, given) };
-    const { tidied, faults } = await checkDefaults({ ...typed, ...preset }, todayInLondon());
-    const isManaged = (id: string) => Object.hasOwn(preset, id);
+    const { tidied, faults } = await checkDefaults({ ...typed, ...managedDefaults }, todayInLondon());
+    const isManaged = (id: string) => Object.hasOwn(managedDefaults, id);
     const free = DEFAULT_FIELD_IDS.filter((id) => !isManaged(id));
     const { linkToPage } = typed;
     const shown = { values: { ...Object.fromEntries(free.map((id) => [id, tidied[id]])), linkToPage } };

@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { PAGE, sessionWith } from '@/tests/support/session';
 // Ahead of its dynamic import: the table of towns takes its time.
-import '@/utils/towns/suggest-location';
+import '@/utils/towns/suggest-postcode';
 import { valuesOf } from '@/utils/drafts/draft';
 import { applyWords } from './apply-words';
 import type { Session } from './session';

@@ -51,7 +51,7 @@ async function fieldsFor(
     // None of another pay stays.
     return Object.fromEntries(replaced.map((one) => [one, found(one) ?? { value: '', source: 'picked' }]));
   }
-  if (id === 'location' && !found(id)) return guessLocation(models, read);
+  if (id === 'location' && !found(id)) return guessPostcode(models, read);
   const { fields } = models.draft;
   const stated = ids.filter((one) => found(one));
   // The recruiter's own value of a neighbour stays.
@@ -60,14 +60,14 @@ async function fieldsFor(
 }
 
 /** The words name a place without a postcode: the likely one has to be checked. */
-async function guessLocation({ page }: WordsModels, read: ReadFields): Promise<DraftFields | undefined> {
+async function guessPostcode({ page }: WordsModels, read: ReadFields): Promise<DraftFields | undefined> {
   if (!read.place) return undefined;
   const around = page.reading.value;
   const advert: AdvertReading =
     around?.kind === 'advert' ? around : { kind: 'advert', fields: {}, warnings: [] };
-  const { suggestLocation } = await import('@/utils/towns/suggest-location');
+  const { suggestPostcode } = await import('@/utils/towns/suggest-postcode');
   const { location: _before, ...fields } = advert.fields;
-  const value = suggestLocation({ ...advert, fields: { ...fields, ...read } }, []);
+  const value = suggestPostcode({ ...advert, fields: { ...fields, ...read } }, []);
   return value ? { location: { value, source: 'picked', check: true } } : undefined;
 }
 

@@ -214,7 +214,7 @@ describe('a draft that is not the page’s', () => {
     await openBesideJoiner();
     await Promise.all([goTo('Joiner'), goTo('Joiner')]);
     expect(session.page.otherDrafts.value).toEqual([
-      { page: expect.any(String), title: 'Baker', isOnPage: true },
+      { draftKey: expect.any(String), title: 'Baker', isOnPage: true },
     ]);
   });
 });

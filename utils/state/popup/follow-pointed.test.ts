@@ -13,8 +13,8 @@ import { followPointed } from './follow-pointed';
 import type { Session } from './session';
 import { putDraftIntoForm } from './show-draft';
 
-vi.mock('@/utils/towns/suggest-location', () => ({
-  suggestLocation() {
+vi.mock('@/utils/towns/suggest-postcode', () => ({
+  suggestPostcode() {
     throw new Error('The towns did not load');
   },
 }));

@@ -23,7 +23,7 @@ export function followSuggestions(session: Session): () => void {
 async function suggestAll(session: Session): Promise<void> {
   await Promise.allSettled([
     import('./suggest').then(({ suggestFor }) => suggestFor(session)),
-    import('./suggest-postcode').then(({ suggestPostcode }) => suggestPostcode(session)),
+    import('./suggest-postcode').then(({ suggestPostcodeFor }) => suggestPostcodeFor(session)),
   ]);
 }
 

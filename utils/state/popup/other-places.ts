@@ -1,5 +1,5 @@
 import { postcodeOf } from '@/utils/copy/en-GB/form';
-import { suggestLocation } from '@/utils/towns/suggest-location';
+import { suggestPostcode } from '@/utils/towns/suggest-postcode';
 import type { OtherValue } from './other-values';
 import type { Models } from './session';
 
@@ -9,7 +9,7 @@ export function otherPlacesOf({ page, draft }: Models<'page' | 'draft'>): readon
   if (reading?.kind !== 'advert') return [];
   const now = draft.values.value.location;
   return (draft.others.value?.place ?? []).flatMap((place) => {
-    const location = suggestLocation({ ...reading, fields: { ...reading.fields, place } }, []);
+    const location = suggestPostcode({ ...reading, fields: { ...reading.fields, place } }, []);
     if (!location || location === now) return [];
     return [{ words: postcodeOf(location, place.value), values: { location } }];
   });

@@ -1,10 +1,12 @@
 import { batch } from '@preact/signals';
+import { todayInLondon } from '@/utils/advert/dates';
 import { FIELD_IDS, type FieldId } from '@/utils/advert/fields';
 import { hasEdits, isFromRecruiter } from '@/utils/drafts/draft';
 import { NO_PAGE } from '@/utils/drafts/draft-key';
 import { isEditedSince } from '@/utils/drafts/edited-since';
 import { request } from '@/utils/messages/send-request';
-import { type DuplicateQuery, findDuplicates, isListed } from '@/utils/outbox/duplicates';
+import { type DuplicateQuery, findDuplicates } from '@/utils/outbox/duplicates';
+import { isWithinListingPeriod } from '@/utils/outbox/listing-period';
 import type { Posting } from '@/utils/outbox/posting';
 import { loadPosting, postingsOf } from '@/utils/outbox/posting-store';
 import { isFinished } from '@/utils/outbox/transitions';
@@ -87,8 +89,8 @@ export function duplicateQuery(
   { key, accountId }: Subject,
   { accountsHere }: PostingModel,
 ): DuplicateQuery {
-  const page = key === NO_PAGE ? '' : key;
-  return { page, accountId, accountsHere: accountsHere.value, title, location, reference };
+  const draftKey = key === NO_PAGE ? '' : key;
+  return { draftKey, accountId, accountsHere: accountsHere.value, title, location, reference };
 }
 
 function subjectOf({ draft, posting }: PostedDraft): Subject | undefined {
@@ -105,7 +107,7 @@ function isSubject(models: PostedDraft, { key, accountId }: Subject): boolean {
 function shouldShowOutcome(draft: DraftModel, posting: Posting): boolean {
   switch (posting.state) {
     case 'accepted':
-      if (!isListed(posting)) return false;
+      if (!isWithinListingPeriod(posting, todayInLondon())) return false;
       return draft.key.value !== NO_PAGE || isFormEditedSince(draft, posting);
     case 'refused':
       // Edited since, or from a backup file.

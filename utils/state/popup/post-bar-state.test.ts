@@ -110,8 +110,8 @@ describe('Post bar: accepted', () => {
     ['after 28 days', undefined, 'Monday 21 December'],
     ['on its closing date', '2026-12-01', 'Tuesday 1 December'],
     ['after 28 days, whatever later date was sent', '2027-03-01', 'Monday 21 December'],
-  ])('comes down %s', (_name, closing_date, comesDown) => {
-    expect(accepted(closing_date)).toMatchObject({ comesDown });
+  ])('comes down %s', (_name, closing_date, removalDay) => {
+    expect(accepted(closing_date)).toMatchObject({ removalDay });
   });
 
   it('counts the days from sending, not from when the recruiter resolved it', () => {
@@ -119,7 +119,7 @@ describe('Post bar: accepted', () => {
     const unknown = moved(sent, 'unknown', '2027-06-30T23:30:25Z');
     const accepted = moved(unknown, 'accepted', '2027-07-09T09:00:00Z');
     const bar = stateAfter({ ...accepted, outcome: { state: 'accepted', settled: true } });
-    expect(bar).toMatchObject({ comesDown: 'Thursday 29 July 2027' });
+    expect(bar).toMatchObject({ removalDay: 'Thursday 29 July 2027' });
   });
 });
 
@@ -171,10 +171,10 @@ it('Post bar: waiting shows why, and until when if known', () => {
   expect(offline).toMatchObject({ state: 'waiting', outcome: { cause: 'offline' } });
 });
 
-it('Post bar: earlier, if the advert was posted from another page, until the recruiter posts it again', () => {
+it('Post bar: a duplicate, if the advert was posted from another page, until the recruiter posts it again', () => {
   const exact = ended({ state: 'accepted', jobId: '5f3a' });
   session.posting.setDuplicates({ exact });
-  expect(postBarState(session)).toEqual({ state: 'earlier', posting: exact });
+  expect(postBarState(session)).toEqual({ state: 'duplicate', posting: exact });
   session.posting.dismiss();
   expect(postBarState(session).state).toBe('ready');
   const similar = sessionWith(OPENED);

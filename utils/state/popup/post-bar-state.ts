@@ -27,12 +27,12 @@ export type OutcomeBarState =
       outcome: OutcomeOf<'accepted'>;
       /** In words, unless it is today. */
       posted: string | undefined;
-      comesDown: string;
+      removalDay: string;
       isOver: boolean;
       isChanged: boolean;
     }
-  /** Posted from another page: needs a confirmation. */
-  | { state: 'earlier'; posting: Posting }
+  /** Posted before, from this page or another one: needs a confirmation. */
+  | { state: 'duplicate'; posting: Posting }
   | { state: 'waiting'; posting: Posting; outcome: OutcomeOf<'waiting'> }
   | { state: 'refused'; posting: Posting; outcome: OutcomeOf<'refused'>; elsewhere: string[] }
   | { state: 'unknown'; posting: Posting; outcome: OutcomeOf<'unknown'> };
@@ -76,7 +76,7 @@ export function postBarState(models: BarModels): PostBarState {
 
 function barOfForm({ page, draft, posting, ui }: BarModels): PostBarState {
   const { exact } = posting.duplicates.value;
-  if (exact) return { state: 'earlier', posting: exact };
+  if (exact) return { state: 'duplicate', posting: exact };
   // What is missing may still be suggested, and a screen reader would have announced it.
   if (!page.reading.value || !ui.isFormReady.value) return { state: 'reading' };
   const count = draft.issues.value.length;

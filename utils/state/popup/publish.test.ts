@@ -12,7 +12,7 @@ import { applyChanges } from '@/utils/board/profile';
 import { openDatabase } from '@/utils/database/database';
 import { NO_PAGE, newJobKey, SAMPLE } from '@/utils/drafts/draft-key';
 import { listDrafts } from '@/utils/drafts/draft-store';
-import { loadPosting, loadSentAdvert, movePosting, postingsOf } from '@/utils/outbox/posting-store';
+import { loadPosting, loadStoredAdvert, movePosting, postingsOf } from '@/utils/outbox/posting-store';
 import { accountFor } from '@/utils/settings/accounts';
 import { readChoices } from '@/utils/settings/choices';
 import { NOTHING_MANAGED } from '@/utils/settings/managed-schema';
@@ -96,7 +96,7 @@ describe('publish: a press of Post', () => {
     editField(session, 'closing_date', 'tomorrow');
     await publish(session);
     expect(session.posting.current.value).toMatchObject({ page: PAGE, account: { id: 'a', label: 'Acme' } });
-    expect(await loadSentAdvert(idIn(session))).toMatchObject({
+    expect(await loadStoredAdvert(idIn(session))).toMatchObject({
       advert: {
         title: 'Baker',
         description: '<p>Bake <strong>bread</strong>.</p>',
@@ -117,7 +117,7 @@ describe('publish: a press of Post', () => {
     const { username: _name, password: _word, ...shown } = JSON.parse(previewOf(session).json);
     await saveProfileChanges({ extra: [{ key: 'source', value: 'Pay to register' }] });
     await publish(session);
-    expect((await loadSentAdvert(idIn(session)))?.frozen).toEqual({
+    expect((await loadStoredAdvert(idIn(session)))?.frozen).toEqual({
       endpoint: 'https://board.example/api/job',
       body: shown,
     });
@@ -134,7 +134,7 @@ describe('publish: a press of Post', () => {
       return [];
     });
     await publish(session);
-    expect((await loadSentAdvert(idIn(session)))?.advert.title).toBe('Baker');
+    expect((await loadStoredAdvert(idIn(session)))?.advert.title).toBe('Baker');
     expect(postBarState(session)).toMatchObject({ state: 'accepted', isChanged: true });
     expect([...session.posting.editedFields.value]).toEqual(['title']);
   });
@@ -146,8 +146,8 @@ describe('publish: a press of Post', () => {
     await vi.waitUntil(() => session.settings.profile.value.extra.length > 0);
     ended.abort();
     await publish(session);
-    const sent = await loadSentAdvert(idIn(session));
-    expect(sent?.frozen?.body).toMatchObject({ source: 'Ardlunan' });
+    const stored = await loadStoredAdvert(idIn(session));
+    expect(stored?.frozen?.body).toMatchObject({ source: 'Ardlunan' });
   });
 
   describe('with a company policy that is newer than the form’s', () => {
@@ -219,7 +219,7 @@ describe('publish: a press of Post', () => {
       const { endpoint } = applyChanges({});
       answer({});
       expect(await pressed).toBe('submitted');
-      expect((await loadSentAdvert(idIn(session)))?.frozen?.endpoint).toBe(endpoint);
+      expect((await loadStoredAdvert(idIn(session)))?.frozen?.endpoint).toBe(endpoint);
     });
 
     it('posts at once what it does not change, whatever is typed meanwhile', async () => {
@@ -249,7 +249,7 @@ describe('publish: a press of Post', () => {
     worker.isReachable = true;
     await worker.deliver({ type: 'post', postingId: idIn(session) });
     expect((await loadPosting(idIn(session)))?.state).toBe('accepted');
-    expect((await loadSentAdvert(idIn(session)))?.page?.values.salary_low).toBe('24,000');
+    expect((await loadStoredAdvert(idIn(session)))?.page?.values.salary_low).toBe('24,000');
   });
 
   it('remembers the choice, with the company named by the page', async () => {
@@ -458,7 +458,7 @@ describe('publish: an earlier posting of the page', () => {
     session = sessionWith({ ...OPENED, fields: withReference('ARD-7') });
     await loadPagePostings(session);
     dismissOutcome(session);
-    expect(postBarState(session)).toMatchObject({ state: 'earlier', posting: { id: unknown } });
+    expect(postBarState(session)).toMatchObject({ state: 'duplicate', posting: { id: unknown } });
     expect(await publish(session)).toBe('duplicate');
     expect(worker.board).not.toHaveBeenCalled();
     dismissOutcome(session);
@@ -478,7 +478,7 @@ describe('publish: an earlier posting of the page', () => {
     await publish(sessionWith({ ...OPENED, key: 'https://a.example/other', fields: withReference('R-7') }));
     editField(session, 'reference', 'r-7');
     expect(await publish(session)).toBe('duplicate');
-    expect(postBarState(session).state).toBe('earlier');
+    expect(postBarState(session).state).toBe('duplicate');
     expect(await postings()).toBe(1);
     dismissOutcome(session);
     expect(await publish(session)).toBe('submitted');
@@ -500,7 +500,7 @@ describe('publish: an earlier posting of the page', () => {
     await publish(sessionWith({ ...OPENED, key: 'https://a.example/other', fields: withReference('R-7') }));
     editField(session, 'reference', 'R-7');
     expect(await publish(session)).toBe('duplicate');
-    expect(postBarState(session).state).toBe('earlier');
+    expect(postBarState(session).state).toBe('duplicate');
   });
 });
 

@@ -8,10 +8,10 @@ import { handOverPosting } from '@/utils/state/posted/hand-over';
 import { pageValuesOf } from '@/utils/state/posted/page-values';
 import { findPageMismatch } from './check-page';
 import { composeAdvert } from './compose';
+import { hasExactDuplicate } from './has-exact-duplicate';
 import { tidyAll } from './leave-field';
 import type { PostingModel } from './models/posting';
 import { isChangedByPolicy } from './policy-at-post';
-import { isPostedBefore } from './posted-before';
 import { rememberChosen, rememberSiteAccount } from './remember-choices';
 import type { Models } from './session';
 
@@ -98,7 +98,7 @@ async function storeChecked(
   let stored: Posting | undefined;
   draft.clearFault('posting');
   try {
-    if (await isPostedBefore(models, pressed)) return 'duplicate';
+    if (await hasExactDuplicate(models, pressed)) return 'duplicate';
     stored = await storePosting(pressed, posting.latestId.value, posting.dismissed.value);
   } catch (error) {
     draft.reportFault('posting', error);

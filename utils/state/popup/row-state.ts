@@ -56,7 +56,7 @@ export function rowStateOf(models: RowModels, row: RowId): RowState {
   const summary = summariseRow(row, cleanValues(valuesOf(fields)), {
     today: settings.today.value,
     board: settings.profile.value.name,
-    listedUntil: draft.listedUntil.value,
+    latestRemovalDay: draft.latestRemovalDay.value,
     place: row === 'where' ? placeForPostcode(models) : undefined,
   });
   const isAwaited = !isFilledIn && isPending(models, row);

@@ -4,10 +4,10 @@ import { newJobKey } from '@/utils/drafts/draft-key';
 import { draftsAt } from '@/utils/drafts/draft-store';
 import { fingerprint, type Job } from '@/utils/drafts/job';
 import { isCertainlyAnotherJob, isSameJob } from '@/utils/drafts/same-job';
-import { loadSentAdvert, postingsAt } from '@/utils/outbox/posting-store';
+import { loadStoredAdvert, postingsAt } from '@/utils/outbox/posting-store';
 
 export interface SavedJob {
-  page: string;
+  draftKey: string;
   job: Job | undefined;
   /** Undefined where it was discarded after posting. */
   draft?: Draft;
@@ -16,12 +16,12 @@ export interface SavedJob {
 /** @returns latest changed draft first @throws what `storageFault` names */
 export async function savedJobsAt(address: string): Promise<SavedJob[]> {
   const drafts = await draftsAt(address);
-  const saved: SavedJob[] = drafts.map((draft) => ({ page: draft.page, job: jobOfDraft(draft), draft }));
+  const saved: SavedJob[] = drafts.map((draft) => ({ draftKey: draft.page, job: jobOfDraft(draft), draft }));
   const latest = new Map((await postingsAt(address)).map((posting) => [posting.page, posting.id]));
-  for (const [page, id] of latest) {
-    if (saved.some((one) => one.page === page)) continue;
-    const advert = (await loadSentAdvert(id))?.advert;
-    saved.push({ page, job: advert && fingerprint(advert) });
+  for (const [draftKey, id] of latest) {
+    if (saved.some((one) => one.draftKey === draftKey)) continue;
+    const advert = (await loadStoredAdvert(id))?.advert;
+    saved.push({ draftKey, job: advert && fingerprint(advert) });
   }
   return saved;
 }
@@ -37,13 +37,13 @@ export function draftOfJob(
   job: Job | undefined,
   shown?: string,
 ): string {
-  if (!job) return shown ?? saved[0]?.page ?? address;
+  if (!job) return shown ?? saved[0]?.draftKey ?? address;
   const same = saved.filter((one) => isFor(one, job));
   // Typed before the job was known.
   const unnamed = saved.find((one) => one.draft && !one.job);
-  const found = same.find(({ page }) => page === shown) ?? same[0] ?? unnamed;
-  if (found) return found.page;
-  return saved.some(({ page }) => page === address) ? newJobKey(address) : address;
+  const found = same.find(({ draftKey }) => draftKey === shown) ?? same[0] ?? unnamed;
+  if (found) return found.draftKey;
+  return saved.some(({ draftKey }) => draftKey === address) ? newJobKey(address) : address;
 }
 
 function isFor({ job, draft }: SavedJob, now: Job): boolean {

@@ -13,7 +13,7 @@ import type { Models } from './session';
 
 /** @throws what `storageFault` names; then the defaults stay */
 export async function loadSettings(settings: SettingsModel, host: string, managed: Managed): Promise<void> {
-  const [profile, { coreskills }, accounts, account, fallbackValues] = await Promise.all([
+  const [profile, { coreskills }, accounts, account, defaults] = await Promise.all([
     readProfile(managed),
     readCoreskillList(),
     listAccounts(managed),
@@ -26,7 +26,7 @@ export async function loadSettings(settings: SettingsModel, host: string, manage
     settings.coreskills.value = coreskills;
     settings.accounts.value = accounts;
     settings.siteAccount.value = account;
-    settings.fallbackValues.value = fallbackValues;
+    settings.defaults.value = defaults;
   });
 }
 
@@ -37,9 +37,9 @@ export function proposeForDraft(
 ): DraftFields {
   if (isCopy(draft.key.value ?? '')) return {};
   const kept = reading.kind === 'advert' ? {} : draft.fields.value;
-  return propose(reading, { defaults: settings.fallbackValues.value, today: settings.today.value, kept });
+  return propose(reading, { defaults: settings.defaults.value, today: settings.today.value, kept });
 }
 
-export function proposeFields({ fallbackValues, today }: SettingsModel, reading: Reading): DraftFields {
-  return propose(reading, { defaults: fallbackValues.value, today: today.value });
+export function proposeFields({ defaults, today }: SettingsModel, reading: Reading): DraftFields {
+  return propose(reading, { defaults: defaults.value, today: today.value });
 }

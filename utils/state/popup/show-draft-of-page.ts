@@ -20,8 +20,8 @@ export async function showDraftOfPage(session: Session, { address, job }: Curren
   const saved = await savedJobsHere(draft, address);
   if (!saved) return showUnreadDraft(session, address, isThere);
   const key = draftOfJob(address, saved, job, isThere ? shown : undefined);
-  if (key !== shown) await replaceDraft(session, key, saved.find((one) => one.page === key)?.draft);
-  const others = saved.flatMap((one) => (one.draft && one.page !== key ? [otherDraft(one.draft)] : []));
+  if (key !== shown) await replaceDraft(session, key, saved.find((one) => one.draftKey === key)?.draft);
+  const others = saved.flatMap((one) => (one.draft && one.draftKey !== key ? [otherDraft(one.draft)] : []));
   page.otherDrafts.value = left && !isThere ? [otherDraft(left), ...others] : others;
 }
 
@@ -38,8 +38,8 @@ async function savedJobsHere(draft: DraftModel, address: string): Promise<SavedJ
     const record = draftInForm(draft);
     if (!record || pageAddressOf(record.page) !== address) return saved;
     return [
-      { page: record.page, job: record.job, draft: record },
-      ...saved.filter(({ page }) => page !== record.page),
+      { draftKey: record.page, job: record.job, draft: record },
+      ...saved.filter(({ draftKey }) => draftKey !== record.page),
     ];
   } catch (error) {
     draft.reportFault('draft', error);

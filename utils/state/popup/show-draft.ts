@@ -17,5 +17,5 @@ export function putDraftIntoForm(
 
 /** @returns a link to switch to */
 export function otherDraft({ page, fields }: Draft, isOnPage = false): OtherDraft {
-  return { page, title: valuesOf(fields).title?.trim() || undefined, isOnPage };
+  return { draftKey: page, title: valuesOf(fields).title?.trim() || undefined, isOnPage };
 }

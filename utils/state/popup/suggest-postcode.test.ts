@@ -5,7 +5,7 @@ import { sessionWith } from '@/tests/support/session';
 import { rememberChoice } from '@/utils/settings/choices';
 import { editField } from './edit';
 import type { Session } from './session';
-import { suggestPostcode } from './suggest-postcode';
+import { suggestPostcodeFor } from './suggest-postcode';
 
 let session: Session;
 
@@ -25,14 +25,14 @@ beforeEach(() => {
 
 it('postcode: the middle of the town is filled in, to be confirmed', async () => {
   read('Perth');
-  await suggestPostcode(session);
+  await suggestPostcodeFor(session);
   expect(session.draft.fields.value.location).toEqual({ value: 'PH2', source: 'suggestion', check: true });
 });
 
 it('postcode: nothing is filled in for namesakes or several places', async () => {
   for (const place of ['Newport', 'Oban or Elgin', 'Remote']) {
     read(place);
-    await suggestPostcode(session);
+    await suggestPostcodeFor(session);
     expect(session.draft.fields.value.location).toBeUndefined();
   }
 });
@@ -40,7 +40,7 @@ it('postcode: nothing is filled in for namesakes or several places', async () =>
 it('postcode: the recruiter’s stays, even an emptied one', async () => {
   read('Perth');
   editField(session, 'location', '');
-  await suggestPostcode(session);
+  await suggestPostcodeFor(session);
   expect(session.draft.values.value.location).toBe('');
 });
 
@@ -53,6 +53,6 @@ it('postcode: the one that was posted for this company and place comes first', a
     location: 'PH1 5AA',
   });
   read('Perth');
-  await suggestPostcode(session);
+  await suggestPostcodeFor(session);
   expect(session.draft.values.value.location).toBe('PH1 5AA');
 });

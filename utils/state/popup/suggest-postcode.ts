@@ -1,11 +1,11 @@
 import { readChoices } from '@/utils/settings/choices';
-import { suggestLocation } from '@/utils/towns/suggest-location';
+import { suggestPostcode } from '@/utils/towns/suggest-postcode';
 import type { DraftModel } from './models/draft';
 import { findDuplicatesOfForm } from './page-postings';
 import type { Models } from './session';
 
 /** Fills in a likely postcode where the page names only a place. */
-export async function suggestPostcode({
+export async function suggestPostcodeFor({
   page,
   draft,
   posting,
@@ -13,7 +13,7 @@ export async function suggestPostcode({
   const reading = page.reading.value;
   if (reading?.kind !== 'advert' || isGiven(draft)) return;
   const past = await readChoices().catch(() => []);
-  const value = suggestLocation(reading, past, defaultOf(draft));
+  const value = suggestPostcode(reading, past, defaultOf(draft));
   // Something changed meanwhile.
   if (!value || page.reading.value !== reading || isGiven(draft)) return;
   if (draft.fields.value.location?.value === value) return;

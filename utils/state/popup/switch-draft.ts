@@ -12,7 +12,7 @@ export async function switchDraft(session: Session, chosen: OtherDraft): Promise
   const { page, posting } = session;
   if (posting.isSubmitting.value || !page.reading.value) return;
   if (chosen.isOnPage) return rereadPage(session);
-  await page.inTurn(() => showChosen(session, chosen.page));
+  await page.inTurn(() => showChosen(session, chosen.draftKey));
 }
 
 async function showChosen(session: Session, key: string): Promise<void> {
@@ -22,7 +22,7 @@ async function showChosen(session: Session, key: string): Promise<void> {
   try {
     const stored = await loadDraft(key);
     draft.clearFault('draft');
-    const others = page.otherDrafts.value.filter((one) => one.page !== key);
+    const others = page.otherDrafts.value.filter((one) => one.draftKey !== key);
     const left = draftOf(draft);
     if (stored && left) {
       others.unshift(otherDraft(left, !others.some(({ isOnPage }) => isOnPage)));

@@ -331,14 +331,14 @@ it('two forms: what could not be saved in one stays there when the other saves',
 });
 
 it('two forms: a draft that was edited elsewhere while the form was switching to it is shown as edited', async () => {
-  const page = `${PAGE} job:0a0a0a0a`;
+  const draftKey = `${PAGE} job:0a0a0a0a`;
   const job = { title: 'cook', text: '' };
   const save = (value: string, changedAt: string) =>
-    saveDraft({ page, job, fields: { title: { value, source: 'recruiter' } }, changedAt });
+    saveDraft({ page: draftKey, job, fields: { title: { value, source: 'recruiter' } }, changedAt });
   await save('Cook', '2026-11-01T09:00:00.000Z');
   const form = await openAndRead();
   expect(shown(form, 'title')).toBe('Baker');
-  const switched = switchDraft(form, { page, title: 'Cook', isOnPage: false });
+  const switched = switchDraft(form, { draftKey, title: 'Cook', isOnPage: false });
   // It waits for the end of a Post.
   form.posting.begin();
   await save('Head Cook', '2026-11-02T09:00:00.000Z');

@@ -16,7 +16,7 @@ import { proposeForDraft } from './settings';
 export async function updateManaged(session: Session, host: string, managed: Managed): Promise<void> {
   const { page, draft, posting, settings } = session;
   try {
-    const [profile, accounts, account, fallbackValues] = await Promise.all([
+    const [profile, accounts, account, defaults] = await Promise.all([
       readProfile(managed),
       listAccounts(managed),
       accountFor(host, managed),
@@ -28,7 +28,7 @@ export async function updateManaged(session: Session, host: string, managed: Man
       settings.profile.value = profile;
       settings.accounts.value = accounts;
       settings.siteAccount.value = accounts.find(({ id }) => id === idBefore) ?? account;
-      settings.fallbackValues.value = fallbackValues;
+      settings.defaults.value = defaults;
       if (page.reading.value) updateProposal(session, page.reading.value);
     });
     if (posting.account.value?.id !== idBefore) await loadPagePostings({ draft, posting });

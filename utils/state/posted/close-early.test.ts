@@ -45,7 +45,7 @@ it('closing early: the posting then comes down tomorrow, and has the board’s n
   const { id } = await posted();
   await closeEarly(await stored(id), DEFAULT_PROFILE);
   const posting = await stored(id);
-  expect(daysListed(posting).down).toBe(TOMORROW);
+  expect(daysListed(posting).removalDay).toBe(TOMORROW);
   expect(posting.outcome).toEqual({ state: 'accepted', jobId: JOB.id, etag: '2beef' });
   expect((await loadPosted(id))?.current?.closing_date).toBe(TOMORROW);
 });

@@ -13,12 +13,12 @@ export type ClosingBlocker = ChangeBlocker | 'ends-tomorrow' | 'deleted';
 
 /** @returns what keeps a posted advert from being closed early; undefined if nothing does */
 export function closingBlocker(
-  { posting, sent, changes }: Posted,
+  { posting, stored, changes }: Posted,
   profile: Profile,
   today = todayInLondon(),
 ): ClosingBlocker | undefined {
-  const blocker = changeBlocker(posting, sent, changes, { profile, today });
-  return blocker ?? (daysListed(posting).down <= addDays(today, 1) ? 'ends-tomorrow' : undefined);
+  const blocker = changeBlocker(posting, stored, changes, { profile, today });
+  return blocker ?? (daysListed(posting).removalDay <= addDays(today, 1) ? 'ends-tomorrow' : undefined);
 }
 
 /**

@@ -43,7 +43,7 @@ it('made advert: one that a guessed address made is in the history, and no page 
     madeOfQuestion: GUESSED,
   });
   expect(
-    await findDuplicates({ page: 'about:blank', accountId: ACME.id, accountsHere: new Set(), ...ADVERT }),
+    await findDuplicates({ draftKey: 'about:blank', accountId: ACME.id, accountsHere: new Set(), ...ADVERT }),
   ).toEqual({});
 });
 

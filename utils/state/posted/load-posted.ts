@@ -2,12 +2,12 @@ import type { Advert } from '@/utils/advert/advert';
 import type { Change } from '@/utils/outbox/change';
 import { changesOf } from '@/utils/outbox/change-store';
 import { currentAdvert } from '@/utils/outbox/current-advert';
-import type { Posting, SentAdvert } from '@/utils/outbox/posting';
-import { loadPosting, loadSentAdvert } from '@/utils/outbox/posting-store';
+import type { Posting, StoredAdvert } from '@/utils/outbox/posting';
+import { loadPosting, loadStoredAdvert } from '@/utils/outbox/posting-store';
 
 export interface Posted {
   posting: Posting;
-  sent: SentAdvert | undefined;
+  stored: StoredAdvert | undefined;
   /** Oldest first. */
   changes: readonly Change[];
   /** As it is at the board; undefined where what was sent cannot be read. */
@@ -16,10 +16,10 @@ export interface Posted {
 
 /** @returns undefined where the posting was deleted. @throws what `storageFault` names */
 export async function loadPosted(postingId: string): Promise<Posted | undefined> {
-  const [posting, sent, changes] = await Promise.all([
+  const [posting, stored, changes] = await Promise.all([
     loadPosting(postingId),
-    loadSentAdvert(postingId),
+    loadStoredAdvert(postingId),
     changesOf(postingId),
   ]);
-  return posting && { posting, sent, changes, current: sent && currentAdvert(sent.advert, changes) };
+  return posting && { posting, stored, changes, current: stored && currentAdvert(stored.advert, changes) };
 }

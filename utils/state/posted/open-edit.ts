@@ -26,8 +26,8 @@ export async function openEdit(
 ): Promise<EditBlocker | undefined> {
   const posted = await loadPosted(id);
   if (!posted) return 'deleted';
-  const { posting, sent, changes: earlier, current } = posted;
-  const blocker = changeBlocker(posting, sent, earlier, { profile, today: todayInLondon() });
+  const { posting, stored, changes: earlier, current } = posted;
+  const blocker = changeBlocker(posting, stored, earlier, { profile, today: todayInLondon() });
   if (blocker) return blocker;
   if (!current) return 'no-text';
   const taken = withWholePay(current, pageValues);

@@ -6,7 +6,7 @@ import { changeAtBoard, posted } from '@/tests/support/posted';
 import { ADVERT } from '@/tests/support/written';
 import type { DraftField, DraftFields } from '@/utils/drafts/draft';
 import type { Posting } from '@/utils/outbox/posting';
-import { loadSentAdvert } from '@/utils/outbox/posting-store';
+import { loadStoredAdvert } from '@/utils/outbox/posting-store';
 import type { Reading } from '@/utils/reading/reading';
 import { NOTHING_READ } from '@/utils/state/popup/apply-reading';
 import { findPageMove, markAsLeft, markAsTaken } from './page-moved-on';
@@ -39,7 +39,7 @@ function postedFrom(fields: DraftFields, said: Record<string, string> = {}): Pro
 const look = (posting: Posting, fields: DraftFields, reading: Reading = ADVERT_READING) =>
   findPageMove(posting, { address: PAGE, ...reading }, fields);
 
-const pageOf = async ({ id }: Posting) => (await loadSentAdvert(id))?.page;
+const pageOf = async ({ id }: Posting) => (await loadStoredAdvert(id))?.page;
 
 it('page: the same as when it was posted, but for what posting tidies, has not moved on', async () => {
   const posting = await postedFrom(ON_PAGE);

@@ -32,7 +32,7 @@ export async function findPageMove(
   // While the form changes drafts, and where a draft's page was not read, the reading tells nothing of the posting's page.
   if (pageAddress(reading.address) !== pageAddressOf(page)) return undefined;
   const posted = await loadPosted(id);
-  const record = posted?.sent?.page;
+  const record = posted?.stored?.page;
   if (!posted?.current || !record || reading.isLoading) return undefined;
   const life = lifeOf(posted.posting, todayInLondon(), { mark: markOf(posted.changes) });
   if (!life || life.name === 'ended' || life.name === 'not-known') return undefined;
@@ -54,7 +54,7 @@ export async function findPageMove(
  */
 export async function loadLastDifferences(postingId: string): Promise<PageDifferences | undefined> {
   const posted = await loadPosted(postingId);
-  const record = posted?.sent?.page;
+  const record = posted?.stored?.page;
   if (!posted?.current || !record?.changed) return undefined;
   return pageDifferences(posted.current, record, record.changed.values);
 }

@@ -20,7 +20,7 @@ function posted(outcome: Outcome | undefined, part: Partial<Posting> = {}): Post
       moves: [...posting.moves, ...steps],
       ...part,
     },
-    sent: advert,
+    stored: advert,
     changes: [],
     current: advert.advert,
   };
@@ -51,9 +51,9 @@ it('support letter: says that nothing was sent', () => {
 
 it('support letter: does not say that nothing was sent where the text of what was sent is lost', () => {
   const one = posted({ state: 'accepted', jobId: '4711' });
-  expect(supportLetter({ ...one, sent: undefined }, 's1jobs')).toContain('no longer read what was sent');
+  expect(supportLetter({ ...one, stored: undefined }, 's1jobs')).toContain('no longer read what was sent');
   const made = { ...one.posting, madeOfQuestion: 'https://board.example/api/job' };
-  const ofQuestion = supportLetter({ ...one, posting: made, sent: undefined }, 's1jobs');
+  const ofQuestion = supportLetter({ ...one, posting: made, stored: undefined }, 's1jobs');
   expect(ofQuestion).toContain('made an advert of it');
   expect(ofQuestion).toContain('A check was started');
   expect(ofQuestion).not.toContain('You pressed Post');
@@ -61,22 +61,22 @@ it('support letter: does not say that nothing was sent where the text of what wa
 
 it('support letter: has neither user name nor password, even where a restored record has them', () => {
   const one = posted({ state: 'refused', cause: 'credentials', said: 'no' });
-  const sent = {
+  const stored = {
     id: one.posting.id,
     advert: ADVERT,
     sent: { endpoint: 'https://b.example', body: { title: 'Baker', Username: 'acme', password: 'secret' } },
   };
-  const letter = supportLetter({ ...one, sent }, 's1jobs');
+  const letter = supportLetter({ ...one, stored }, 's1jobs');
   expect(letter).toContain('"title": "Baker"');
   expect(letter).not.toMatch(/acme"|secret|"password"/u);
 });
 
 it('support letter: shortens a long description', () => {
   const one = posted({ state: 'unknown', cause: 'timeout' });
-  const sent = {
+  const stored = {
     id: one.posting.id,
     advert: ADVERT,
     sent: { endpoint: 'https://b.example', body: { description: 'x'.repeat(60_000) } },
   };
-  expect(supportLetter({ ...one, sent }, 's1jobs')).toContain('xxx… [60,000 letters in all]');
+  expect(supportLetter({ ...one, stored }, 's1jobs')).toContain('xxx… [60,000 letters in all]');
 });

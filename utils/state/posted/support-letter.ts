@@ -1,10 +1,11 @@
 import { describeOutcome } from '@/utils/board/outcome-messages';
+import type { FrozenRequest } from '@/utils/board/wire';
 import { describeMove, MOVES } from '@/utils/copy/en-GB/adverts';
 import { boardIssue } from '@/utils/copy/en-GB/board-issues';
 import { KINDS } from '@/utils/copy/en-GB/changes';
 import * as copy from '@/utils/copy/en-GB/support-letter';
 import { pageAddressOf, parseDraftKey } from '@/utils/drafts/draft-key';
-import { type Posting, type SentRequest, sentRequest } from '@/utils/outbox/posting';
+import { type Posting, sentRequest } from '@/utils/outbox/posting';
 import { entriesOf } from '@/utils/records/typed-keys';
 import { isSecretKey } from '@/utils/validation/secret-key';
 import type { Posted } from './load-posted';
@@ -24,8 +25,8 @@ const MOST_LETTERS = 300;
  * @returns a text for the board's support: what is asked, what was sent and answered, and when. Without user name and
  * password.
  */
-export function supportLetter({ posting, sent, changes }: Posted, board: string): string {
-  const request = sent && sentRequest(posting, sent);
+export function supportLetter({ posting, stored, changes }: Posted, board: string): string {
+  const request = stored && sentRequest(posting, stored);
   const isOfQuestion = posting.madeOfQuestion !== undefined;
   return [
     copy.subject(posting.title),
@@ -53,7 +54,7 @@ function withoutRequest({ moves, madeOfQuestion }: Posting): string {
   return moves.some(({ state }) => state === 'sending') ? copy.REQUEST_UNREADABLE : copy.NO_REQUEST;
 }
 
-function facts(posting: Posting, board: string, request: SentRequest | undefined): string[] {
+function facts(posting: Posting, board: string, request: FrozenRequest | undefined): string[] {
   const { title, reference, company, account, page, outcome, id } = posting;
   const accepted = outcome?.state === 'accepted' ? outcome : undefined;
   const values: Record<keyof typeof copy.LABELS, string | undefined> = {
@@ -80,7 +81,7 @@ function replyOf({ outcome, account }: Posting, board: string): string | undefin
 }
 
 /** No request is stored with them; a restored file may say anything. */
-function withoutCredentials({ endpoint, body }: SentRequest): SentRequest {
+function withoutCredentials({ endpoint, body }: FrozenRequest): FrozenRequest {
   const known = Object.entries(body).filter(([key]) => key.toLowerCase() !== 'username' && !isSecretKey(key));
   return { endpoint, body: Object.fromEntries(known) };
 }

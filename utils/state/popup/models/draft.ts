@@ -69,7 +69,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
   const savedCompany = signal<string | undefined>(undefined);
   const chosenAccountId = signal<string | undefined>(undefined);
   /** ISO date by which the board removes the advert; undefined for one that is not posted yet. */
-  const listedUntil = signal<string | undefined>(undefined);
+  const latestRemovalDay = signal<string | undefined>(undefined);
   /** Another one for each draft in the form, so that a late answer still belongs to the draft that was written. */
   const stored = signal<StoredDraft>(storedAs(undefined));
   /** Each stays until its own part works again. */
@@ -95,7 +95,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     advisoriesOf(values.value, {
       today: settings.today.value,
       board: settings.profile.value.name,
-      listedUntil: listedUntil.value,
+      latestRemovalDay: latestRemovalDay.value,
     }),
   );
 
@@ -119,7 +119,7 @@ export const DraftModel = createModel((page: PageModel, settings: SettingsModel)
     predecessor,
     savedCompany,
     chosenAccountId,
-    listedUntil,
+    latestRemovalDay,
     stored,
     faults,
     fault,

@@ -17,7 +17,7 @@ export interface PageMismatch extends CurrentPage {
 
 /** Another job at this address, or the previous page. */
 export interface OtherDraft {
-  page: string;
+  draftKey: string;
   title: string | undefined;
   isOnPage: boolean;
 }

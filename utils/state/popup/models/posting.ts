@@ -35,8 +35,8 @@ export const PostingModel = createModel((draft: DraftModel, settings: SettingsMo
   });
   const current = computed(() => postingOf(phase.value));
   const duplicates = computed((): Duplicates => {
-    const { exact, open, possible } = found.value;
-    const same = [exact, open].find((one) => one && !dismissed.value.has(one.id));
+    const { exact, unfinished, possible } = found.value;
+    const same = [exact, unfinished].find((one) => one && !dismissed.value.has(one.id));
     if (same) return { exact: same };
     // What is posted without a page is known by its title and town alone.
     const isCurrent = possible?.id === current.value?.id;

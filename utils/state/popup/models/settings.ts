@@ -3,7 +3,7 @@ import { todayInLondon } from '@/utils/advert/dates';
 import type { Coreskills, RuleContext } from '@/utils/advert/rules';
 import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
-import type { FallbackValues } from '@/utils/drafts/propose';
+import type { Defaults } from '@/utils/drafts/propose';
 import type { Account } from '@/utils/settings/accounts';
 import { type Managed, NOTHING_MANAGED } from '@/utils/settings/managed-schema';
 
@@ -17,7 +17,7 @@ export const SettingsModel = createModel(() => {
   const accounts = signal<readonly Account[]>([]);
   /** If none was chosen for the draft. */
   const siteAccount = signal<Account | undefined>(undefined);
-  const fallbackValues = signal<FallbackValues>({ linkToPage: true });
+  const defaults = signal<Defaults>({ linkToPage: true });
   const ruleContext = computed(
     (): RuleContext => ({
       today: today.value,
@@ -25,7 +25,7 @@ export const SettingsModel = createModel(() => {
       board: profile.value.name,
     }),
   );
-  return { today, profile, managed, coreskills, accounts, siteAccount, fallbackValues, ruleContext };
+  return { today, profile, managed, coreskills, accounts, siteAccount, defaults, ruleContext };
 });
 
 export interface SettingsModel extends InstanceType<typeof SettingsModel> {}

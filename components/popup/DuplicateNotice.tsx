@@ -2,10 +2,10 @@ import { CircleCheck, CircleHelp } from 'lucide';
 import { fill } from '@/components/shared/fill';
 import { NoticeBox } from '@/components/ui/NoticeBox';
 import { formatDate, todayInLondon } from '@/utils/advert/dates';
+import * as copy from '@/utils/copy/en-GB/duplicates';
 import { POST_AGAIN } from '@/utils/copy/en-GB/post-outcome';
-import * as copy from '@/utils/copy/en-GB/posted-before';
 import { listingPeriodOf } from '@/utils/outbox/listing-period';
-import { type Posting, sentAt } from '@/utils/outbox/posting';
+import { type Posting, sentOrWrittenAt } from '@/utils/outbox/posting';
 import { dismissOutcome } from '@/utils/state/popup/dismiss-outcome';
 import { openAdvertsTab } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
@@ -13,15 +13,19 @@ import { PageMovedOn } from './PageMovedOn';
 import { PostedHere } from './PostedHere';
 
 /** Warns about earlier postings of the advert. */
-export function AlreadyPosted({ session }: { session: Session }) {
+export function DuplicateNotice({ session }: { session: Session }) {
   const { exact, possible } = session.posting.duplicates.value;
   const posting = exact ?? possible;
   if (!posting) return null;
   const isOnBoard = posting.state === 'accepted';
   return (
-    <NoticeBox icon={isOnBoard ? CircleCheck : CircleHelp} label={copy.POSTED_BEFORE} class="posted-before">
+    <NoticeBox
+      icon={isOnBoard ? CircleCheck : CircleHelp}
+      label={copy.POSTED_BEFORE}
+      class="duplicate-notice"
+    >
       <p>{exact ? sameWords(exact, session) : similarWords(posting, session)}</p>
-      <p class="posted-before-actions">
+      <p class="duplicate-actions">
         <button type="button" class="button" onClick={() => openAdvertsTab({ posting: posting.id })}>
           {copy.SEE_IT}
         </button>
@@ -51,7 +55,7 @@ function sameWords(posting: Posting, { settings }: Session) {
       </>
     );
   }
-  const { comesDown, isOver } = listingPeriodOf(posting, today);
+  const { removalDay, isOver } = listingPeriodOf(posting, today);
   const jobId = posting.outcome?.state === 'accepted' ? posting.outcome.jobId : undefined;
   const posted = (posting.fromBackup ? copy.backupSaysPosted : copy.posted)(
     copy.onDay(dayOf(posting, today)),
@@ -59,7 +63,7 @@ function sameWords(posting: Posting, { settings }: Session) {
   return (
     <>
       <strong>{posted}</strong>
-      {jobId && ` ${copy.asJob(jobId)}`}. {copy.listed(comesDown, isOver)}
+      {jobId && ` ${copy.asJob(jobId)}`}. {copy.listed(removalDay, isOver)}
     </>
   );
 }
@@ -73,6 +77,6 @@ function similarWords(posting: Posting, { settings }: Session) {
 
 /** @returns undefined for today */
 function dayOf(posting: Posting, today: string): string | undefined {
-  const day = todayInLondon(new Date(sentAt(posting)));
+  const day = todayInLondon(new Date(sentOrWrittenAt(posting)));
   return day === today ? undefined : formatDate(day, today);
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { AdvertReading, PlaceHint } from '@/utils/reading/reading';
-import { type PastLocation, suggestLocation } from './suggest-location';
+import { type PastPostcode, suggestPostcode } from './suggest-postcode';
 
 function suggest(
   place: string | undefined,
   hints: readonly (readonly [PlaceHint['from'], string])[] = [],
-  past: readonly PastLocation[] = [],
+  past: readonly PastPostcode[] = [],
   office?: string,
 ): string | undefined {
   const reading: AdvertReading = {
@@ -17,7 +17,7 @@ function suggest(
     placeHints: [{ from: 'language', words: 'en-GB' }, ...hints.map(([from, words]) => ({ from, words }))],
     warnings: [],
   };
-  return suggestLocation(reading, past, office);
+  return suggestPostcode(reading, past, office);
 }
 
 it.each([
@@ -106,6 +106,6 @@ it('postcode: a labelled town on a page without a sign of another country', () =
     fields: { place: from('Exeter'), description: from(text) },
     warnings: [],
   });
-  expect(suggestLocation(read('<p>Rigging and splicing.</p>'), [])).toBe('EX4');
-  expect(suggestLocation(read('<p>Rigging, $20 an hour, 401k.</p>'), [])).toBeUndefined();
+  expect(suggestPostcode(read('<p>Rigging and splicing.</p>'), [])).toBe('EX4');
+  expect(suggestPostcode(read('<p>Rigging, $20 an hour, 401k.</p>'), [])).toBeUndefined();
 });

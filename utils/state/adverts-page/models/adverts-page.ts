@@ -3,11 +3,11 @@ import { todayInLondon } from '@/utils/advert/dates';
 import { DEFAULT_PROFILE, type Profile } from '@/utils/board/profile';
 import { readRoute } from '../route';
 
-export const PageModel = createModel(() => ({
+export const AdvertsPageModel = createModel(() => ({
   route: signal(readRoute(location.hash)),
   profile: signal<Profile>(DEFAULT_PROFILE),
   /** ISO date, London. */
   today: signal(todayInLondon()),
 }));
 
-export interface PageModel extends InstanceType<typeof PageModel> {}
+export interface AdvertsPageModel extends InstanceType<typeof AdvertsPageModel> {}

@@ -9,7 +9,7 @@ import type { Models } from './session';
  * @returns whether one has to be dismissed first; the Post bar shows it
  * @throws see `storageFault`
  */
-export async function isPostedBefore(
+export async function hasExactDuplicate(
   { posting }: Models<'posting'>,
   { page, account, advert }: Pick<Written, 'page' | 'account' | 'advert'>,
 ): Promise<boolean> {

@@ -13,7 +13,7 @@ import { readPlaceOfWork } from './place';
 import { REGISTERED } from './place-mentions';
 
 /** A posted advert's place and postcode. */
-export interface PastLocation {
+export interface PastPostcode {
   company?: string | undefined;
   place?: string | undefined;
   location?: string | undefined;
@@ -53,14 +53,14 @@ const MAIN_TOWNS: ReadonlyMap<string, string> = new Map(
  * @param office the postcode of the settings, which is better than another of the same town
  * @returns undefined for several places, namesakes, and places that are not known
  */
-export function suggestLocation(
+export function suggestPostcode(
   reading: AdvertReading,
-  past: readonly PastLocation[],
+  past: readonly PastPostcode[],
   office?: string,
 ): string | undefined {
   const { place, company } = reading.fields;
   if (isAbroad(reading)) return undefined;
-  const earlier = place && pastLocation(past, company?.value, place.value);
+  const earlier = place && pastPostcode(past, company?.value, place.value);
   if (earlier) return earlier;
   const addresses = addressesIn(reading);
   if (!place)
@@ -78,8 +78,8 @@ export function suggestLocation(
   return onlyValue(distinctCodes(there)) ?? town.outcodes[0];
 }
 
-function pastLocation(
-  past: readonly PastLocation[],
+function pastPostcode(
+  past: readonly PastPostcode[],
   company: string | undefined,
   place: string,
 ): string | undefined {
