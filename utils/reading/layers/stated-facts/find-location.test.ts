@@ -65,6 +65,15 @@ describe('the place', () => {
     expect(read('', `<p>${line}</p>`).place).toBe(place);
   });
 
+  it('is the last parts of a long address without their postcode', () => {
+    const address =
+      'Guild of Bakers and Millers of the North, Old Grain Exchange, 7 Mill Road, Wick, KW1 4AB, UK';
+    expect(read('', `<dl><dt>Location</dt><dd>${address}</dd></dl>`)).toMatchObject({
+      place: 'Wick, UK',
+      location: 'KW1 4AB',
+    });
+  });
+
   it.each(['Hybrid, two days at home', 'On site on all days'])('is no way of working: “%s”', (words) => {
     expect(read('', `<dl><dt>Where</dt><dd>${words}</dd></dl>`).place).toBeUndefined();
   });

@@ -102,7 +102,10 @@ function isNoPlace(lower: string): boolean {
 
 /** "At the Office of the Master of Bakers …, Mill House, Wick": a long value's last parts. */
 function withoutRoom(place: LocatedValue): LocatedValue {
-  const parts = place.value.split(', ').slice(-2);
+  const parts = place.value
+    .split(/,\s+/)
+    .filter((part) => findPostcodes(part)[0] !== part)
+    .slice(-2);
   const isLong = place.value.split(' ').length > MOST_WORDS && parts.length === 2;
   return isLong && parts.every(isWrittenLikePlace) ? { ...place, value: parts.join(', ') } : place;
 }
