@@ -7,6 +7,7 @@ import { emptyDatabase } from '@/tests/support/empty-database';
 import { PAGE, sessionWith } from '@/tests/support/session';
 import { loadDraft } from '@/utils/drafts/draft-store';
 import type { LikelyAdvert, Reading } from '@/utils/reading/reading';
+import { NOTHING_READ } from '@/utils/state/popup/apply-reading';
 import { editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import { ReadingNotice } from './ReadingNotice';
@@ -60,6 +61,11 @@ it('use this page anyway: is not offered where the page has no words', () => {
   show({ kind: 'none', reason: 'not-a-job' });
   expect(document.body.textContent).toContain('This doesn’t look like a job advert.');
   expect(useAnywayButton()).toBeUndefined();
+});
+
+it('reading notice: where a draft’s page was not read, it says so', () => {
+  show(NOTHING_READ);
+  expect(document.body.textContent).toContain('The page of this draft wasn’t read.');
 });
 
 it('reading notice: parts that could not be read are told once, in words that say what to do', () => {

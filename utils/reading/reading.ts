@@ -128,6 +128,8 @@ const NO_ADVERT_REASONS = [
   'login',
   'not-a-job',
   'unreadable',
+  /** Given by the form, not the reader: its draft is not the page's. */
+  'not-read',
 ] as const;
 
 /** `failed` is an error in the reader; the others are pages closed to extensions. */
