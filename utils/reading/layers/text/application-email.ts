@@ -1,3 +1,4 @@
+import { decodeComponent } from '@/utils/advert/decode-component';
 import { controlLabel } from '../../advert-parts/apply-controls';
 import { identifyLabel } from '../../lexicon/labels';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
@@ -160,7 +161,7 @@ export function emailOf({ element }: Control): string | undefined {
   const code = coded?.getAttribute('data-cfemail');
   if (code) return decodeProtectedEmail(`/cdn-cgi/l/email-protection#${code}`);
   if (!isMailto(href)) return decodeProtectedEmail(href);
-  return findEmail(decodeSafely(href.slice(7).split('?')[0] ?? ''));
+  return findEmail(decodeComponent(href.slice(7).split('?')[0] ?? ''));
 }
 
 /** Cloudflare's obfuscation without a link around it. */
@@ -219,12 +220,4 @@ export function isFactOfJob(blocks: readonly Block[], at: number, label: 'email'
 /** Below "Contact email". */
 function isLabelled(blocks: readonly Block[], at: number, label: 'email' | 'phone'): boolean {
   return identifyLabel(blocks[at - 1]?.text ?? '') === label;
-}
-
-export function decodeSafely(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }
