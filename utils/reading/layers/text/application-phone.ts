@@ -5,7 +5,7 @@ import type { LocatedValue } from '../../quote';
 import { findPhone, PHONE } from '../../values/phone';
 import { includesAny } from '../../values/phrases';
 import { isFactOfJob, OF_CUSTOMERS } from './application-email';
-import { clauseAt, clausesIn, linesWithLinks, type Span, writtenEmails } from './contact-clauses';
+import { clauseAt, clausesIn, linesWithLinks, type TextSpan, writtenEmails } from './contact-clauses';
 import { consultantLines, GIVES_FORM, isForOtherPurpose, withoutChat, withoutJob } from './contact-purpose';
 
 const HINTS = [
@@ -96,7 +96,7 @@ interface StatedNumber extends LocatedValue {
 function numbersByClause(block: Block): readonly StatedNumber[] {
   const { text } = linesWithLinks(block);
   const numbers = [...text.matchAll(EACH_PHONE)].map(
-    ({ 0: number, index }): Span => [index, index + number.length],
+    ({ 0: number, index }): TextSpan => [index, index + number.length],
   );
   // What follows an address may say what the number is for.
   const emails = writtenEmails(text).filter(([at]) => at < (numbers.at(-1)?.[0] ?? 0));
