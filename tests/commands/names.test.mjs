@@ -10,7 +10,7 @@ const RETIRED = new Set(
   codesIn copyAddress cutsAway decompose defineChecked describeStanding doubtsOf emailInText endsAsJob filtersAway findApplying
   findEarlier findMends findWhere goOn goToJob handingOver headOf heldFor holdForPage holdsWords inTheOpen
   isBelievableTitle isBoardHost isBrand isOwn isTaken isTurn judged keepAside keepDamaged keepFindings keptCompany labelId leadTab
-  letAdvertEnd letGo letOthersIn lies likeness loadMends lookAround lookAtInk lookBehind lookedAt masksAway mayPost
+  letAdvertEnd letGo letOthersIn lies likelyAdvert likeness loadMends lookAround lookAtInk lookBehind lookedAt masksAway mayPost
   mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle patiently payIn phoneInText
   postingLane postsAgain publishAllTheSame publishAnew putIn quotedReference quoteOf reasonOf requestReach saidOf
   salaryWords sayTheSame sceneAround sceneIn seesFrame setAside setItemAside setSaid settle settledBy settlePlace
@@ -18,7 +18,7 @@ const RETIRED = new Set(
   takeEdits takeIn takenUp takeOver takePay takePointed takePosting takePostings takeStated takeUnread tellingSections
   told toldOf trustOnlySanitised turnsToJobs underWay unlinkFalse untilItWorks unusedName useBoardNames useKept usePageAnyway useSelection useWords vouchedFor wakeAt
   whenNotPressing withDoubts withoutTails writeChange writePosting AskOnce BeyondAdvert BLOTTED FoundClosing Lane
-  LAST_BREATH LoadedCombobox Mends NO_FURTHER_CHANGES NOT_SETTLED OutboxNeeds OutboxSaid OutcomeSaid OwnFrame PATIENCE
+  LAST_BREATH LikelyAdvert LoadedCombobox Mends NO_FURTHER_CHANGES NOT_SETTLED OutboxNeeds OutboxSaid OutcomeSaid OwnFrame PATIENCE
   PATIENCE_MS PickOrder PostSaid RefusalMends Said SETTLED_ELSEWHERE SinkingIn Sourced Standing Stated Told Unsent
   ValueMend Voice`
     .split(/\s+/)
