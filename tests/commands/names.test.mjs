@@ -7,8 +7,8 @@ import { ROOT } from './root.mjs';
 /** Names that were replaced by standard terms: see `docs/glossary.md`. */
 const RETIRED = new Set(
   `accountSpans acquitted applyMend askingMends barOf beyondAdvert bylineFacts byWords callBack changedSince changeLane
-  codesIn copyAddress cutsAway decompose defineChecked describeStanding doubtsOf emailInText endsAsJob filtersAway findApplying
-  findEarlier findMends findWhere goOn goToJob handingOver headOf heldFor holdForPage holdsWords inTheOpen
+  codesIn copyAddress cutsAway dayDown decompose defineChecked describeStanding doubtsOf emailInText endsAsJob filtersAway findApplying
+  findEarlier findMends findWhere goOn goToJob greetOnInstall handingOver headOf heldFor holdForPage holdsWords inTheOpen
   isBelievableTitle isBoardHost isBrand isOwn isTaken isTurn judged keepAside keepDamaged keepFindings keptCompany labelId leadTab
   letAdvertEnd letGo letOthersIn lies likelyAdvert likeness loadMends lookAround lookAtInk lookBehind lookedAt masksAway mayPost
   mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle patiently payIn phoneInText

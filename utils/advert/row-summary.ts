@@ -104,7 +104,7 @@ function workOf(values: FormValues): RowSummary {
 }
 
 /** @returns the ISO date on whose morning the board takes down what is posted today. @param today ISO date, London */
-export function dayDown({ closing_date: date = '' }: FormValues, today: string): string {
+export function removalDayIfPosted({ closing_date: date = '' }: FormValues, today: string): string {
   const last = addDays(today, DAYS_ON_BOARD);
   return isIsoDate(date) && date < last ? date : last;
 }
