@@ -12,8 +12,8 @@ import type { DraftModel } from './models/draft';
 import type { CurrentPage } from './models/page';
 import { SUGGESTED_ROWS } from './models/ui';
 import { persistReading } from './persist-draft';
+import { proposeForDraft } from './propose-fields';
 import type { Models, Session } from './session';
-import { proposeForDraft } from './settings';
 import { whenNotSubmitting } from './when-not-submitting';
 
 /** For a draft in the form that is not the page's. */

@@ -1,6 +1,6 @@
 import { formatDate } from '@/utils/advert/dates';
 import { type AdvertFacts, extraFact, factsOf, sentAsFact } from '@/utils/advert/facts';
-import { removalDayIfPosted } from '@/utils/advert/row-summary';
+import { removalDayIfPosted } from '@/utils/advert/removal-day';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import { sentValuesOf } from '@/utils/board/board-values';
 import { freezeRequest, sentExtras, withCredentials } from '@/utils/board/wire';
