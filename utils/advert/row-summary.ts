@@ -6,6 +6,7 @@ import type { RowId } from './field-entry';
 import { type FormValues, fieldsOf } from './fields';
 import { DAYS_ON_BOARD } from './limits';
 import { payInWords } from './pay-in-words';
+import { computeLatestRemovalDay } from './removal-day';
 
 export interface RowSummary {
   /** Empty if the row is. */
@@ -79,7 +80,7 @@ function workOf(values: FormValues): RowSummary {
 
 /** The board takes the advert down in the morning of its closing date, so the day before is the last. */
 function closingOf(date: string, { today, listedUntil }: RowContext): RowSummary {
-  const last = listedUntil ?? addDays(today, DAYS_ON_BOARD);
+  const last = listedUntil ?? computeLatestRemovalDay(today);
   if (!date || (isIsoDate(date) && date >= last)) {
     return { value: copy.afterDays(DAYS_ON_BOARD), aside: copy.onDay(formatDayOfMonth(last, today)) };
   }

@@ -1,6 +1,6 @@
 import { formatDate } from '@/utils/advert/dates';
 import { type AdvertFacts, extraFact, factsOf, sentAsFact } from '@/utils/advert/facts';
-import { removalDayIfPosted } from '@/utils/advert/removal-day';
+import { computeLatestRemovalDay, computeRemovalDay } from '@/utils/advert/removal-day';
 import { toFormValues } from '@/utils/advert/to-form-values';
 import { sentValuesOf } from '@/utils/board/board-values';
 import { freezeRequest, sentExtras, withCredentials } from '@/utils/board/wire';
@@ -34,7 +34,8 @@ export function previewOf({
   const { facts, notShown } = factsOf(values, today);
   if (values.application_email && !values.application_url)
     facts.push([words.APPLY, throughForm(profile.name)]);
-  facts.push([words.COMES_DOWN, words.inTheMorning(formatDate(removalDayIfPosted(values, today), today))]);
+  const removalDay = computeRemovalDay(values.closing_date, computeLatestRemovalDay(today));
+  facts.push([words.COMES_DOWN, words.inTheMorning(formatDate(removalDay, today))]);
   notShown.push(...sentValuesOf(values, profile.values).map(([id, value]) => sentAsFact(id, value)));
   notShown.push(...sentExtras(profile).map(({ key, value }) => extraFact(key, value)));
   const username = posting.account.value?.username ?? MASKED;
