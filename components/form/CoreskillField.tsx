@@ -4,7 +4,7 @@ import { NotLoaded } from '@/components/ui/NotLoaded';
 import type { Field } from '@/utils/advert/fields';
 import * as copy from '@/utils/copy/en-GB/form';
 import { SEARCH_NOT_LOADED } from '@/utils/copy/en-GB/search';
-import { entriesOf } from '@/utils/coreskills/entries';
+import { listEntries } from '@/utils/coreskills/entries';
 import { chooseCoreskill } from '@/utils/state/popup/choose-coreskill';
 import { leaveField } from '@/utils/state/popup/leave-field';
 import type { Session } from '@/utils/state/popup/session';
@@ -20,7 +20,7 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
   const { coreskill } = session.draft.values.value;
   const announcement = useSignal('');
   const suggestions = useSuggestions(session.ui);
-  const entries = useMemo(() => entriesOf(coreskills), [coreskills]);
+  const entries = useMemo(() => listEntries(coreskills), [coreskills]);
   const alone = useMemo(() => entries.filter(({ specialism }) => specialism === undefined), [entries]);
   const { find, parts } = useSearch(entries, alone, coreskills);
 

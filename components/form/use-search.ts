@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ComboboxItem } from '@/components/ui/Combobox';
 import { type Loaded, useLazyModule } from '@/components/ui/use-lazy-module';
 import type { Coreskills } from '@/utils/advert/rules';
-import { type Entry, entryKey } from '@/utils/coreskills/entries';
+import { type CoreskillEntry, entryKey } from '@/utils/coreskills/entries';
 
 const loadSearch = () => import('@/utils/coreskills/search-coreskills');
 const loadMeanings = () => import('@/utils/coreskills/suggest');
@@ -17,14 +17,14 @@ interface Search {
  * Searches entries. Gives default suggestions until its code is loaded, and for an empty query. @param list also
  * matches queries like job titles: "staff nurse"
  */
-export function useSearch(entries: readonly Entry[], atRest = entries, list?: Coreskills): Search {
+export function useSearch(entries: readonly CoreskillEntry[], atRest = entries, list?: Coreskills): Search {
   const searchPart = useLazyModule(loadSearch);
   const meaningsPart = useLazyModule(loadMeanings, list !== undefined);
   const { code } = searchPart;
   const meanings = meaningsPart.code;
   const find = useMemo(() => {
     const index = code?.indexOf(entries);
-    const search = (query: string): readonly Entry[] => {
+    const search = (query: string): readonly CoreskillEntry[] => {
       if (!code || !index || !/[\p{L}\p{N}]/u.test(query)) return atRest;
       const hits = code.searchCoreskills(index, query);
       if (!meanings || !list || hits.length > 0) return hits;
@@ -42,7 +42,7 @@ export function useSearch(entries: readonly Entry[], atRest = entries, list?: Co
   return { find, parts: [searchPart, meaningsPart] };
 }
 
-function toItem({ key, coreskill, specialism }: Entry): ComboboxItem {
+function toItem({ key, coreskill, specialism }: CoreskillEntry): ComboboxItem {
   const name = specialism ?? coreskill;
   return key === name ? { key, name } : { key, name, path: coreskill };
 }

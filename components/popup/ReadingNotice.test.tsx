@@ -6,12 +6,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { PAGE, sessionWith } from '@/tests/support/session';
 import { loadDraft } from '@/utils/drafts/draft-store';
-import type { LikelyAdvert, Reading } from '@/utils/reading/reading';
+import type { AdvertContents, Reading } from '@/utils/reading/reading';
+import { NOTHING_READ } from '@/utils/state/popup/apply-reading';
 import { editField } from '@/utils/state/popup/edit';
 import type { Session } from '@/utils/state/popup/session';
 import { ReadingNotice } from './ReadingNotice';
 
-const likely: LikelyAdvert = {
+const asAdvert: AdvertContents = {
   fields: {
     title: { value: 'Ropemaker', source: 'text' },
     description: { value: '<p>Walk and twist ropes in Leith.</p>', source: 'text' },
@@ -19,10 +20,10 @@ const likely: LikelyAdvert = {
   warnings: ['unsure-advert'],
 };
 const KINDS: readonly Reading[] = [
-  { kind: 'listing', jobs: [{ title: 'Rigger', url: 'https://a.example/rigger' }], likely },
-  { kind: 'blocked-frame', frame: 'https://boards.example/1', likely },
-  { kind: 'none', reason: 'expired', likely },
-  { kind: 'none', reason: 'not-a-job', likely },
+  { kind: 'listing', jobs: [{ title: 'Rigger', url: 'https://a.example/rigger' }], asAdvert },
+  { kind: 'blocked-frame', frame: 'https://boards.example/1', asAdvert },
+  { kind: 'none', reason: 'expired', asAdvert },
+  { kind: 'none', reason: 'not-a-job', asAdvert },
 ];
 
 beforeEach(async () => {
@@ -60,6 +61,11 @@ it('use this page anyway: is not offered where the page has no words', () => {
   show({ kind: 'none', reason: 'not-a-job' });
   expect(document.body.textContent).toContain('This doesn’t look like a job advert.');
   expect(useAnywayButton()).toBeUndefined();
+});
+
+it('reading notice: where a draft’s page was not read, it says so', () => {
+  show(NOTHING_READ);
+  expect(document.body.textContent).toContain('The page of this draft wasn’t read.');
 });
 
 it('reading notice: parts that could not be read are told once, in words that say what to do', () => {

@@ -22,7 +22,7 @@ export function ReadingNotice({ reading, session }: { reading: Reading | undefin
     <NoticeBox icon={Info}>
       {reading.isLoading && <LateStatus as="p">{copy.STILL_LOADING}</LateStatus>}
       {!isTooEarly(reading) && <Words reading={reading} session={session} />}
-      {reading.kind !== 'advert' && reading.likely && <UseAnyway session={session} />}
+      {reading.kind !== 'advert' && reading.asAdvert && <UseAnyway session={session} />}
     </NoticeBox>
   );
 }

@@ -72,7 +72,9 @@ it('background: closes the storage to content scripts before it answers', async 
 
 it('background: deletes picked words that no form has taken within 30 days', async () => {
   const words = { address: 'https://a.example/job', field: 'title' as const, text: 'Baker' };
-  await addPointed(words, new Date(Date.now() - 31 * 24 * 60 * 60_000));
+  vi.setSystemTime(Date.now() - 31 * 24 * 60 * 60_000);
+  await addPointed(words);
+  vi.useRealTimers();
   background.main();
   await vi.waitUntil(async () => (await pointed.get()).length === 0);
 });

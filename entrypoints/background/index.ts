@@ -29,7 +29,7 @@ import { isEndsSoonAlarm, updateEndsSoonBadge } from '@/utils/toolbar/ends-soon-
 import { showOutcomeOnBadge } from '@/utils/toolbar/outcome-badge';
 import { clearMovedTab } from '@/utils/toolbar/posted-tick';
 import { noteUnsent } from '@/utils/toolbar/unsent-notes';
-import { greetOnInstall } from './greet';
+import { followInstalls } from './follow-installs';
 import { memoizeSuccess } from './memoize-success';
 import { createRequestHandler } from './requests';
 
@@ -82,7 +82,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(resumePending);
   clearMovedTab();
-  greetOnInstall();
+  followInstalls();
   openFromIcon();
   offerInContextMenu();
   receivePicks();

@@ -7,19 +7,22 @@ import { ROOT } from './root.mjs';
 /** Names that were replaced by standard terms: see `docs/glossary.md`. */
 const RETIRED = new Set(
   `accountSpans acquitted applyMend askingMends barOf beyondAdvert bylineFacts byWords callBack changedSince changeLane
-  codesIn copyAddress cutsAway dayDown decompose defineChecked describeStanding doubtsOf emailInText endsAsJob fallbackValues filtersAway findApplying
-  findEarlier findMends findWhere goOn goToJob handingOver headOf heldFor holdForPage holdsWords inTheOpen
-  isBelievableTitle isBoardHost isBrand isOwn isPostedBefore isSealed isTaken isTurn isUnderLock judged keepAside keepDamaged keepFindings keptCompany labelId leadTab
-  letAdvertEnd letGo letOthersIn lies likeness listedUntil loadMends loadSentAdvert lookAround lookAtInk lookBehind lookedAt masksAway mayPost
+  codesIn copyAddress cutsAway dayDown decompose defineChecked describeStanding doubtsOf emailInText endsAsJob
+  fallbackValues filtersAway findApplying findEarlier findMends findWhere goOn goToJob greetOnInstall handingOver
+  headOf heldFor holdForPage holdsWords inTheOpen isBelievableTitle isBoardHost isBrand isOwn isPostedBefore isSealed
+  isTaken isTurn isUnderLock judged keepAside keepDamaged keepFindings keptCompany labelId leadTab letAdvertEnd letGo
+  letOthersIn lies likelyAdvert likeness listedUntil loadMends loadSentAdvert lookAround lookAtInk lookBehind lookedAt
+  masksAway mayPost
   mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle patiently payIn phoneInText
   postingLane postsAgain preset publishAllTheSame publishAnew putIn quotedReference quoteOf reasonOf requestReach saidOf
   salaryWords sayTheSame sceneAround sceneIn seesFrame sentAt sentAdvert setAside setItemAside setSaid settle settledBy settlePlace
   settleUnknown severalAdverts shownInside signedFacts signOf slips soundOf standingOf standingRows suggestLocation surveyBackup takeDraft
   takeEdits takeIn takenUp takeOver takePay takePointed takePosting takePostings takeStated takeUnread tellingSections
   told toldOf trustOnlySanitised turnsToJobs underWay unlinkFalse untilItWorks unusedName useBoardNames useKept usePageAnyway useSelection useWords vouchedFor wakeAt
-  whenNotPressing withDoubts withoutTails writeChange writePosting AlreadyPosted AskOnce BeyondAdvert BLOTTED FallbackValues FixedRequest FoundClosing Lane
-  LAST_BREATH LoadedCombobox Mends NO_FURTHER_CHANGES NOT_SETTLED OutboxNeeds OutboxSaid OutcomeSaid OwnFrame PATIENCE
-  PATIENCE_MS PickOrder PostSaid RefusalMends Said SentAdvert SentRequest SETTLED_ELSEWHERE SinkingIn Sourced Standing Stated Told Unsent
+  whenNotPressing withDoubts withoutTails writeChange writePosting AlreadyPosted AskOnce BeyondAdvert BLOTTED
+  FallbackValues FixedRequest FoundClosing Lane LAST_BREATH LikelyAdvert LoadedCombobox Mends NO_FURTHER_CHANGES
+  NOT_SETTLED OutboxNeeds OutboxSaid OutcomeSaid OwnFrame PATIENCE PATIENCE_MS PickOrder PostSaid RefusalMends Said
+  SentAdvert SentRequest SETTLED_ELSEWHERE SinkingIn Sourced Standing Stated Told Unsent
   ValueMend Voice`
     .split(/\s+/)
     .filter(Boolean),

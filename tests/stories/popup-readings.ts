@@ -81,5 +81,5 @@ export const UNLIKELY = {
   address: PAGE,
   kind: 'none',
   reason: 'not-a-job',
-  likely: { fields: BAKER.fields, warnings: ['unsure-advert'] },
+  asAdvert: { fields: BAKER.fields, warnings: ['unsure-advert'] },
 };

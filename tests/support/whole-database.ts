@@ -10,7 +10,7 @@ export async function putRecords(records: Records): Promise<void> {
   for (const store of STORES) {
     for (const record of records[store] ?? []) {
       // Damaged records, too; the database itself only requires a key.
-      await (store === 'damaged' ? database.add(store, record as never) : database.put(store, record));
+      await (store === 'damaged' ? database.add(store, record) : database.put(store, record));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { decode, isPersonal, isRandom, judge } from './parameter';
+import { classifyParameter, decodeParameter, isPersonal, isRandom } from './parameter';
 
 /** May be published. */
 export interface CleanAddress {
@@ -63,7 +63,7 @@ function cleanPath(path: string, host: string, removed: Removed): string {
   const left = parts.filter((part, at) => {
     const isKey = LETTING_IN.test(parts[at - 1] ?? '') && isRandom(part);
     const isLock = LETTING_IN.test(part) && isRandom(parts[at + 1] ?? '');
-    const isGone = isKey || isLock || isPersonal(decode(part));
+    const isGone = isKey || isLock || isPersonal(decodeParameter(part));
     if (isGone) add(removed.leftOut, { part: 'path' });
     else if (part.length >= LONG_PART && isRandom(part) && !FORMS.test(host))
       add(removed.unsure, { part: 'path' });
@@ -90,16 +90,16 @@ function cleanParameters(parameters: string, between: string, removed: Removed, 
   let lostKey = false;
   for (const parameter of parameters.split(between)) {
     const at = parameter.indexOf('=');
-    const name = decode(at < 0 ? '' : parameter.slice(0, at));
-    const value = decode(parameter.slice(at + 1));
-    const verdict = judge(name, value);
+    const name = decodeParameter(at < 0 ? '' : parameter.slice(0, at));
+    const value = decodeParameter(parameter.slice(at + 1));
+    const kind = classifyParameter(name, value);
     const shown: AddressPart = name ? { name } : { part: 'unnamed-value' };
-    if (verdict === 'personal') {
+    if (kind === 'personal') {
       add(removed.leftOut, shown);
       lostKey = true;
     }
-    if (verdict === 'unsure') add(removed.unsure, shown);
-    if (verdict === 'personal' || verdict === 'tracking') continue;
+    if (kind === 'unsure') add(removed.unsure, shown);
+    if (kind === 'personal' || kind === 'tracking') continue;
     if (COMPANION.test(name)) companions.push(parameter);
     const inner = depth < DEEPEST ? cleanInner(value, depth) : undefined;
     if (inner) add(removed.leftOut, shown);
@@ -112,7 +112,7 @@ function cleanParameters(parameters: string, between: string, removed: Removed, 
   );
   return remaining
     .filter((one) => {
-      const name = decode(one.split('=', 1)[0] ?? '');
+      const name = decodeParameter(one.split('=', 1)[0] ?? '');
       const isGone = (lostKey && companions.includes(one)) || (isSignIn && /^(?:code|state)$/i.test(name));
       if (isGone) add(removed.leftOut, { name });
       return !isGone;

@@ -3,7 +3,7 @@ import { FIELD_LABELS } from '@/utils/copy/en-GB/fields';
 import { formatDate, isIsoDate } from './dates';
 import { FIELDS } from './field-list';
 import { type FieldId, type FormValues, fieldOf } from './fields';
-import { payInWords } from './row-summary';
+import { payInWords } from './pay-in-words';
 
 export type Fact = [label: string, words: string];
 

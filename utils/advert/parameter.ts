@@ -1,7 +1,7 @@
 import { isTracking } from './strip-tracking';
 
 /** `tracking` and `personal` ones are removed; `personal` and `unsure` ones are reported. */
-export type Verdict = 'tracking' | 'personal' | 'unsure' | 'plain';
+export type ParameterKind = 'tracking' | 'personal' | 'unsure' | 'plain';
 
 const PERSON =
   /^(?:(?:current|my|x)?(?:user|usr|member|staff|employee|emp|person|personnel|visitor|candidate|applicant|subscriber|recipient|device)(?:id|uid|guid|no|nr|num|number|ref|name|key|code|hash)?|uid|uuid|login(?:name|id|hint)?|e?mail(?:address)?|(?:first|last|full|sur|fore)name|surname|mobile|dob|dateofbirth|cookie|fingerprint)$/;
@@ -24,7 +24,7 @@ const SHORT = 24;
 
 /** @returns whether a value is an e-mail address or a signed token */
 export function isPersonal(value: string): boolean {
-  const plain = decode(value);
+  const plain = decodeParameter(value);
   return EMAIL.test(value) || EMAIL.test(plain) || JWT.test(value) || JWT.test(plain);
 }
 
@@ -38,7 +38,7 @@ export function isRandom(text: string): boolean {
 }
 
 /** @param name,value decoded */
-export function judge(name: string, value: string): Verdict {
+export function classifyParameter(name: string, value: string): ParameterKind {
   if (isTracking(name)) return 'tracking';
   if (isPersonal(value)) return 'personal';
   const lower = name.toLowerCase();
@@ -47,7 +47,7 @@ export function judge(name: string, value: string): Verdict {
   if (PERSON.test(letters) && value && !/^(?:true|false|[01])$/.test(value)) {
     return isJob && letters.endsWith('uid') ? 'plain' : 'personal';
   }
-  if (lower === 'sid') return judgeSid(value);
+  if (lower === 'sid') return classifySid(value);
   // With a word for a job they mean its number: `jobtoken`.
   if (LETS_IN.test(lower)) {
     if (NUMBER.test(value)) return 'plain';
@@ -61,7 +61,7 @@ export function judge(name: string, value: string): Verdict {
 }
 
 /** Civil Service Jobs puts the vacancy into a base64 `SID`; elsewhere a `sid` is a session. */
-function judgeSid(value: string): Verdict {
+function classifySid(value: string): ParameterKind {
   if (NUMBER.test(value)) return 'plain';
   const inside = fromBase64(value);
   if (!/^\w+=[^&]*(?:&\w+=[^&]*)*$/.test(inside)) return 'personal';
@@ -78,7 +78,7 @@ function fromBase64(text: string): string {
 }
 
 /** @returns the text itself if its escapes are invalid */
-export function decode(text: string): string {
+export function decodeParameter(text: string): string {
   try {
     return decodeURIComponent(text.replace(/\+/g, ' '));
   } catch {

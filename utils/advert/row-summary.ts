@@ -1,11 +1,11 @@
-import { choiceInWords, salary } from '@/utils/copy/en-GB/advert';
+import { choiceInWords } from '@/utils/copy/en-GB/advert';
 import { FIELD_NOUNS, type Noun } from '@/utils/copy/en-GB/nouns';
 import * as copy from '@/utils/copy/en-GB/rows';
 import { addDays, formatDayOfMonth, isIsoDate } from './dates';
 import type { RowId } from './field-entry';
 import { type FormValues, fieldsOf } from './fields';
 import { DAYS_ON_BOARD } from './limits';
-import { formatMoney, parseMoney } from './money';
+import { payInWords } from './pay-in-words';
 import { computeLatestRemovalDay } from './removal-day';
 
 export interface RowSummary {
@@ -58,38 +58,12 @@ function trimmed(value: string | undefined): string {
   return (value ?? '').trim();
 }
 
-/**
- * The pay's figures in words: as the recruiter has them, and in whole pounds, to which the board rounds them for job
- * seekers (board specification, salary).
- */
-export function payInWords(values: FormValues): { exact: string; rounded: string } {
-  const low = trimmed(values.salary_low);
-  const high = trimmed(values.salary_high);
-  const given = [low, high].filter(Boolean);
-  const period = values.salary_period;
-  const words = (inWords: (amount: string) => string) => {
-    const pay = salary([...new Set(given.map(inWords))], period);
-    return low || given.length === 0 ? pay : copy.upTo(pay);
-  };
-  return { exact: words(inPounds), rounded: words(inWholePounds) };
-}
-
 function payOf(values: FormValues): RowSummary {
   const { exact, rounded } = payInWords(values);
   const shownAs = trimmed(values.salary_text);
   if (shownAs) return { value: shownAs, aside: exact ? copy.insteadOf(exact) : undefined };
   if (rounded !== exact) return { value: rounded, aside: copy.roundedFrom(exact) };
   return { value: exact, aside: exact && !values.salary_period ? copy.PERIOD_NOT_STATED : undefined };
-}
-
-function inPounds(text: string): string {
-  const amount = parseMoney(text);
-  return amount === undefined ? text : `£${formatMoney(amount)}`;
-}
-
-function inWholePounds(text: string): string {
-  const amount = parseMoney(text);
-  return amount === undefined ? text : `£${formatMoney(Math.round(amount))}`;
 }
 
 function workOf(values: FormValues): RowSummary {

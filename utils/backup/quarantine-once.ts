@@ -1,6 +1,8 @@
 import type { IDBPTransaction } from 'idb';
-import { openDatabase } from '@/utils/database/database';
+import { listQuarantined } from '@/utils/database/quarantine';
 import type { Damaged, StoreName, Stores } from '@/utils/database/stores';
+import { isValid } from '@/utils/validation/is-valid';
+import { damagedSchema } from './damaged-entry';
 import { toSafeJson } from './json-lines';
 
 /** @returns false if it was in quarantine already */
@@ -11,7 +13,8 @@ export type QuarantineOnce = (
 
 /** Quarantines each record only once. @throws see `storageFault` */
 export async function createQuarantineOnce(): Promise<QuarantineOnce> {
-  const known = new Set((await (await openDatabase()).getAll('damaged')).map(damagedKey));
+  const entries = (await listQuarantined()).filter((entry) => isValid(entry, damagedSchema));
+  const known = new Set(entries.map(damagedKey));
   return async (transaction, damaged) => {
     const key = damagedKey(damaged);
     if (known.has(key)) return false;

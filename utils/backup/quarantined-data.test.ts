@@ -48,3 +48,20 @@ it('quarantined data: deleted completely', async () => {
   await deleteAllQuarantined();
   expect(await countQuarantined()).toEqual({ stores: {}, settings: [] });
 });
+
+it.each([[null], ['not an entry'], [{ store: 'gone', record: { id: 'x', password: 'sesame' }, at: AT }]])(
+  'quarantined data: %j, which is no entry of it, is counted, exported and deleted with the others',
+  async (entry) => {
+    await putRecords({ damaged: [DAMAGED[0], entry] });
+    expect(await countQuarantined()).toEqual({ stores: { drafts: 1, damaged: 1 }, settings: [] });
+    const text = await (await writeQuarantined()).text();
+    expect(text).not.toContain('sesame');
+    expect(JSON.parse(text)).toEqual([DAMAGED[0], JSON.parse(JSON.stringify(entry, withoutPassword))]);
+    await deleteAllQuarantined();
+    expect(await countQuarantined()).toEqual({ stores: {}, settings: [] });
+  },
+);
+
+function withoutPassword(key: string, value: unknown): unknown {
+  return key === 'password' ? undefined : value;
+}

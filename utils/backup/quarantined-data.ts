@@ -1,16 +1,19 @@
 import { batches } from '@/utils/database/batches';
 import { deleteQuarantined, listQuarantined } from '@/utils/database/quarantine';
-import type { Damaged, StoreName } from '@/utils/database/stores';
+import type { StoreName } from '@/utils/database/stores';
 import {
   damagedSettings,
   damagedValues,
   deleteDamagedSettings,
   type SettingName,
 } from '@/utils/settings/validated-item';
+import { isValid } from '@/utils/validation/is-valid';
+import { damagedSchema, toSafeEntry } from './damaged-entry';
 import { toLine, toSafeJson } from './json-lines';
 
 export interface QuarantinedCounts {
-  stores: Readonly<Partial<Record<StoreName, number>>>;
+  /** `damaged` counts entries that fail the quarantine's own schema. */
+  stores: Readonly<Partial<Record<StoreName | 'damaged', number>>>;
   settings: readonly string[];
 }
 
@@ -42,8 +45,11 @@ export function isLeftOut(setting: string): boolean {
 }
 
 export async function countQuarantined(): Promise<QuarantinedCounts> {
-  const stores: Partial<Record<StoreName, number>> = {};
-  for (const { store } of await listQuarantined()) stores[store] = (stores[store] ?? 0) + 1;
+  const stores: Partial<Record<StoreName | 'damaged', number>> = {};
+  for (const entry of await listQuarantined()) {
+    const store = isValid(entry, damagedSchema) ? entry.store : 'damaged';
+    stores[store] = (stores[store] ?? 0) + 1;
+  }
   return { stores, settings: await damagedSettings() };
 }
 
@@ -51,10 +57,7 @@ export async function countQuarantined(): Promise<QuarantinedCounts> {
 export async function writeQuarantined(): Promise<Blob> {
   const parts: string[] = [];
   for await (const records of batches('damaged')) {
-    // Only this extension writes this store, always in this shape.
-    for (const { record, ...where } of records as Damaged[]) {
-      parts.push(toLine({ ...where, record: toSafeJson(record) }));
-    }
+    for (const entry of records) parts.push(toLine(toSafeEntry(entry)));
   }
   for (const [setting, value] of Object.entries(await damagedValues())) {
     parts.push(

@@ -5,6 +5,7 @@ import { recordsOf } from '@/tests/support/database-samples/sample';
 import { LATEST } from '@/tests/support/database-samples/samples';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { allRecords, putRecords } from '@/tests/support/whole-database';
+import { RECORD_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
 import { fromBackup } from '@/utils/drafts/from-backup';
 import { type Account, storeAccount } from '@/utils/settings/accounts';
 import { addEvidence } from '@/utils/settings/board-evidence';
@@ -191,4 +192,24 @@ it('backup: handles more records than are read at once', async () => {
   const file = await writeBackup(undefined, NOW);
   await emptyDatabase();
   expect(await restoreBackup(file, { now: NOW })).toMatchObject({ drafts: 456 });
+});
+
+it('backup: what is no entry of the quarantine is in the file, and keeps nothing from being restored', async () => {
+  const entry = { store: 'gone', record: 1, password: 'sesame' };
+  const draft = { page: 'https://many.example/1', fields: {}, changedAt: NOW.toISOString() };
+  await emptyDatabase();
+  await putRecords({ drafts: [draft], damaged: [null, entry] });
+  const file = await writeBackup(undefined, NOW);
+  expect((await linesOf(file)).filter(({ store }) => store === 'damaged')).toEqual([
+    { store: 'damaged', record: null },
+    { store: 'damaged', record: { store: 'gone', record: 1 } },
+  ]);
+  expect(await previewRestore(file, undefined, NOW)).toMatchObject({
+    faultCount: 2,
+    faults: [{ words: RECORD_UNREADABLE }, { words: RECORD_UNREADABLE }],
+  });
+  expect(await restoreBackup(file, { now: NOW })).toMatchObject({ drafts: 0, damaged: 0 });
+  await emptyDatabase();
+  await putRecords({ damaged: [null, entry] });
+  expect(await restoreBackup(file, { now: NOW })).toMatchObject({ drafts: 1, damaged: 0 });
 });

@@ -1,9 +1,9 @@
 import { batches } from '@/utils/database/batches';
-import type { Damaged } from '@/utils/database/stores';
 import { PORTABLE_SETTINGS } from '@/utils/settings/portable/portable-settings';
 import { damagedSettings } from '@/utils/settings/validated-item';
 import { FORMAT, FORMAT_VERSION, type Header } from './backup-format';
-import { toLine, toSafeJson } from './json-lines';
+import { toSafeEntry } from './damaged-entry';
+import { toLine } from './json-lines';
 import { BACKED_UP } from './record-stores';
 
 /**
@@ -32,8 +32,7 @@ export async function writeBackup(
     }
   }
   for await (const records of batches('damaged')) {
-    // Only this extension writes this store, always in this shape.
-    add((records as Damaged[]).map(quarantineLine));
+    add(records.map(quarantineLine));
   }
   add(invalid);
   add(await settings());
@@ -41,10 +40,7 @@ export async function writeBackup(
   return new Blob([toLine(header), ...parts], { type: 'application/jsonl' });
 }
 
-const quarantineLine = ({ store, record, at }: Damaged) => ({
-  store: 'damaged',
-  record: { store, record: toSafeJson(record), at },
-});
+const quarantineLine = (entry: unknown) => ({ store: 'damaged', record: toSafeEntry(entry) });
 
 async function settings(): Promise<unknown[]> {
   const values = await Promise.all(

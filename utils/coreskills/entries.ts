@@ -1,6 +1,6 @@
 import type { Coreskills } from '@/utils/advert/rules';
 
-export interface Entry {
+export interface CoreskillEntry {
   /** A specialism's key is its whole path, since names recur under several coreskills. */
   key: string;
   coreskill: string;
@@ -8,7 +8,7 @@ export interface Entry {
 }
 
 /** @returns every coreskill, each followed by its specialisms */
-export function entriesOf(coreskills: Coreskills): Entry[] {
+export function listEntries(coreskills: Coreskills): CoreskillEntry[] {
   return Object.entries(coreskills).flatMap(([coreskill, specialisms]) => [
     { key: coreskill, coreskill },
     ...specialisms.map((specialism) => ({ key: entryKey(coreskill, specialism), coreskill, specialism })),

@@ -3,13 +3,13 @@ import { describe, expect } from 'vitest';
 import { testLongTexts, testProperty } from '@/tests/support/properties';
 import { anyText, titleLike } from '@/tests/support/words';
 import { editDistance } from '@/utils/advert/edit-distance';
-import { entriesOf } from './entries';
+import { listEntries } from './entries';
 import { BUNDLED_CORESKILLS } from './list';
 import { indexOf, searchCoreskills } from './search-coreskills';
 import { splitWords } from './split-words';
 import { foldWords } from './word-score';
 
-const entries = entriesOf(BUNDLED_CORESKILLS);
+const entries = listEntries(BUNDLED_CORESKILLS);
 const index = indexOf(entries);
 const keys = new Set(entries.map(({ key }) => key));
 

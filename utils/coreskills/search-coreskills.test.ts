@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from './entries';
+import { listEntries } from './entries';
 import { BUNDLED_CORESKILLS } from './list';
 import { indexOf, searchCoreskills } from './search-coreskills';
 import { foldWords } from './word-score';
 
-const ALL = entriesOf(BUNDLED_CORESKILLS);
+const ALL = listEntries(BUNDLED_CORESKILLS);
 const INDEX = indexOf(ALL);
 const find = (query: string) => searchCoreskills(INDEX, query).map(({ key }) => key);
 

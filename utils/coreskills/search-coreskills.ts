@@ -1,8 +1,8 @@
-import type { Entry } from './entries';
+import type { CoreskillEntry } from './entries';
 import { foldWords, SCORE, type Stemmed, scoreOf, withStem } from './word-score';
 
 interface Known {
-  entry: Entry;
+  entry: CoreskillEntry;
   name: readonly string[];
   /** A specialism's coreskill, which tells namesakes apart. */
   above: readonly string[];
@@ -20,7 +20,7 @@ const LONGEST_QUERY = 200;
 
 const sorted = (letters: Iterable<string>): string => [...letters].sort().join('');
 
-export function indexOf(entries: readonly Entry[]): Index {
+export function indexOf(entries: readonly CoreskillEntry[]): Index {
   const known = entries.map((entry): Known => {
     const { coreskill, specialism } = entry;
     const name = foldWords(specialism ?? coreskill);
@@ -39,7 +39,7 @@ export function indexOf(entries: readonly Entry[]): Index {
  * Finds entries by words in any order: partial, abbreviated, inflected or misspelt. All must match, one of them in the
  * entry's own name. @returns best matches first; all entries where the query has no words
  */
-export function searchCoreskills(index: Index, query: string): Entry[] {
+export function searchCoreskills(index: Index, query: string): CoreskillEntry[] {
   const sought = foldWords(query.slice(0, LONGEST_QUERY));
   if (sought.length === 0) return index.known.map(({ entry }) => entry);
   const hits = hitsOf(index, sought);
@@ -53,7 +53,7 @@ export function searchCoreskills(index: Index, query: string): Entry[] {
 }
 
 interface Hit {
-  entry: Entry;
+  entry: CoreskillEntry;
   worst: number;
   order: number;
 }

@@ -1,13 +1,13 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { editDistance } from '@/utils/advert/edit-distance';
-import { entriesOf } from './entries';
+import { listEntries } from './entries';
 import { BUNDLED_CORESKILLS } from './list';
 import { indexOf, searchCoreskills } from './search-coreskills';
 
 // A keystroke needs its answer within one frame. Its work is counted, since times differ between machines.
 vi.mock('@/utils/advert/edit-distance', { spy: true });
 
-const INDEX = indexOf(entriesOf(BUNDLED_CORESKILLS));
+const INDEX = indexOf(listEntries(BUNDLED_CORESKILLS));
 
 afterEach(() => {
   vi.restoreAllMocks();

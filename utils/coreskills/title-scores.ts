@@ -1,7 +1,7 @@
 import { CoreskillScores } from './coreskill-scores';
 import { findMatches, type Match } from './matches';
 import { NO_CORESKILL } from './prune-phrases';
-import { titleParts } from './title';
+import { splitTitleWords } from './title';
 import type { Meaning, Vocabulary } from './vocabulary';
 
 /** Weights by position relative to the title's head, "Manager" in "IT Sales Manager". */
@@ -31,7 +31,7 @@ interface Head {
 
 /** Weighs the phrases of a title by their position. */
 export function titleScores(title: string, vocabulary: Vocabulary): CoreskillScores {
-  const parts = titleParts(title, vocabulary).map((words) => readPart(words, vocabulary));
+  const parts = splitTitleWords(title, vocabulary).map((words) => readPart(words, vocabulary));
   const main = parts.find(({ head }) => head) ?? parts.find(({ matches }) => matches.length > 0);
   const scores = new CoreskillScores();
   if (!main) return scores;

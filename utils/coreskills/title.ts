@@ -13,7 +13,7 @@ const OF =
   /\b(?:head|director|manager|president|chief|leader|lead|chair|vp|supervisor|coordinator)\s+of\s+(?:the\s+)?/giu;
 
 /** Splits a title into its parts, and those into words of the vocabulary. */
-export function titleParts(title: string, vocabulary: Vocabulary): string[][] {
+export function splitTitleWords(title: string, vocabulary: Vocabulary): string[][] {
   return title
     .slice(0, MOST_CHARACTERS)
     .replace(NO_WORDS, '  ')

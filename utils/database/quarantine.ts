@@ -1,7 +1,7 @@
 import type { Struct } from 'superstruct';
 import { isValid } from '@/utils/validation/is-valid';
 import { openDatabase } from './database';
-import { type Damaged, KEY_PATHS, quarantine, type StoreName } from './stores';
+import { KEY_PATHS, quarantine, type StoreName } from './stores';
 
 /** Moves an invalid record in one transaction, unless the stored one is valid by now. @param record as it was read */
 export async function quarantineRecord<T>(
@@ -38,7 +38,7 @@ function recordKey(record: unknown, path: string): string | undefined {
 }
 
 /** @returns oldest first */
-export async function listQuarantined(): Promise<Damaged[]> {
+export async function listQuarantined(): Promise<unknown[]> {
   return (await openDatabase()).getAll('damaged');
 }
 

@@ -16,7 +16,7 @@ export interface Stores extends DBSchema {
   /** Edits and closings of posted adverts. */
   changes: { key: string; value: unknown; indexes: { posting: string; state: string } };
   pauses: { key: string; value: unknown };
-  damaged: { key: number; value: Damaged };
+  damaged: { key: number; value: unknown };
 }
 
 /** Without the quarantine. */

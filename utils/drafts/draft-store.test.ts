@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { openDatabase } from '@/utils/database/database';
 import type { Draft } from './draft';
@@ -110,7 +110,12 @@ describe('discardDraft', () => {
 });
 
 describe('deleteUneditedDrafts', () => {
-  const NOW = new Date('2026-12-31T12:00:00Z');
+  beforeEach(() => {
+    vi.setSystemTime(new Date('2026-12-31T12:00:00Z'));
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
   const draft = (page: string, untouchedSince?: string): Draft => ({
     ...DRAFT,
     page,
@@ -122,10 +127,10 @@ describe('deleteUneditedDrafts', () => {
     await saveDraft(draft('read lately', '2026-12-02T12:00:00.000Z'));
     await saveDraft(draft('touched long ago'));
     await saveView({ page: 'read a month ago', scroll: 0 });
-    expect(await deleteUneditedDrafts(NOW)).toBe(1);
+    expect(await deleteUneditedDrafts()).toBe(1);
     expect((await listDrafts()).map(({ page }) => page).sort()).toEqual(['read lately', 'touched long ago']);
     expect(await loadView('read a month ago')).toBeUndefined();
-    expect(await deleteUneditedDrafts(NOW)).toBe(0);
+    expect(await deleteUneditedDrafts()).toBe(0);
   });
 });
 

@@ -81,8 +81,8 @@ export async function discardDraft(key: string): Promise<Draft | undefined> {
 }
 
 /** Deletes unedited drafts read 30 days ago or earlier. @returns how many */
-export async function deleteUneditedDrafts(now: Date = new Date()): Promise<number> {
-  const oldest = new Date(now.getTime() - DAYS_UNTOUCHED * 24 * 60 * 60_000).toISOString();
+export async function deleteUneditedDrafts(): Promise<number> {
+  const oldest = new Date(Date.now() - DAYS_UNTOUCHED * 24 * 60 * 60_000).toISOString();
   const database = await openDatabase();
   const transaction = database.transaction(['drafts', 'views'], 'readwrite');
   const drafts = transaction.objectStore('drafts');

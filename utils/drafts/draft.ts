@@ -12,6 +12,7 @@ import {
 } from 'superstruct';
 import { FIELDS } from '@/utils/advert/field-list';
 import { FIELD_IDS, type FormValues } from '@/utils/advert/fields';
+import { LONGEST_COMPANY } from '@/utils/advert/limits';
 import { othersSchema, PAGE_SOURCES, quoteSchema } from '@/utils/reading/reading';
 import { recordOf } from '@/utils/records/typed-keys';
 import { MAX_KEY_LENGTH } from './draft-key';
@@ -60,7 +61,7 @@ export const draftSchema = object({
   account: optional(string()),
   /** The page's values of edited fields that the recruiter acknowledged; empty where it had none. */
   said: optional(partial(object(recordOf(FIELD_IDS, () => fieldValue)))),
-  company: optional(size(string(), 1, 4_000)),
+  company: optional(size(string(), 1, LONGEST_COMPANY)),
   others: optional(othersSchema),
   /** Shown by the page. Older drafts lack it: see `jobOfDraft`. */
   job: optional(jobSchema),

@@ -1,4 +1,5 @@
 import type { Advert } from '@/utils/advert/advert';
+import { LONGEST_COMPANY } from '@/utils/advert/limits';
 import type { FrozenRequest } from '@/utils/board/wire';
 import { dedupeKeyOf } from './dedupe-key';
 import type { PageValues } from './page-record';
@@ -29,7 +30,7 @@ export function newPosting(
     writtenAt: at,
     ...(composedAt === undefined ? {} : { composedAt }),
     ...summaryOf(advert),
-    ...(company ? { company: company.slice(0, 4_000) } : {}),
+    ...(company ? { company: company.slice(0, LONGEST_COMPANY) } : {}),
     account: { id: account.id, label: account.label },
     state: 'written',
     moves: [{ state: 'written', at }],

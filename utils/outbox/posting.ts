@@ -13,6 +13,7 @@ import {
 } from 'superstruct';
 import { advertSchema } from '@/utils/advert/advert';
 import { isIsoDate } from '@/utils/advert/dates';
+import { LONGEST_COMPANY } from '@/utils/advert/limits';
 import { outcomeSchema } from '@/utils/board/outcome';
 import { LONGEST_ENDPOINT } from '@/utils/board/profile';
 import type { FrozenRequest } from '@/utils/board/wire';
@@ -34,7 +35,7 @@ export const postingSchema = object({
   /** When the form was edited last before Post: its draft's `changedAt`. */
   composedAt: optional(string()),
   title: words,
-  company: optional(words),
+  company: optional(size(string(), 1, LONGEST_COMPANY)),
   reference: optional(words),
   /** ISO date of removal, if before the usual end. */
   closingDate: optional(refine(string(), 'date', isIsoDate)),

@@ -23,7 +23,7 @@ export const pickFields = {
 
 const pickId = size(string(), 1, 60);
 const pickSchema = object({ id: pickId, ...pickFields });
-type Pick = Infer<typeof pickSchema>;
+type StartedPick = Infer<typeof pickSchema>;
 
 /** From a page: nothing in it is trusted beyond this. */
 const resultSchema = union([
@@ -35,7 +35,7 @@ const resultSchema = union([
 const pickKeyOf = (tabId: number) => `pick-${tabId}`;
 
 /** In the worker: lets the recruiter pick on the page. @returns false where the browser does not let us */
-export async function startPick(asked: Omit<Pick, 'id'>): Promise<boolean> {
+export async function startPick(asked: Omit<StartedPick, 'id'>): Promise<boolean> {
   const { tabId, field } = asked;
   const id = crypto.randomUUID();
   const isSeveral = field === 'description';
@@ -94,7 +94,7 @@ async function finishPick(
 
 /** @returns why nothing was picked, to show to the recruiter */
 async function keepPicked(
-  { address, job, field }: Pick,
+  { address, job, field }: StartedPick,
   result: Infer<typeof resultSchema>,
   url: string | undefined,
 ): Promise<FailedPick['why'] | undefined> {

@@ -46,10 +46,10 @@ export const pointed = defineValidatedItem('pointed', size(array(pointedSchema),
 const inTurn = createQueue();
 
 /** In the worker alone. @throws where the browser cannot store it */
-export function addPointed(words: Omit<Pointed, 'id' | 'at'>, now: Date = new Date()): Promise<void> {
+export function addPointed(words: Omit<Pointed, 'id' | 'at'>): Promise<void> {
   return inTurn(async () => {
-    const others = (await pointed.get()).filter((one) => isKept(one, now));
-    const added = { ...words, id: crypto.randomUUID(), at: now.toISOString() };
+    const others = (await pointed.get()).filter((one) => isKept(one));
+    const added = { ...words, id: crypto.randomUUID(), at: new Date().toISOString() };
     await pointed.set([...others, added].slice(-MOST_POINTED));
   });
 }
@@ -70,9 +70,8 @@ export function isOfPage(
   words: Pointed,
   address: string,
   tab: { id?: number | undefined; url?: string | undefined },
-  now: Date = new Date(),
 ): boolean {
-  if (words.address !== address || !isKept(words, now)) return false;
+  if (words.address !== address || !isKept(words)) return false;
   if (address !== NO_PAGE) return true;
   return (
     words.tab !== undefined &&
@@ -81,9 +80,9 @@ export function isOfPage(
   );
 }
 
-function isKept({ address, at }: Pointed, now: Date): boolean {
+function isKept({ address, at }: Pointed): boolean {
   const kept = address === NO_PAGE ? KEPT_WITHOUT_PAGE_MS : KEPT_MS;
-  return Date.parse(at) >= now.getTime() - kept;
+  return Date.parse(at) >= Date.now() - kept;
 }
 
 /** In the worker alone: a form has put them into its draft. */
@@ -95,10 +94,10 @@ export function removePointed(ids: readonly string[]): Promise<void> {
 }
 
 /** In the worker alone. No form takes these any more. */
-export function removeExpiredPointed(now: Date = new Date()): Promise<void> {
+export function removeExpiredPointed(): Promise<void> {
   return inTurn(async () => {
     const all = await pointed.get();
-    const others = all.filter((one) => isKept(one, now));
+    const others = all.filter((one) => isKept(one));
     if (others.length < all.length) await pointed.set(others);
   });
 }

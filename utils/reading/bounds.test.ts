@@ -29,7 +29,7 @@ vi.mock('./bounds', async (original) => {
       elements: 60,
       depth: 12,
       links: 8,
-      signs: 4,
+      hints: 4,
       text: 2_000,
       block: 100,
       script: 400,
@@ -74,9 +74,9 @@ describe('bounds of the outline', () => {
   });
 
   it('limit links and element hints', () => {
-    const { links, hints: signs } = outline('<p class="location"><a href="/j">Job</a></p>'.repeat(20));
+    const { links, hints } = outline('<p class="location"><a href="/j">Job</a></p>'.repeat(20));
     expect(links).toHaveLength(WORK_BOUNDS.links);
-    expect(signs).toHaveLength(WORK_BOUNDS.signs);
+    expect(hints).toHaveLength(WORK_BOUNDS.hints);
   });
 });
 

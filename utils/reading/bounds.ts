@@ -23,7 +23,7 @@ export const WORK_BOUNDS = {
   depth: 600,
   /** Links, and elements with telling names: several parts of the reader look at each, with what is around it. */
   links: 3_000,
-  signs: 200,
+  hints: 200,
   /** A layer's further claims. */
   further: 60,
   text: 600_000,

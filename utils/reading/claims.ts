@@ -3,7 +3,7 @@ import type { FoundValues, SourcedFindings } from './layer';
 import type { Others, ReadFieldId, ReadFields } from './reading';
 
 /**
- * What is known of a claim. `npm run eval -- explain` prints the names. `isUnsure`, `isVisible` and `hasLabel` weigh
+ * What is known of a claim. `npm run eval -- explain` prints the names. `isToCheck`, `isVisible` and `isLabelled` weigh
  * nothing by themselves: they tell whether claims contradict each other and whether one is offered.
  */
 export const SIGNS = {
@@ -11,10 +11,10 @@ export const SIGNS = {
   hasFigures: 'pay in figures, not in words',
   isStrong: 'the careers system is known to have other values wrong',
   correctsData: 'the page shows it beside a label, and its data says otherwise',
-  isGuess: 'its layer only guesses',
-  isUnsure: 'its layer wants it checked',
+  isWeak: 'its layer only guesses',
+  isToCheck: 'its layer wants it checked',
   isVisible: 'read from what the page shows',
-  hasLabel: 'the page shows it beside a label',
+  isLabelled: 'the page shows it beside a label',
 } as const;
 
 export type Sign = keyof typeof SIGNS;
@@ -60,10 +60,10 @@ function claimsIn(layer: SourcedFindings, isFurther = false): readonly Claim[] {
         isFurther,
         hasFigures: hasFigure(found) && id === 'pay',
         isStrong: isAmong(strong),
-        isGuess: isAmong(weak),
-        isUnsure: isAmong(check),
+        isWeak: isAmong(weak),
+        isToCheck: isAmong(check),
         isVisible: source === 'text' || source === 'site' || ids.some((one) => quotes?.[one]),
-        hasLabel: isAmong(labelled),
+        isLabelled: isAmong(labelled),
       },
     };
   };

@@ -68,7 +68,7 @@ it('framed advert: a text in a frame whose heading repeats the title around it i
   const text: Reading = {
     kind: 'none',
     reason: 'not-a-job',
-    likely: { fields, warnings: ['unsure-advert'] },
+    asAdvert: { fields, warnings: ['unsure-advert'] },
   };
   const around = () => ({ title: words('Night Baker'), salary_low: amount(26_000) });
   expect(textWithFactsAround([text], around)).toEqual(framed({ ...fields, salary_low: amount(26_000) }));

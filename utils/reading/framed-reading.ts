@@ -1,6 +1,6 @@
 import { hasFigure, PAY } from './claims';
 import { pageAsApplyLink } from './page-as-apply-link';
-import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading } from './reading';
+import type { AdvertContents, AdvertReading, ReadFieldId, ReadFields, Reading } from './reading';
 import { foldText } from './values/clean-text';
 
 /** Characters of HTML. */
@@ -25,14 +25,15 @@ export function textWithFactsAround(
   around: () => ReadFields,
 ): AdvertReading | undefined {
   const text = frames.find(
-    (one) => one.kind === 'none' && (one.likely?.fields.description?.value.length ?? 0) >= LEAST_FRAMED_TEXT,
+    (one) =>
+      one.kind === 'none' && (one.asAdvert?.fields.description?.value.length ?? 0) >= LEAST_FRAMED_TEXT,
   );
-  if (text?.kind !== 'none' || !text.likely) return undefined;
+  if (text?.kind !== 'none' || !text.asAdvert) return undefined;
   const outer = around();
   const own = outer.description?.value.length ?? 0;
-  if (!outer.title || own >= (text.likely.fields.description?.value.length ?? 0)) return undefined;
+  if (!outer.title || own >= (text.asAdvert.fields.description?.value.length ?? 0)) return undefined;
   if (!(outer.salary_low ?? outer.hours ?? outer.job_type ?? outer.closing_date)) return undefined;
-  return withFactsAround({ ...text.likely, kind: 'advert', warnings: [] }, outer);
+  return withFactsAround({ ...text.asAdvert, kind: 'advert', warnings: [] }, outer);
 }
 
 /**
@@ -68,11 +69,11 @@ function joinFacts(around: ReadFields, framed: ReadFields): ReadFields {
 /** Applicants use the page's address, not the frame's. */
 export function withAddress(reading: Reading, url: URL): Reading {
   if (reading.kind !== 'advert')
-    return reading.likely ? { ...reading, likely: ofPage(reading.likely, url) } : reading;
+    return reading.asAdvert ? { ...reading, asAdvert: ofPage(reading.asAdvert, url) } : reading;
   return ofPage(reading, url);
 }
 
-function ofPage<Contents extends LikelyAdvert>(contents: Contents, url: URL): Contents {
+function ofPage<Contents extends AdvertContents>(contents: Contents, url: URL): Contents {
   const { fields } = contents;
   if (fields.application_url?.source !== 'page') return contents;
   return { ...contents, fields: { ...fields, ...pageAsApplyLink(url) } };

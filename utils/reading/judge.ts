@@ -15,7 +15,7 @@ export const WEIGHTS: Readonly<Partial<Record<Sign, number>>> = {
   hasFigures: 32,
   isStrong: 16,
   correctsData: 8,
-  isGuess: -4,
+  isWeak: -4,
 };
 
 const OFFERED: Readonly<Record<keyof Others, true>> = {
@@ -82,7 +82,7 @@ function contradicts(claim: Claim, likeliest: Claim): boolean {
   if (!isHidden) return false;
   if (id === 'pay' && (isOnlyUpTo(claim.found, likeliest.found) || fitsInstead(claim, likeliest)))
     return true;
-  if (!signs.hasLabel || id === 'description') return false;
+  if (!signs.isLabelled || id === 'description') return false;
   if (id === 'pay')
     return hasFigure(claim.found) && hasFigure(likeliest.found) && !isSameSum(claim.found, likeliest.found);
   const [one = '', other = ''] = [claim, likeliest].map((each) => foldText(wordsOf(each)));
@@ -101,7 +101,7 @@ function isOnlyUpTo(shown: FoundValues, hidden: FoundValues): boolean {
 /** The unit of the data does not fit its sum (pence, or a week's pay for a year), but the page's does. */
 function fitsInstead({ found, signs }: Claim, likeliest: Claim): boolean {
   const isShown = signs.isVisible === true && hasFigure(found) && found.salary_period !== undefined;
-  return isShown && likeliest.signs.isUnsure === true;
+  return isShown && likeliest.signs.isToCheck === true;
 }
 
 /** Prefers the visible text where data (Networx) or old selectors have only a part of it. */
@@ -140,7 +140,7 @@ function chosenFields(best: Claim, own: readonly Claim[]): Partial<ReadFields> {
   for (const id of ['salary_period', 'salary_text'] as const) {
     const other = same.find((one) => one.found[id]);
     // Another layer cannot fix a unit that does not fit the amount.
-    if (other && !taken[id] && !signs.isUnsure) put(id, other.found[id], other.layer);
+    if (other && !taken[id] && !signs.isToCheck) put(id, other.found[id], other.layer);
   }
   // Claims hold each field's own type.
   return taken as Partial<ReadFields>;

@@ -35,7 +35,7 @@ export interface Findings {
   denied?: readonly ReadFieldId[];
   warnings?: readonly Warning[];
   /** Whether a format states that the page is an advert, or it only looks like one. `possible`: if it is nothing else. */
-  isAdvert?: 'stated' | 'likely' | 'possible';
+  advertCertainty?: 'stated' | 'likely' | 'possible';
   span?: Span;
   jobs?: readonly ListedJob[];
 }

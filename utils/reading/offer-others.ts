@@ -11,12 +11,12 @@ import { containsWords } from './values/phrases';
  * @returns what else may be right, as the form offers it
  */
 export function othersOf(claims: readonly Claim[], best: Claim | undefined): readonly (Other | OtherPay)[] {
-  const isSure = best && !best.signs.isGuess && !best.signs.isUnsure;
+  const isSure = best && !best.signs.isWeak && !best.signs.isToCheck;
   const known = best ? [best] : [];
   for (const claim of claims)
     if (
       mayBeOffered(claim, best) &&
-      !(isSure && claim.signs.isGuess) &&
+      !(isSure && claim.signs.isWeak) &&
       !known.some((one) => isSameValue(one, claim))
     )
       known.push(claim);

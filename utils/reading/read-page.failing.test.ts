@@ -14,7 +14,7 @@ const broken: Layer = {
 };
 const sound: Layer = {
   source: 'text',
-  read: () => ({ found: { title: 'Baker', description: '<p>Bake.</p>' }, isAdvert: 'stated' }),
+  read: () => ({ found: { title: 'Baker', description: '<p>Bake.</p>' }, advertCertainty: 'stated' }),
 };
 
 vi.mock('./layers', () => ({

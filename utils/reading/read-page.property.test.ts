@@ -13,10 +13,10 @@ import { parsePostcode } from '@/utils/advert/postcode';
 import { jsonLd } from './layers/json-ld';
 import { makePage } from './page';
 import { readPage } from './read-page';
-import { type LikelyAdvert, type Reading, readingSchema } from './reading';
+import { type AdvertContents, type Reading, readingSchema } from './reading';
 
 /** Checks beyond the schema: the board's choices, valid dates, postcodes, ordered ranges. */
-function expectBoardValues({ fields }: LikelyAdvert): void {
+function expectBoardValues({ fields }: AdvertContents): void {
   const { salary_low: low, salary_high: high, closing_date: closing, location } = fields;
   if (low && high) expect(low.value).toBeLessThanOrEqual(high.value);
   if (closing) expect(isIsoDate(closing.value), closing.value).toBe(true);
@@ -35,7 +35,7 @@ function expectBoardValues({ fields }: LikelyAdvert): void {
 /** A failed layer shows as a warning; no page may cause one. */
 function expectSound(reading: Reading): void {
   assert(reading, readingSchema);
-  const advert = reading.kind === 'advert' ? reading : reading.likely;
+  const advert = reading.kind === 'advert' ? reading : reading.asAdvert;
   if (!advert) return;
   expect(advert.warnings.filter((warning) => typeof warning === 'object')).toEqual([]);
   expectBoardValues(advert);

@@ -12,7 +12,7 @@ const pages = testPages();
 
 const advertFields = type({ fields: record(string(), unknown()) });
 
-const ASIDE = new Set(['quote', 'doubts', 'placeHints', 'others', 'likely']);
+const ASIDE = new Set(['quote', 'doubts', 'placeHints', 'others', 'asAdvert']);
 
 /** Without what has tests of its own. */
 function valuesOf(reading: Reading): unknown {

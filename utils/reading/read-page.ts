@@ -22,7 +22,7 @@ import { areBelowOtherJobs, findListing, isMostlyJobLinks, listOf, saysNoJobs } 
 import { isHomeOrSignIn, noAdvertReason } from './page-kinds/no-advert';
 import { withoutRelatedJobs } from './page-kinds/related-jobs';
 import { findSameOriginFrames } from './page-kinds/same-origin-frames';
-import type { AdvertReading, LikelyAdvert, ReadFieldId, ReadFields, Reading, Warning } from './reading';
+import type { AdvertContents, AdvertReading, ReadFieldId, ReadFields, Reading, Warning } from './reading';
 import { truncate } from './values/clean-text';
 import { namesJob } from './values/job-title';
 import { stripEmployer, stripKnownTail } from './values/strip-title';
@@ -41,8 +41,8 @@ export function readPage(document: Document, url: URL, layers: readonly Layer[] 
   const findings = readLayers(page, layers);
   const reading = readByKind(page, findings, layers);
   // A frame's own contents say more than the page around it.
-  if (reading.kind === 'advert' || reading.likely) return reading;
-  return { ...reading, ...likelyAdvert(findings, page, reading) };
+  if (reading.kind === 'advert' || reading.asAdvert) return reading;
+  return { ...reading, ...readAsAdvert(findings, page, reading) };
 }
 
 /** Reads by all layers, each with the fields that those before it found for sure. */
@@ -54,20 +54,23 @@ export function readLayers(page: Page, layers: readonly Layer[]): readonly Sourc
 
 function readByKind(page: Page, found: readonly SourcedFindings[], layers: readonly Layer[]): Reading {
   // The page around a frame is a wrapper, unless a format states that it is the advert.
-  const frames = found.some(({ isAdvert }) => isAdvert === 'stated') ? [] : readFrames(page, layers);
+  const frames = found.some(({ advertCertainty }) => advertCertainty === 'stated')
+    ? []
+    : readFrames(page, layers);
   const framed = chooseFrame(frames) ?? framedText(frames, found, page);
   const isGuess = framed?.kind === 'advert' && framed.warnings.includes('unsure-advert');
   // A possible advert in a frame does not replace what looks like one around it.
-  if (framed?.kind === 'advert' && !(isGuess && found.some(({ isAdvert }) => isAdvert)))
+  if (framed?.kind === 'advert' && !(isGuess && found.some(({ advertCertainty }) => advertCertainty)))
     return withFactsAround(framed, advert(found, page).fields) ?? framed;
   const seen = found.find(({ source }) => source === 'text');
   const closed = findClosedNotice(page, { text: seen?.found.title ?? '', at: seen?.span?.whole[0] ?? 0 });
   if (closed === 'sure') return { kind: 'none', reason: 'expired' };
   const pageWarnings: readonly Warning[] = closed === 'unsure' ? ['perhaps-closed'] : [];
   // Text that looks like an advert may be a list; a stated JobPosting is not.
-  if (found.some(({ isAdvert }) => isAdvert === 'stated')) return advert(found, page, pageWarnings);
-  const likelyText = found.find(({ isAdvert }) => isAdvert === 'likely');
-  const possible = found.find(({ isAdvert }) => isAdvert)?.span;
+  if (found.some(({ advertCertainty }) => advertCertainty === 'stated'))
+    return advert(found, page, pageWarnings);
+  const likelyText = found.find(({ advertCertainty }) => advertCertainty === 'likely');
+  const possible = found.find(({ advertCertainty }) => advertCertainty)?.span;
   const groups = withoutRelatedJobs(findJobLinks(page), page, possible);
   const [several = []] = [findSeveralAdverts(page), findHeadedJobs(page, likelyText?.span, possible)].sort(
     (one, other) => other.length - one.length,
@@ -88,7 +91,7 @@ function readByKind(page: Page, found: readonly SourcedFindings[], layers: reado
     ? [siteJobs, []]
     : [[known, findJobTable(page)].find(({ length }) => length >= 2) ?? known, groups[0] ?? []];
   // Similar jobs may stand before the advert.
-  const areSimilar = found.some(({ isAdvert }) => isAdvert) && areBelowOtherJobs(page, links);
+  const areSimilar = found.some(({ advertCertainty }) => advertCertainty) && areBelowOtherJobs(page, links);
   return (
     findBlockedFrame(page) ??
     (framed?.kind === 'listing' ? framed : undefined) ??
@@ -106,7 +109,7 @@ function readPossibleAdvert(
   groups: ReturnType<typeof findJobLinks>,
   pageWarnings: readonly Warning[],
 ): Reading | undefined {
-  const possible = layers.find(({ isAdvert }) => isAdvert === 'possible');
+  const possible = layers.find(({ advertCertainty }) => advertCertainty === 'possible');
   if (!possible || isMostlyJobLinks(groups, possible.span) || isHomeOrSignIn(page.url)) return undefined;
   return advert(layers, page, ['unsure-advert', ...pageWarnings]);
 }
@@ -117,7 +120,7 @@ function framedText(
   layers: readonly SourcedFindings[],
   page: Page,
 ): AdvertReading | undefined {
-  if (layers.some(({ isAdvert }) => isAdvert === 'likely')) return undefined;
+  if (layers.some(({ advertCertainty }) => advertCertainty === 'likely')) return undefined;
   return textWithFactsAround(frames, () => advert(layers, page).fields);
 }
 
@@ -129,16 +132,16 @@ function readFrames(page: Page, layers: readonly Layer[]): readonly Reading[] {
 }
 
 /** @returns the page as an advert, in case the recruiter knows better; nothing where it has no words */
-function likelyAdvert(
+function readAsAdvert(
   layers: readonly SourcedFindings[],
   page: Page,
   reading: Reading,
-): { likely?: LikelyAdvert } {
+): { asAdvert?: AdvertContents } {
   const isClosed = reading.kind === 'none' && reading.reason === 'expired';
-  const { kind: _advert, ...likely } = advert([...layers, readAllText(layers, page)], page, [
+  const { kind: _advert, ...asAdvert } = advert([...layers, readAllText(layers, page)], page, [
     isClosed ? 'perhaps-closed' : 'unsure-advert',
   ]);
-  return likely.fields.description ? { likely } : {};
+  return asAdvert.fields.description ? { asAdvert } : {};
 }
 
 /** All that a page shows, where no layer tells its main text from the rest. */

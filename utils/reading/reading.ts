@@ -128,6 +128,8 @@ const NO_ADVERT_REASONS = [
   'login',
   'not-a-job',
   'unreadable',
+  /** Given by the form, not the reader: its draft is not the page's. */
+  'not-read',
 ] as const;
 
 /** `failed` is an error in the reader; the others are pages closed to extensions. */
@@ -178,7 +180,7 @@ const contents = {
 };
 
 /** The page read as if it were an advert, which the recruiter may know better. Missing where it has no words. */
-const likely = optional(object(contents));
+const asAdvert = optional(object(contents));
 
 /** Place and closing date (ISO) as the list shows them. */
 const listedJob = object({
@@ -193,14 +195,14 @@ export const readingSchema = union([
   object({ ...state, kind: literal('advert'), ...contents }),
   object({
     ...state,
-    likely,
+    asAdvert,
     kind: literal('listing'),
     jobs: size(array(listedJob), 0, READING_BOUNDS.jobs),
   }),
-  object({ ...state, likely, kind: literal('blocked-frame'), frame: string() }),
+  object({ ...state, asAdvert, kind: literal('blocked-frame'), frame: string() }),
   object({
     ...state,
-    likely,
+    asAdvert,
     kind: literal('none'),
     reason: enums(NO_ADVERT_REASONS),
     cause: optional(enums(UNREADABLE_CAUSES)),
@@ -219,7 +221,7 @@ export type Reading = Infer<typeof readingSchema>;
 export type Warning = (typeof WARNINGS)[number] | Infer<typeof layerFailure>;
 export type AdvertReading = Extract<Reading, { kind: 'advert' }>;
 export type ReadingState = Pick<AdvertReading, keyof typeof state>;
-export type LikelyAdvert = Omit<AdvertReading, 'kind' | keyof ReadingState>;
+export type AdvertContents = Omit<AdvertReading, 'kind' | keyof ReadingState>;
 export type ListingReading = Extract<Reading, { kind: 'listing' }>;
 export type ReadFields = Infer<typeof fields>;
 export type ReadFieldId = keyof ReadFields;

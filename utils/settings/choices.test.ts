@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteChoices, readChoices, rememberChoice } from './choices';
 import { damagedSettings } from './validated-item';
@@ -8,25 +8,31 @@ const BAKER = { company: 'Acme', title: 'Baker', coreskill: 'Retail', specialism
 /** As the first version stored it, which every later one must read. */
 const SAMPLE = { ...BAKER, at: '2026-11-23T12:00:00.000Z' };
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  vi.setSystemTime(NOW);
+  fakeBrowser.reset();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 it('coreskill choices: empty at first, then what was chosen', async () => {
   expect(await readChoices()).toEqual([]);
-  await rememberChoice(BAKER, NOW);
+  await rememberChoice(BAKER);
   expect(await readChoices()).toEqual([SAMPLE]);
   expect((await fakeBrowser.storage.local.get()).choices).toEqual([SAMPLE]);
 });
 
 it('coreskill choices: company and specialisms are optional', async () => {
-  await rememberChoice({ title: 'Baker', coreskill: 'Retail', company: undefined }, NOW);
-  await rememberChoice({ title: 'Cook', coreskill: 'Retail', company: ' ' }, NOW);
+  await rememberChoice({ title: 'Baker', coreskill: 'Retail', company: undefined });
+  await rememberChoice({ title: 'Cook', coreskill: 'Retail', company: ' ' });
   expect(await readChoices()).toEqual(
     ['Cook', 'Baker'].map((title) => ({ title, coreskill: 'Retail', specialisms: [], at: SAMPLE.at })),
   );
 });
 
 it('coreskill choices: the postcode that was posted for a place', async () => {
-  await rememberChoice({ ...BAKER, place: 'Perth', location: 'PH1 5AA' }, NOW);
+  await rememberChoice({ ...BAKER, place: 'Perth', location: 'PH1 5AA' });
   expect(await readChoices()).toEqual([{ ...SAMPLE, place: 'Perth', location: 'PH1 5AA' }]);
 });
 

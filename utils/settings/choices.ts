@@ -34,17 +34,14 @@ export function readChoices(): Promise<StoredChoice[]> {
 }
 
 /** Replaces the choices for the same title and company. */
-export async function rememberChoice(
-  advert: {
-    company?: string | undefined;
-    title: string;
-    coreskill: string;
-    specialisms?: readonly string[];
-    place?: string;
-    location?: string;
-  },
-  now: Date = new Date(),
-): Promise<void> {
+export async function rememberChoice(advert: {
+  company?: string | undefined;
+  title: string;
+  coreskill: string;
+  specialisms?: readonly string[];
+  place?: string;
+  location?: string;
+}): Promise<void> {
   const company = advert.company?.trim().slice(0, STRING_LIMIT);
   const newest: StoredChoice = {
     ...(company ? { company } : {}),
@@ -54,7 +51,7 @@ export async function rememberChoice(
     ...(advert.place && advert.location
       ? { place: advert.place.slice(0, STRING_LIMIT), location: advert.location }
       : {}),
-    at: now.toISOString(),
+    at: new Date().toISOString(),
   };
   const key = titleAndCompany(newest);
   const others = (await choices.get()).filter((one) => titleAndCompany(one) !== key);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BUNDLED_CORESKILLS } from '@/utils/coreskills/list';
 import { readCoreskillList, replaceCoreskillList, resetCoreskillList } from './coreskill-list';
@@ -17,11 +17,17 @@ const SAMPLE = {
   ],
 };
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  vi.setSystemTime(NOW);
+  fakeBrowser.reset();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 it('stored coreskill list: the bundled one until it is replaced, and after a reset', async () => {
   expect(await readCoreskillList()).toEqual(BUNDLED);
-  await replaceCoreskillList(OWN, 'list.csv', NOW);
+  await replaceCoreskillList(OWN, 'list.csv');
   expect(await readCoreskillList()).toEqual({ coreskills: OWN, from: { file: 'list.csv', at: SAMPLE.at } });
   await resetCoreskillList();
   expect(await readCoreskillList()).toEqual(BUNDLED);
@@ -29,12 +35,12 @@ it('stored coreskill list: the bundled one until it is replaced, and after a res
 });
 
 it('stored coreskill list: stored like the sample, in the order of the file', async () => {
-  await replaceCoreskillList(OWN, 'list.csv', NOW);
+  await replaceCoreskillList(OWN, 'list.csv');
   expect((await fakeBrowser.storage.local.get()).coreskillList).toEqual(SAMPLE);
 });
 
 it('stored coreskill list: keeps the end of a long file name', async () => {
-  await replaceCoreskillList(OWN, `${'x'.repeat(300)}.csv`, NOW);
+  await replaceCoreskillList(OWN, `${'x'.repeat(300)}.csv`);
   expect((await readCoreskillList()).from?.file).toMatch(/^x{251}\.csv$/u);
 });
 

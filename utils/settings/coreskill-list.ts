@@ -34,14 +34,10 @@ export async function readCoreskillList(): Promise<CoreskillList> {
 }
 
 /** @param file the name of its file */
-export async function replaceCoreskillList(
-  coreskills: Coreskills,
-  file: string,
-  now: Date = new Date(),
-): Promise<void> {
+export async function replaceCoreskillList(coreskills: Coreskills, file: string): Promise<void> {
   await storedList.set({
     file: file.slice(-STRING_LIMIT),
-    at: now.toISOString(),
+    at: new Date().toISOString(),
     coreskills: Object.entries(coreskills).map(([name, own]) => ({ name, specialisms: [...own] })),
   });
 }

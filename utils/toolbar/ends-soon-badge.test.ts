@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDatabase } from '@/tests/support/empty-database';
 import { type FakeBadge, fakeBadge } from '@/tests/support/fake-badge';
@@ -17,6 +17,10 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await emptyDatabase();
   badge = fakeBadge();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 const ending = (days: number) =>
@@ -60,7 +64,8 @@ it('badge: the outcome of a posting goes before the count, which comes back', as
 });
 
 it('badge: is counted again when the day changes in London', async () => {
+  vi.setSystemTime(new Date('2026-07-01T12:00:00Z'));
   await countEndsSoon.set(true);
-  await updateEndsSoonBadge(new Date('2026-07-01T12:00:00Z'));
+  await updateEndsSoonBadge();
   expect((await fakeBrowser.alarms.get('ends-soon'))?.scheduledTime).toBe(Date.parse('2026-07-01T23:00:00Z'));
 });

@@ -17,8 +17,8 @@ export function isEndsSoonAlarm(name: string): boolean {
 }
 
 /** Counts the adverts that end soon, where the recruiter wants it, and has them counted again when the day changes. */
-export async function updateEndsSoonBadge(now: Date = new Date()): Promise<void> {
-  const today = todayInLondon(now);
+export async function updateEndsSoonBadge(): Promise<void> {
+  const today = todayInLondon();
   const isWanted = await countEndsSoon.get();
   const ending = isWanted ? await endingWithin(ENDS_SOON_DAYS, today) : [];
   const count = ending.filter((posting) => (removalDayOf(posting) ?? '') > today).length;

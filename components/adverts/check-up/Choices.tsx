@@ -13,7 +13,7 @@ import {
   dismissEndingAdvert,
   leaveAdvert,
   repeatUnknownChange,
-  resolveUnknown,
+  resolveUnknownPosting,
 } from '@/utils/state/adverts-page/check-up';
 import { cancelUnsent, sendUnsent } from '@/utils/state/adverts-page/check-up-unsent';
 import type { CheckUpItem, Decision } from '@/utils/state/adverts-page/models/check-up';
@@ -71,7 +71,10 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
   const back = () => setAnswer(undefined);
   if (answer === 'found') {
     return (
-      <FoundForm onThere={(jobId) => choose(() => resolveUnknown(posting, true, jobId))} onBack={back} />
+      <FoundForm
+        onThere={(jobId) => choose(() => resolveUnknownPosting(posting, true, jobId))}
+        onBack={back}
+      />
     );
   }
   // A slip of a key would allow the advert to be posted, and paid for, twice.
@@ -82,7 +85,7 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
         <ChoiceButton
           choice="isNotThere"
           of={title}
-          onChoose={() => choose(() => resolveUnknown(posting, false))}
+          onChoose={() => choose(() => resolveUnknownPosting(posting, false))}
         />
         <ChoiceButton choice="back" of={title} onChoose={back} />
       </>

@@ -14,7 +14,7 @@ export interface RankedClaim {
 /** What the layers claim on a page or in one of its frames. */
 export interface Explanation {
   url: string;
-  layers: readonly { layer: string; isAdvert: string | undefined; warnings: readonly string[] }[];
+  layers: readonly { layer: string; advertCertainty: string | undefined; warnings: readonly string[] }[];
   fields: readonly (readonly RankedClaim[])[];
 }
 
@@ -35,9 +35,9 @@ function explainLayers(document: Document, url: URL): Explanation[] {
     });
   const own: Explanation = {
     url: url.href,
-    layers: layers.map(({ source, isAdvert, warnings }) => ({
+    layers: layers.map(({ source, advertCertainty, warnings }) => ({
       layer: source,
-      isAdvert,
+      advertCertainty,
       warnings: (warnings ?? []).map((warning) => JSON.stringify(warning)),
     })),
     fields: rankClaims(layers).map((claims) => {

@@ -60,9 +60,11 @@ function explained({ url, layers, fields }: Explanation): string[] {
     '',
     url,
     ...layers
-      .filter(({ isAdvert, warnings }) => isAdvert ?? warnings[0])
-      .map(({ layer, isAdvert, warnings }) =>
-        [`${layer}:`, isAdvert ? `advert ${isAdvert}` : '', ...warnings].filter(Boolean).join(' '),
+      .filter(({ advertCertainty, warnings }) => advertCertainty ?? warnings[0])
+      .map(({ layer, advertCertainty, warnings }) =>
+        [`${layer}:`, advertCertainty ? `advert ${advertCertainty}` : '', ...warnings]
+          .filter(Boolean)
+          .join(' '),
       ),
     ...(rows.length > 0 ? table([HEADER, ...rows]) : ['no layer found anything']),
   ];

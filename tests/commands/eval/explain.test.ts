@@ -47,6 +47,6 @@ describe('eval: explain', () => {
   it('explains pages without an advert too', () => {
     const table = explainHtml('<title>Opening times</title><p>Open daily from 9.</p>');
     expect(table).toMatch(/^none: not-a-job\n/);
-    expect(lineWith(table, 'title', 'Opening times')).toMatch(/^\* .*isGuess.*no other claim$/);
+    expect(lineWith(table, 'title', 'Opening times')).toMatch(/^\* .*isWeak.*no other claim$/);
   });
 });

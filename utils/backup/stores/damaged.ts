@@ -1,11 +1,10 @@
-import { enums, object, string, unknown } from 'superstruct';
 import { RECORD_UNREADABLE } from '@/utils/copy/en-GB/backup-lines';
-import { STORE_NAMES } from '@/utils/database/stores';
+import { damagedSchema } from '../damaged-entry';
 import { defineBackupStore } from '../store-rules';
 import { isPastTime } from '../times';
 
 export const damagedRules = defineBackupStore({
-  schema: object({ store: enums(STORE_NAMES), record: unknown(), at: string() }),
+  schema: damagedSchema,
   unreadable: RECORD_UNREADABLE,
   hasPastTimes: ({ at }, now) => isPastTime(at, now),
   preview(_damaged, counts) {

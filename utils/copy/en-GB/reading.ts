@@ -8,6 +8,7 @@ export const NO_ADVERT: Readonly<Record<Exclude<NoAdvertReason, 'unreadable'>, s
   home: 'This looks like a home page. Open a job on it to fill in its advert.',
   login: 'Sign in on the page to see the advert, then click the icon again.',
   'not-a-job': 'This doesn’t look like a job advert.',
+  'not-read': 'The page of this draft wasn’t read.',
 };
 
 const GO_THERE = 'Open the advert on your careers page, and click the icon there.';

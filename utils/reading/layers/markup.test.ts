@@ -96,12 +96,12 @@ describe('microdata layer reads the value', () => {
 
 describe('microdata layer: description', () => {
   it('contains each part once, with its heading', () => {
-    const { found, isAdvert } = microdataOf(
+    const { found, advertCertainty } = microdataOf(
       '<div itemprop="description"><p>We bake.</p><div itemprop="responsibilities">Knead.</div></div>' +
         '<h3>You</h3><div itemprop="qualifications"><ul><li>Strong</li></ul></div>',
     );
     expect(found.description).toBe('<p>We bake.</p><p>Knead.</p><h3>You</h3><ul><li>Strong</li></ul>');
-    expect(isAdvert).toBe('stated');
+    expect(advertCertainty).toBe('stated');
   });
 
   it.each([
@@ -115,7 +115,7 @@ describe('microdata layer: description', () => {
   });
 
   it('distinguishes an advert from a card', () => {
-    expect(microdataOf('<b itemprop="title">Baker</b>').isAdvert).toBeUndefined();
+    expect(microdataOf('<b itemprop="title">Baker</b>').advertCertainty).toBeUndefined();
   });
 });
 

@@ -56,7 +56,7 @@ describe('page-data layer finds an advert in', () => {
   ])('%s', (_, script) => {
     expect(read(script)).toMatchObject({
       found: { title: 'Baker', place: 'Leeds LS1 4AP', location: 'LS1 4AP', hours: 'Full' },
-      isAdvert: 'stated',
+      advertCertainty: 'stated',
     });
   });
 });

@@ -23,6 +23,6 @@ export const pageData: Layer = {
       { posting, page: identifyPage(page), severalPlaces: false, resolve: (object) => object },
       builder,
     );
-    return { ...builder.build(), isAdvert: 'stated' };
+    return { ...builder.build(), advertCertainty: 'stated' };
   },
 };

@@ -29,7 +29,7 @@ export function siteLayer(sites: readonly Site[]): Layer {
       return {
         ...builder.build(),
         strong: site.corrects ?? [],
-        ...(isAdvert ? { isAdvert: 'stated' as const } : { jobs }),
+        ...(isAdvert ? { advertCertainty: 'stated' as const } : { jobs }),
       };
     },
   };

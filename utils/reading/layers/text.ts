@@ -13,7 +13,7 @@ export const text: Layer = {
     const parts = findTextParts(page);
     const builder = new FindingsBuilder();
     fillIn(builder, parts, page, known);
-    const isAdvert = judgeAdvert(page, parts, builder);
-    return { ...builder.build(), span: parts.span, ...(isAdvert ? { isAdvert } : {}) };
+    const advertCertainty = judgeAdvert(page, parts, builder);
+    return { ...builder.build(), span: parts.span, ...(advertCertainty ? { advertCertainty } : {}) };
   },
 };

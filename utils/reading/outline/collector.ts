@@ -138,7 +138,7 @@ export class Collector {
   }
 
   addHint(element: Element, as: ElementHint['as']): void {
-    if (this.#hints.length >= WORK_BOUNDS.signs) return;
+    if (this.#hints.length >= WORK_BOUNDS.hints) return;
     this.#hints.push({ element, as, at: this.#blocks.length, zone: this.#current?.zone ?? null });
   }
 

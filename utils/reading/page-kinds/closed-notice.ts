@@ -154,7 +154,7 @@ export function findClosedNotice(page: Page, title: AdvertTitle): ClosedNotice |
 }
 
 /** @param blocks of one job among others: its heading and what stands below it */
-export function isFilled(blocks: readonly Block[]): boolean {
+export function isVacancyFilled(blocks: readonly Block[]): boolean {
   const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
   return (
     chars <= LONGEST_FILLED &&

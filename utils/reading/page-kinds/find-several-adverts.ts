@@ -13,7 +13,7 @@ import { foldText } from '../values/clean-text';
 import { isPlausibleTitle, namesJob, namesJobsSite } from '../values/job-title';
 import { stripSiteNames } from '../values/strip-title';
 import { stripTracking } from '../web-address';
-import { isFilled } from './closed-notice';
+import { isVacancyFilled } from './closed-notice';
 import { endOfJob, rankOfList, readListedFacts } from './listed-facts';
 import { firstPiece } from './listed-title';
 import { withoutTranslations } from './without-translations';
@@ -46,7 +46,8 @@ export function findSeveralAdverts(page: Page): readonly ListedJob[] {
   const { text: blocks } = findScope(page.outline(), 0);
   if (blocks.filter((block) => block.level > 0 && !isSectionHeading(block)).length < 2) return [];
   const parts = splitAtTitles(blocks).filter(
-    ({ chars, head, end }) => chars >= LEAST_TEXT && !isFilled(page.outline().blocks.slice(head.index, end)),
+    ({ chars, head, end }) =>
+      chars >= LEAST_TEXT && !isVacancyFilled(page.outline().blocks.slice(head.index, end)),
   );
   const alike = parts.filter((part) =>
     parts.some((other) => other !== part && common(part, other) >= LEAST_COMMON),

@@ -4,7 +4,7 @@ import type { Block, Control } from '../outline/types';
 import type { Page } from '../page';
 import { endsWithJobNoun } from '../values/job-title';
 import { isFile, isSamePage, parseWebAddress, stripTracking } from '../web-address';
-import { isFilled } from './closed-notice';
+import { isVacancyFilled } from './closed-notice';
 import { addressOf } from './find-several-adverts';
 import { type Entry, LINK, linkAround, PLAIN } from './headed-entry';
 import { endOfJob } from './listed-facts';
@@ -54,7 +54,7 @@ export function weighEntry(entry: Entry, next: number | undefined, list: List): 
   const outline = page.outline();
   const to = endOfJob(outline.blocks, head, rank, next);
   const blocks = outline.blocks.slice(head.index, to);
-  if (isFilled(blocks)) return undefined;
+  if (isVacancyFilled(blocks)) return undefined;
   const links = outline.links.filter(({ at }) => at >= head.index && at < to);
   const words = blocks
     .map(({ lower }) => lower)

@@ -140,7 +140,7 @@ export async function leaveAdvert({
 }
 
 /** @param jobId empty where it is unknown */
-export async function resolveUnknown({ id }: Posting, there: boolean, jobId = ''): Promise<Decision> {
+export async function resolveUnknownPosting({ id }: Posting, there: boolean, jobId = ''): Promise<Decision> {
   const refused = await actions.resolveUnknown(id, there, jobId);
   if (refused) return { refused };
   return { done: there ? copy.FOUND_DONE : copy.NOT_FOUND_DONE };

@@ -8,8 +8,8 @@ import { CHECK_RESULTS, madeAdvert, NOT_ASKED } from '@/utils/copy/en-GB/setting
 import * as copy from '@/utils/copy/en-GB/settings-names';
 import type { Reply } from '@/utils/messages/requests';
 import { request, requestWithCause } from '@/utils/messages/send-request';
-import { chosen, listAccounts, pickDefault } from '@/utils/settings/accounts';
 import { applyBoardNames, type TakenNames } from '@/utils/settings/apply-board-names';
+import { defaultAccount } from '@/utils/settings/default-account';
 import { NAMES_FILE, readNamesFile, writeNamesFile } from '@/utils/settings/names-file';
 import type { Download } from './back-up';
 import { failure, NOT_SAVED, type Status, success } from './status';
@@ -113,8 +113,7 @@ export function createBoardNames({ reload, fillForm, endpointInUse }: Context): 
 }
 
 async function findNames(): Promise<Status> {
-  const [all, { default: id }] = await Promise.all([listAccounts(), chosen.get()]);
-  const account = pickDefault(all, id);
+  const account = await defaultAccount();
   if (!account) return failure(copy.NO_ACCOUNT);
   return describeFinding(await requestWithCause({ type: 'find-names', accountId: account.id }));
 }

@@ -8,7 +8,7 @@ import { joinWithAnd, settingsInWords } from './setting-words';
 
 /** @returns what was quarantined, or an empty string */
 export function quarantinedInWords({ stores, settings }: QuarantinedCounts): string {
-  const records = STORE_NAMES.flatMap((store) => {
+  const records = ([...STORE_NAMES, 'damaged'] as const).flatMap((store) => {
     const count = stores[store];
     return count ? [counted(store, count)] : [];
   });

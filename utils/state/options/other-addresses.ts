@@ -2,7 +2,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { ASKING, CHECK_RESULTS, madeAdvert, NOT_ASKED } from '@/utils/copy/en-GB/settings-accounts';
 import * as copy from '@/utils/copy/en-GB/settings-addresses';
 import { requestWithCause } from '@/utils/messages/send-request';
-import { chosen, listAccounts, pickDefault } from '@/utils/settings/accounts';
+import { defaultAccount } from '@/utils/settings/default-account';
 import { requestBoardPermission } from '@/utils/settings/permission';
 import { sendWaiting } from './send-waiting';
 import { failure, type Status, success } from './status';
@@ -26,8 +26,7 @@ export function createOtherAddresses(isDoubted: Signal<boolean>): OtherAddresses
   let isTrying = false;
 
   const ask = async (address: string): Promise<Status> => {
-    const [all, { default: id }] = await Promise.all([listAccounts(), chosen.get()]);
-    const account = pickDefault(all, id);
+    const account = await defaultAccount();
     if (!account) return failure(CHECK_RESULTS.missing);
     const { cause, jobId } = await requestWithCause({ type: 'try-address', accountId: account.id, address });
     // Only a board knows about user names, passwords and missing fields.

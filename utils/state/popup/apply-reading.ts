@@ -12,12 +12,12 @@ import type { DraftModel } from './models/draft';
 import type { CurrentPage } from './models/page';
 import { SUGGESTED_ROWS } from './models/ui';
 import { persistReading } from './persist-draft';
+import { proposeForDraft } from './propose-fields';
 import type { Models, Session } from './session';
-import { proposeForDraft } from './settings';
 import { whenNotSubmitting } from './when-not-submitting';
 
 /** For a draft in the form that is not the page's. */
-export const NOTHING_READ: Reading = { kind: 'none', reason: 'not-a-job' };
+export const NOTHING_READ: Reading = { kind: 'none', reason: 'not-read' };
 
 /** Switches to the draft of what was read, and fills the form. */
 export async function applyReading(session: Session, reading: Reading): Promise<void> {
@@ -50,7 +50,7 @@ function fill({ page, draft, posting, settings, ui }: Session, reading: Reading,
   const isAdvert = reading.kind === 'advert';
   // Without a job the draft is unknown.
   if (isAdvert && !job && draft.job.value) {
-    page.reading.value = { ...NOTHING_READ, ...readingStateOf(reading) };
+    page.reading.value = { kind: 'none', reason: 'not-a-job', ...readingStateOf(reading) };
     return;
   }
   const proposed = proposeForDraft({ draft, settings }, reading);

@@ -6,8 +6,8 @@ import { type PointedField, type PointedWords, readWords } from '@/utils/reading
 import type { AdvertReading, ReadFields } from '@/utils/reading/reading';
 import { setPicked } from './edit';
 import { keepEarlierText } from './keep-earlier-text';
+import { proposeFields } from './propose-fields';
 import type { Models } from './session';
-import { proposeFields } from './settings';
 
 type WordsModels = Models<'draft' | 'posting' | 'settings' | 'page'>;
 

@@ -1,3 +1,4 @@
+import { LONGEST_COMPANY } from '@/utils/advert/limits';
 import { hasEdits, type SavedDraft } from '@/utils/drafts/draft';
 import type { DraftModel } from './models/draft';
 
@@ -18,7 +19,7 @@ export function draftOf(draft: DraftModel): SavedDraft | undefined {
     fields,
     said: draft.pageBaseline.value,
     ...(account ? { account } : {}),
-    ...(company ? { company: company.slice(0, 4_000) } : {}),
+    ...(company ? { company: company.slice(0, LONGEST_COMPANY) } : {}),
     ...(job ? { job } : {}),
     ...(others ? { others } : {}),
     ...(predecessor ? { predecessor } : {}),

@@ -30,8 +30,8 @@ const WHOLE = {
   },
   warnings: [],
 };
-const { kind: _kind, address: _address, isLoading: _isLoading, ...likelyPart } = PART;
-const { kind: _kind2, address: _address2, ...likelyWhole } = WHOLE;
+const { kind: _kind, address: _address, isLoading: _isLoading, ...partAsAdvert } = PART;
+const { kind: _kind2, address: _address2, ...wholeAsAdvert } = WHOLE;
 const NOTHING = { address: PAGE, kind: 'none', reason: 'not-a-job' };
 
 let session: Session;
@@ -103,7 +103,7 @@ it.each([
   'loading page: a part that is used anyway, as %s, grows as any other, and is no draft',
   async (_name, kind) => {
     const selection = '£12.60 an hour';
-    await openOver({ address: PAGE, isLoading: true, selection, likely: likelyPart, ...kind });
+    await openOver({ address: PAGE, isLoading: true, selection, asAdvert: partAsAdvert, ...kind });
     await treatPageAsAdvert(session);
     // What waited for the reading before it.
     waiting.shift()?.();
@@ -111,7 +111,7 @@ it.each([
     expect(session.page.reading.value).toMatchObject({ kind: 'advert', isLoading: true, selection });
     expect(session.draft.job.value).toBeUndefined();
     expect(await loadDraft(PAGE)).toBeUndefined();
-    show({ address: PAGE, likely: likelyWhole, ...kind });
+    show({ address: PAGE, asAdvert: wholeAsAdvert, ...kind });
     await vi.waitUntil(() => title() === 'Wire Splicer');
     expect(session.page.reading.value).toMatchObject({ kind: 'advert', isLoading: undefined });
     await expect.poll(async () => (await loadDraft(PAGE))?.fields.title?.value).toBe('Wire Splicer');
@@ -119,12 +119,12 @@ it.each([
 );
 
 it('loading page: a part that is used while the whole page is being read gives way to it', async () => {
-  await openOver({ ...NOTHING, isLoading: true, likely: likelyPart });
+  await openOver({ ...NOTHING, isLoading: true, asAdvert: partAsAdvert });
   let answer = (): void => undefined;
   answered = new Promise((resolve) => {
     answer = resolve;
   });
-  show({ ...NOTHING, likely: likelyWhole });
+  show({ ...NOTHING, asAdvert: wholeAsAdvert });
   await vi.waitUntil(() => readings === 2);
   await treatPageAsAdvert(session);
   expect(title()).toBe('Splicer');
@@ -134,9 +134,9 @@ it('loading page: a part that is used while the whole page is being read gives w
 });
 
 it('loading page: a part that is used gives way to what the panel reads, until the page is asked for again', async () => {
-  await openOver({ ...NOTHING, isLoading: true, likely: likelyPart });
+  await openOver({ ...NOTHING, isLoading: true, asAdvert: partAsAdvert });
   await treatPageAsAdvert(session);
-  shown = { ...NOTHING, likely: likelyWhole };
+  shown = { ...NOTHING, asAdvert: wholeAsAdvert };
   await updateReading(session);
   expect(title()).toBe('Wire Splicer');
   expect(session.page.reading.value).toMatchObject({ kind: 'advert', isLoading: undefined });
@@ -145,8 +145,8 @@ it('loading page: a part that is used gives way to what the panel reads, until t
 });
 
 it('loading page: of two readings in the form, the button uses the one that is shown by its turn', async () => {
-  await openOver({ ...NOTHING, isLoading: true, likely: likelyPart });
-  const whole: Reading = { kind: 'none', reason: 'not-a-job', address: PAGE, likely: likelyWhole };
+  await openOver({ ...NOTHING, isLoading: true, asAdvert: partAsAdvert });
+  const whole: Reading = { kind: 'none', reason: 'not-a-job', address: PAGE, asAdvert: wholeAsAdvert };
   await Promise.all([
     session.page.inTurn(() => applyLaterReading(session, whole)),
     treatPageAsAdvert(session),

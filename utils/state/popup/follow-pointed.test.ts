@@ -29,6 +29,13 @@ beforeEach(async () => {
 
 afterEach(() => ended.abort());
 
+/** @param minutes negative: still to come */
+async function pointOutAgo(minutes: number, words: Parameters<typeof addPointed>[0]): Promise<void> {
+  vi.setSystemTime(Date.now() - minutes * 60_000);
+  await addPointed(words);
+  vi.useRealTimers();
+}
+
 const written = ({ draft }: Session) => draft.stored.value.lastWrite;
 
 it('pointed words: wait for their job’s draft where another has come into the form', async () => {
@@ -77,10 +84,9 @@ it.each<[FieldId, Pointed['field'], string]>([
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
     const session = sessionWith();
     session.draft.loadState.value = 'loading';
-    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
-    await addPointed({ address: PAGE, field: 'reference', text: 'R-6' }, minutesAgo(3));
-    await addPointed({ address: PAGE, field, text }, minutesAgo(2));
-    await addPointed({ address: PAGE, field: 'reference', text: 'R-7' }, minutesAgo(1));
+    await pointOutAgo(3, { address: PAGE, field: 'reference', text: 'R-6' });
+    await pointOutAgo(2, { address: PAGE, field, text });
+    await pointOutAgo(1, { address: PAGE, field: 'reference', text: 'R-7' });
     editField(session, id, '30');
     session.draft.loadState.value = 'loaded';
     const results: unknown[] = [];
@@ -101,10 +107,9 @@ it.each([
   'pointed words: in another window, a field that was typed %s they were pointed out',
   async (_name, minutes, title) => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('No worker'));
-    const minutesAgo = (ago: number) => new Date(Date.now() - ago * 60_000);
-    await addPointed({ address: PAGE, field: 'title', text: 'Night Baker' }, minutesAgo(2));
+    await pointOutAgo(2, { address: PAGE, field: 'title', text: 'Night Baker' });
     const fields: DraftFields = { title: { value: 'Head Baker', source: 'recruiter' } };
-    const session = sessionWith({ fields, changedAt: minutesAgo(minutes).toISOString() });
+    const session = sessionWith({ fields, changedAt: new Date(Date.now() - minutes * 60_000).toISOString() });
     followPointed(session, ended.signal);
     await vi.waitUntil(() => session.ui.pointed.value);
     expect(session.draft.values.value.title).toBe(title);
@@ -115,7 +120,7 @@ it('pointed words: go over what is typed before them', async () => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
   const session = sessionWith();
   editField(session, 'title', 'Baker');
-  await addPointed({ address: PAGE, field: 'title', text: 'Night Baker' }, new Date(Date.now() + 1));
+  await pointOutAgo(-1, { address: PAGE, field: 'title', text: 'Night Baker' });
   followPointed(session, ended.signal);
   await vi.waitUntil(() => session.draft.values.value.title === 'Night Baker');
   await written(session);

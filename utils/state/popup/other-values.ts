@@ -6,8 +6,8 @@ import type { DraftFields } from '@/utils/drafts/draft';
 import { PAY_FIGURES, replacedWith } from '@/utils/drafts/pay';
 import type { Other, OtherPay, Others, ReadFields } from '@/utils/reading/reading';
 import { chooseValue } from './edit';
+import { proposeFields } from './propose-fields';
 import type { Models } from './session';
-import { proposeFields } from './settings';
 
 type Values = { readonly [Id in FieldId]?: string };
 

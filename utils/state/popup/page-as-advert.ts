@@ -14,7 +14,7 @@ export async function treatPageAsAdvert(session: Session): Promise<void> {
   // Not counted as a reading: one that was begun earlier may have more of the page.
   await page.inTurn(async () => {
     const reading = page.reading.peek();
-    if (!reading || reading.kind === 'advert' || !reading.likely || page.isDraftChosen.peek()) return;
+    if (!reading || reading.kind === 'advert' || !reading.asAdvert || page.isDraftChosen.peek()) return;
     await applyAsAdvert(session, reading);
   });
 }
@@ -35,7 +35,7 @@ async function applyAsAdvert(session: Session, reading: Reading): Promise<void> 
 }
 
 async function asAdvert(reading: Reading): Promise<Reading> {
-  if (reading.kind === 'advert' || !reading.likely) return reading;
-  const advert: AdvertReading = { ...reading.likely, ...readingStateOf(reading), kind: 'advert' };
+  if (reading.kind === 'advert' || !reading.asAdvert) return reading;
+  const advert: AdvertReading = { ...reading.asAdvert, ...readingStateOf(reading), kind: 'advert' };
   return withPlace(advert, documentIdOf(reading));
 }

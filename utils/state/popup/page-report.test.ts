@@ -49,13 +49,15 @@ it('page report: a page that is no advert is reported with the reason', () => {
 });
 
 it('page report: for a page without an advert it lists what was read, without its text', () => {
-  const { kind: _, address: __, ...likely } = READING;
+  const { kind: _, address: __, ...asAdvert } = READING;
   const json = createPageReport({
-    reading: { kind: 'listing', jobs: [], likely },
+    reading: { kind: 'listing', jobs: [], asAdvert },
     version: '1',
     browser: 'x',
     text: undefined,
   });
-  expect(JSON.parse(json)).toMatchObject({ reading: { likely: { fields: { title: { value: 'Baker' } } } } });
+  expect(JSON.parse(json)).toMatchObject({
+    reading: { asAdvert: { fields: { title: { value: 'Baker' } } } },
+  });
   expect(json).not.toMatch(/Leith|Our Baker/);
 });

@@ -1,4 +1,4 @@
-import type { LikelyAdvert, ReadFields, Reading } from '@/utils/reading/reading';
+import type { AdvertContents, ReadFields, Reading } from '@/utils/reading/reading';
 
 interface Content {
   reading: Reading;
@@ -14,14 +14,14 @@ interface Content {
  * @returns JSON; without `text` it has neither the description nor quotes
  */
 export function createPageReport({ reading, version, browser, text }: Content): string {
-  const reported = <Contents extends LikelyAdvert>(contents: Contents) => ({
+  const reported = <Contents extends AdvertContents>(contents: Contents) => ({
     ...contents,
     fields: reportedFields(contents.fields, text),
   });
   const found =
     reading.kind === 'advert'
       ? reported(reading)
-      : { ...reading, likely: reading.likely && reported(reading.likely) };
+      : { ...reading, asAdvert: reading.asAdvert && reported(reading.asAdvert) };
   return JSON.stringify({ jobcourier: version, browser, reading: found, text }, undefined, 2);
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mockManifest } from '@/tests/support/manifest';
 import { failedReading } from '@/utils/reading/failed-reading';
+import { readRoute } from '../adverts-page/route';
 import { navigateTab, openAdvertsTab, openSettingsTab } from './navigation';
 import { activeTab, readTab } from './tab';
 
@@ -207,6 +208,12 @@ describe('leaving the popup', () => {
     const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
     expect(urls).toContain(fakeBrowser.runtime.getURL('/adverts.html#drafts'));
     expect(close).not.toHaveBeenCalled();
+  });
+
+  it('opens the adverts page at a posting', async () => {
+    await openAdvertsTab({ posting: '5f/3a' });
+    const { url = '' } = (await fakeBrowser.tabs.query({})).at(-1) ?? {};
+    expect(readRoute(new URL(url).hash)).toEqual({ section: 'history', posting: '5f/3a' });
   });
 
   it('opens another page in the tab and closes', async () => {

@@ -9,8 +9,8 @@ import type { Managed } from '@/utils/settings/managed';
 import { readProfile } from '@/utils/settings/stored-profile';
 import { loadPagePostings } from './page-postings';
 import { persistReading } from './persist-draft';
+import { proposeForDraft } from './propose-fields';
 import type { Models, Session } from './session';
-import { proposeForDraft } from './settings';
 
 /** Applies a new company policy. Edits stay, and the account if it still exists. */
 export async function updateManaged(session: Session, host: string, managed: Managed): Promise<void> {

@@ -141,6 +141,7 @@ it.each<[string, Reading, boolean]>([
 it.each<[string, Reading]>([
   ['asks to sign in', { kind: 'none', reason: 'login' }],
   ['could not be read', { kind: 'none', reason: 'unreadable' }],
+  ['was not read', NOTHING_READ],
   ['is still loading', { kind: 'none', reason: 'not-a-job', isLoading: true }],
 ])('page: of one that %s nothing is told', async (_case, reading) => {
   const posting = await postedFrom(ON_PAGE);

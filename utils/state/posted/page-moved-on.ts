@@ -66,7 +66,7 @@ function hasGone(reading: Reading): boolean | undefined {
     case 'listing':
       return true;
     case 'none':
-      return ['login', 'unreadable'].includes(reading.reason) ? undefined : true;
+      return ['login', 'unreadable', 'not-read'].includes(reading.reason) ? undefined : true;
     default:
       return undefined;
   }

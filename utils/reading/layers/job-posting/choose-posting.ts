@@ -28,7 +28,7 @@ export interface PageIdentity {
 
 export type PostingOrigin = 'visible' | 'script';
 
-export type Choice =
+export type ChosenPosting =
   | { kind: 'one'; posting: JsonObject; severalPlaces: boolean }
   | { kind: 'several'; postings: readonly JsonObject[] }
   | { kind: 'stale' }
@@ -39,7 +39,11 @@ export type Choice =
  * single posting whose address and title differ is stale, because the site changed pages without loading
  * (zotero/zotero-connectors#625). A visible one with another title is a card on another page, whatever its address.
  */
-export function choosePosting(found: readonly JsonObject[], page: PageIdentity, seen: PostingOrigin): Choice {
+export function choosePosting(
+  found: readonly JsonObject[],
+  page: PageIdentity,
+  seen: PostingOrigin,
+): ChosenPosting {
   const postings = dropDuplicatePostings(found);
   const [first, ...others] = postings;
   if (!first) return { kind: 'none' };

@@ -45,7 +45,7 @@ export function extractPosting(found: FoundPostings, page: Page, builder: Findin
     mapPosting({ posting, page: names, severalPlaces, resolve, written }, builder);
     // Visible markup without a description may be a card.
     const isCard = seen === 'visible' && !builder.has('description');
-    return { ...builder.build(), ...(isCard ? {} : { isAdvert: 'stated' }) };
+    return { ...builder.build(), ...(isCard ? {} : { advertCertainty: 'stated' }) };
   }
   if (choice.kind === 'several') return { ...builder.build(), jobs: listJobs(choice.postings, names) };
   if (choice.kind === 'stale') builder.warn('data-of-another-job');

@@ -18,7 +18,7 @@ const LONGEST_VALUE = 300;
 
 /** @returns selected elements as blocks, in page order; if none is visible, from closed tabs and sections */
 export function selectBlocks(document: Document, selector: string, without?: string): readonly Block[] {
-  const elements = [...document.querySelectorAll(selector)].slice(0, WORK_BOUNDS.signs);
+  const elements = [...document.querySelectorAll(selector)].slice(0, WORK_BOUNDS.hints);
   const parts = elements.filter(
     (element) => !elements.some((other) => other !== element && other.contains(element)),
   );
@@ -92,7 +92,7 @@ function joinBlocks(blocks: readonly Block[]): string {
 }
 
 function selectBounded(document: Document, selector: string): readonly Element[] {
-  return [...document.querySelectorAll(selector)].slice(0, WORK_BOUNDS.signs);
+  return [...document.querySelectorAll(selector)].slice(0, WORK_BOUNDS.hints);
 }
 
 function stripLabel(words: string, id: SiteValueId): string {

@@ -1,10 +1,10 @@
+import { decodeComponent } from '@/utils/advert/decode-component';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import { attributeOf } from '../../outline/native-dom';
 import type { Outline } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import { type LocatedValue, onlyDistinctValue } from '../../quote';
 import { readReference } from '../../values/reference';
-import { decodeSafely } from './application-email';
 
 /** Blocks before and after the title. */
 const BEFORE = 6;
@@ -28,7 +28,7 @@ export function findAddressReference(
   const subjects = links.map(
     ({ element }) => /^mailto:.*subject=([^&]*)/i.exec(attributeOf(element, 'href') ?? '')?.[1] ?? '',
   );
-  const address = `/${pathname}${search}/ ${decodeSafely(subjects.join(' '))}`.toLowerCase();
+  const address = `/${pathname}${search}/ ${decodeComponent(subjects.join(' '))}`.toLowerCase();
   const found = blocks
     .slice(Math.max(0, at - BEFORE), at + AFTER)
     .filter(({ text, zone }) => text.length <= LONGEST_WITH_CODE && !isInZone(zone, NON_ADVERT_ZONES))

@@ -1,3 +1,4 @@
+import { decodeComponent } from '@/utils/advert/decode-component';
 import { controlLabel } from '../../advert-parts/apply-controls';
 import { identifyLabel } from '../../lexicon/labels';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
@@ -17,20 +18,7 @@ import {
   withoutChat,
   withoutJob,
 } from './contact-purpose';
-
-/** "Send the filled-in form to", "for this role please speak to", where nothing speaks of applying. */
-const SENDING_FORM =
-  /\b(?:send|submit|return|e-?mail)\w*\b.{0,40}\b(?:forms?|letter|portfolio|(?:pages?|sides?|lines|words) (?:about|on|of))\b.{0,40}\bto\b|\b(?:send|address) (?:it|them|these|both|all)\b.{0,60}\bto\b|\bforms?\b.{0,30}\bback to\b|(?:^|\b(?:completed|filled[- ]in|signed) )(?:application )?(?:forms?|letters?|portfolios?)\b.{0,60}\bto\b|\bfor this (?:one|role|job|post|position|vacancy),? (?:please )?(?:speak to|talk to|contact|ring|call|phone)\b/;
-const SEND_TO = /^(?:(?:please )?(?:send|e-?mail)\b.{0,80})?\bto:?$/;
-const GET_IN_TOUCH =
-  /\bget in touch\b|\bcontact (?:us|me)\b|\be-?mail (?:us|me)\b|\b(?:send|write to) us\b|\breach out\b|\bfancy (?:it|this)\b|\blike the sound\b|\b(?:ring|call|phone|bell)\b.{0,60}\bor e-?mail\b|\b(?:send|drop|write) (?:us |me |him |her |them )?(?:a |your )?(?:few lines|line|letter|note|message|e-?mail|details|story)\b|\bwrite to\b|\b(?:drop|send) \w+ an? (?:line|note|letter|message|e-?mail)\b|\bsounds? (?:good|like you)\b|\btell \w+ (?:why|so)\b|\blet \w+ know\b|\bhear from you\b|\breply to\b|\binterested\?|\ba (?:short )?(?:note|line) to\b|\be-?mail\b.{0,60}\b(?:to|with)\b|\bif you are (?:ready|interested)\b|\bquot(?:e|ing)\b.{0,20}\bref/;
-
-/** "To hear more, write to": where nothing speaks of applying, it is how one does. */
-const HEAR_MORE =
-  /\b(?:to|like to|want to) (?:hear|find out|know) more\b.{0,40}\b(?:write|e-?mail|send|get in touch|contact)\b/;
-/** "Fill it in and e-mail it back to us": the address is elsewhere on the page. */
-const TO_US =
-  /\be-?mail (?:(?:it|them|both|(?:your|a|the) (?:[a-z]+ ){0,2}(?:cv|letter|form|application))\b[^.;@]{0,40})?(?:back )?to us\b|\be-?mail us (?:with )?(?:your|a|the) (?:[a-z]+ ){0,2}(?:cv|letter|form|application)\b|\b(?:send|return)\b[^.;@]{0,60}\b(?:back )?to us by e-?mail\b/;
+import { GET_IN_TOUCH, HEAR_MORE, SEND_TO, SENDING_FORM, TO_US } from './sending-words';
 
 /** "Send your CV to Una at the address above", which is a row of the job's facts. */
 const TO_ADDRESS = /\b(?:send|e-?mail|submit)\b[^.;]{0,80}\bto\b[^.;]{0,40}\baddress (?:above|below)\b/;
@@ -160,7 +148,7 @@ export function emailOf({ element }: Control): string | undefined {
   const code = coded?.getAttribute('data-cfemail');
   if (code) return decodeProtectedEmail(`/cdn-cgi/l/email-protection#${code}`);
   if (!isMailto(href)) return decodeProtectedEmail(href);
-  return findEmail(decodeSafely(href.slice(7).split('?')[0] ?? ''));
+  return findEmail(decodeComponent(href.slice(7).split('?')[0] ?? ''));
 }
 
 /** Cloudflare's obfuscation without a link around it. */
@@ -219,12 +207,4 @@ export function isFactOfJob(blocks: readonly Block[], at: number, label: 'email'
 /** Below "Contact email". */
 function isLabelled(blocks: readonly Block[], at: number, label: 'email' | 'phone'): boolean {
   return identifyLabel(blocks[at - 1]?.text ?? '') === label;
-}
-
-export function decodeSafely(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }

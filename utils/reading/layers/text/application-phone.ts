@@ -2,10 +2,11 @@ import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
 import type { Block } from '../../outline/types';
 import { isInZone } from '../../outline/zones';
 import type { LocatedValue } from '../../quote';
+import { anyOf } from '../../values/any-of';
 import { findPhone, PHONE } from '../../values/phone';
 import { includesAny } from '../../values/phrases';
 import { isFactOfJob, OF_CUSTOMERS } from './application-email';
-import { clauseAt, clausesIn, linesWithLinks, type Span, writtenEmails } from './contact-clauses';
+import { clauseAt, clausesIn, linesWithLinks, type TextSpan, writtenEmails } from './contact-clauses';
 import { consultantLines, GIVES_FORM, isForOtherPurpose, withoutChat, withoutJob } from './contact-purpose';
 
 const HINTS = [
@@ -23,8 +24,27 @@ const HINTS = [
   'applications to',
   'apply to',
 ];
-const BY_PHONE =
-  /^or (?:call|ring|phone|telephone|text|whatsapp)\b|\bapply to\b.{0,160}\bon (?=\(?[+0][\d ()]{8})|\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b|\b(?:to apply|apply (?:by|now|in person|in writing)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b|\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b|\b(?:cv|portfolio|references) or (?:call|ring|phone|text|whatsapp)\b|\b(?:apply to|cvs? to|to be considered|send (?:your |us your )?c\.?v\.?)\b.{0,160}\b(?:call|ring|phone|telephone|tel|text|whatsapp)\b|\b(?:call|ring|phone|telephone|text|whatsapp|speak to|chat with)\b.{0,60},? or (?:(?:pop|send|drop|e-?mail|come|write|apply|click|press|tap|use (?:the|our|this) \w+(?=[.!;]|$| below| above))\b|\S+@)|\b(?:write|e-?mail) .{2,120}\bor (?:call|ring|phone|telephone|text)\b|\bgive .{2,30} a (?:ring|call|bell|shout)\b|\bapplications? to:? \S+@\S+ (?:or )?[\d+(]|\bapply button\b[^.;]{0,20}\bor contact\b(?!.*\bquestions?\b)/;
+const BY_PHONE = anyOf([
+  /^or (?:call|ring|phone|telephone|text|whatsapp)\b/,
+  // "Apply to Una on 01632 960123"
+  /\bapply to\b.{0,160}\bon (?=\(?[+0][\d ()]{8})/,
+  /\b(?:call|ring|phone|telephone|text|whatsapp)\b.{0,60}\bto apply\b/,
+  // "To apply, ring", "interested? text"
+  /\b(?:to apply|apply (?:by|now|in person|in writing)|applications?|interested\?|if (?:you are|you['’]re) interested|recruitment (?:line|team|hotline))\b.{0,80}\b(?:call|ring|phone|telephone|tel|text|whatsapp|contact|on)\b/,
+  /\b(?:call|ring|text|whatsapp)\b.{0,60}\brecruitment line\b/,
+  // "Your CV, or ring"
+  /\b(?:cv|portfolio|references) or (?:call|ring|phone|text|whatsapp)\b/,
+  // "Send your CV to Una, or ring"
+  /\b(?:apply to|cvs? to|to be considered|send (?:your |us your )?c\.?v\.?)\b.{0,160}\b(?:call|ring|phone|telephone|tel|text|whatsapp)\b/,
+  // "Ring us or write", "call Una or una@…"
+  /\b(?:call|ring|phone|telephone|text|whatsapp|speak to|chat with)\b.{0,60},? or (?:(?:pop|send|drop|e-?mail|come|write|apply|click|press|tap|use (?:the|our|this) \w+(?=[.!;]|$| below| above))\b|\S+@)/,
+  // "E-mail Una or ring"
+  /\b(?:write|e-?mail) .{2,120}\bor (?:call|ring|phone|telephone|text)\b/,
+  /\bgive .{2,30} a (?:ring|call|bell|shout)\b/,
+  // An address and a number
+  /\bapplications? to:? \S+@\S+ (?:or )?[\d+(]/,
+  /\bapply button\b[^.;]{0,20}\bor contact\b(?!.*\bquestions?\b)/,
+]);
 /** "Send your CV to:", with the number on a line below. */
 const SEND = /\b(?:send|forward)\b.{0,30}\bc\.?v\.?s?\b.{0,30}(?:to|at)?:?$|\bapply to:?$/;
 const EACH_PHONE = new RegExp(PHONE.source, 'g');
@@ -96,7 +116,7 @@ interface StatedNumber extends LocatedValue {
 function numbersByClause(block: Block): readonly StatedNumber[] {
   const { text } = linesWithLinks(block);
   const numbers = [...text.matchAll(EACH_PHONE)].map(
-    ({ 0: number, index }): Span => [index, index + number.length],
+    ({ 0: number, index }): TextSpan => [index, index + number.length],
   );
   // What follows an address may say what the number is for.
   const emails = writtenEmails(text).filter(([at]) => at < (numbers.at(-1)?.[0] ?? 0));

@@ -4,12 +4,12 @@ import { NOT_SHORTENED } from '../../quote';
 import { saysPurpose } from './contact-purpose';
 
 /** Begins and ends at these characters. */
-export type Span = readonly [start: number, end: number];
+export type TextSpan = readonly [start: number, end: number];
 
 /** A block's text, with a line break where the page has one. */
 interface Lines {
   text: string;
-  links: ReadonlyMap<Element, Span>;
+  links: ReadonlyMap<Element, TextSpan>;
 }
 
 /** "Questions? Write to asks@…" is one sentence. */
@@ -43,13 +43,13 @@ export function contactClauses(block: Block): ContactClauses {
   };
 }
 
-export function writtenEmails(text: string): readonly Span[] {
+export function writtenEmails(text: string): readonly TextSpan[] {
   return [...text.matchAll(/[^\s@]+@[^\s@,;]+/g)].map(({ 0: email, index }) => [index, index + email.length]);
 }
 
 /** @returns the block's lines, and where its links are in them */
 export function linesWithLinks({ pieces }: Block): Lines {
-  const links = new Map<Element, Span>();
+  const links = new Map<Element, TextSpan>();
   let text = '';
   for (const piece of pieces) {
     const words = piece === 'br' ? ' \n' : piece.text.replace(/\s+/g, ' ');
@@ -67,7 +67,7 @@ export function linesWithLinks({ pieces }: Block): Lines {
  * @param contacts where addresses, links or numbers are, in order
  * @returns where each clause begins and ends
  */
-export function clausesIn(text: string, contacts: readonly Span[]): readonly Span[] {
+export function clausesIn(text: string, contacts: readonly TextSpan[]): readonly TextSpan[] {
   const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
   const lines = [...text.matchAll(NEW_LINE)].map(({ index }) => index);
   const between = contacts.slice(1).flatMap(([start], at) => {
@@ -77,7 +77,7 @@ export function clausesIn(text: string, contacts: readonly Span[]): readonly Spa
     return found < 0 ? [] : [from + found];
   });
   const cuts = [...new Set([...ends, ...lines, ...between])].sort((one, other) => one - other);
-  const clauses: Span[] = [];
+  const clauses: TextSpan[] = [];
   for (const [at, start] of [0, ...cuts].entries()) {
     const end = cuts[at] ?? text.length;
     const last = clauses.at(-1);
@@ -89,7 +89,7 @@ export function clausesIn(text: string, contacts: readonly Span[]): readonly Spa
 }
 
 /** @returns the words of the clause with this contact */
-export function clauseAt(text: string, clauses: readonly Span[], at: number): string {
+export function clauseAt(text: string, clauses: readonly TextSpan[], at: number): string {
   const [start, end] = clauses.find(([from, to]) => from <= at && at < to) ?? [0, text.length];
   return text
     .slice(start, end)

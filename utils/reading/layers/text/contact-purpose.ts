@@ -1,5 +1,6 @@
 import { isHeading } from '../../lexicon/section-headings';
 import type { Block } from '../../outline/types';
+import { anyOf } from '../../values/any-of';
 import { includesAny } from '../../values/phrases';
 
 /** What an e-mail address or phone number is given for, by the words around it. */
@@ -43,8 +44,16 @@ const OTHER_WAY =
 const HELP =
   /\b(?:large print|braille|easy read|(?:another|other|alternative|different|accessible) formats?|technical (?:help|support|problems?|difficult\w*|issues?))\b|\b(?:contact|from|call|ring|phone|e-?mail) (?:the |our )?(?:\w+ )?support\b|\b(?:any|have|having) (?:problems?|difficult(?:y|ies)|trouble)\b|\b(?:trouble|problems?|difficult(?:y|ies)) (?:with|in|applying|using|accessing|completing)\b|\b(?:for|need|want|require|any) (?:[a-z]+ )?(?:help|assistance|support)(?= (?:with|to|in|using|applying|completing|please|contact|call|ring|phone|e-?mail)\b| *(?:[.,;:?]|$))/;
 /** "She cannot take applications by e-mail", "we only take applications through the button". */
-const TAKES_NONE =
-  /\b(?:can(?:no|['’])t|can ?not|does not|do(?:es)?n['’]t|do not) (?:take|accept|receive|process) (?:any )?applications?(?=\.|$)|\b(?:can(?:no|['’])t|can ?not|unable to|do not|don['’]t|will not|won['’]t)\b.{0,30}\b(?:take|accept|consider|receive|process)\b.{0,30}\bapplications?\b.{0,40}\b(?:e-?mail|address|this way)\b|\bapplications?\b.{0,50}\b(?:e-?mail|(?:this|that) (?:address|way|inbox|mailbox))\b.{0,40}\b(?:can(?:no|['’])t|can ?not|will not|won['’]t|not)\b.{0,15}\b(?:consider|accept|read|taken|process)|\bonly (?:take|accept|consider|receive|process)\b.{0,20}\bapplications?\b.{0,30}\b(?:via|through|using|with)\b.{0,30}\b(?:button|link|website|site|portal|system|page|platform)\b/;
+const TAKES_NONE = anyOf([
+  // "We do not take applications."
+  /\b(?:can(?:no|['’])t|can ?not|does not|do(?:es)?n['’]t|do not) (?:take|accept|receive|process) (?:any )?applications?(?=\.|$)/,
+  // "She cannot take applications by e-mail"
+  /\b(?:can(?:no|['’])t|can ?not|unable to|do not|don['’]t|will not|won['’]t)\b.{0,30}\b(?:take|accept|consider|receive|process)\b.{0,30}\bapplications?\b.{0,40}\b(?:e-?mail|address|this way)\b/,
+  // "Applications to this address will not be read"
+  /\bapplications?\b.{0,50}\b(?:e-?mail|(?:this|that) (?:address|way|inbox|mailbox))\b.{0,40}\b(?:can(?:no|['’])t|can ?not|will not|won['’]t|not)\b.{0,15}\b(?:consider|accept|read|taken|process)/,
+  // "We only take applications through the button"
+  /\bonly (?:take|accept|consider|receive|process)\b.{0,20}\bapplications?\b.{0,30}\b(?:via|through|using|with)\b.{0,30}\b(?:button|link|website|site|portal|system|page|platform)\b/,
+]);
 /** "Agencies please contact", but not "No agencies, please contact Una". */
 const TO_AGENCIES =
   /(?<!\b(?:no|not) (?:\w+ )?)\bagencies,? (?:(?:please|should|must|can|may),? )*(?:contact|e-?mail|call|ring|write)\b/;

@@ -1,3 +1,4 @@
+import { decodeComponent } from '@/utils/advert/decode-component';
 import { controlAddress, controlLabel, hasApplyButton, saysApply } from '../../advert-parts/apply-controls';
 import { READING_BOUNDS } from '../../bounds';
 import { NON_ADVERT_ZONES } from '../../lexicon/zone-kinds';
@@ -14,7 +15,7 @@ import {
   siteName,
   stripTracking,
 } from '../../web-address';
-import { decodeSafely, emailOf, findApplicationEmails } from './application-email';
+import { emailOf, findApplicationEmails } from './application-email';
 import { leadsToFormService } from './application-forms';
 import { findWrittenAddress, isInSentence } from './application-in-sentence';
 import { findApplicationPhone } from './application-phone';
@@ -165,7 +166,7 @@ function isForStudents({ element }: Control): boolean {
 function hasJobAsSubject({ element }: Control): boolean {
   const href = element.getAttribute('href') ?? '';
   if (!isMailto(href)) return false;
-  const subject = decodeSafely(/[?&]subject=([^&]*)/i.exec(href)?.[1] ?? '');
+  const subject = decodeComponent(/[?&]subject=([^&]*)/i.exec(href)?.[1] ?? '');
   return endsWithJobNoun(subject) || /\bappl(?:y|ication)|\bvacancy\b/i.test(subject);
 }
 

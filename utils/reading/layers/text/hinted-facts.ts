@@ -19,12 +19,12 @@ const LONGEST: Record<HintedField, number> = {
  * @param from,to indexes of the advert's first and last block
  */
 export function findHintedFacts(outline: Outline, from: number, to: number): readonly Fact[] {
-  const signs = outline.hints.filter(
+  const hints = outline.hints.filter(
     ({ at, zone }) => at >= from && at <= to && !isInZone(zone, NON_ADVERT_ZONES),
   );
   return [
-    ...signs.flatMap((sign) => iconFact(sign, outline)),
-    ...signs.flatMap((sign) => namedFact(sign, outline)),
+    ...hints.flatMap((hint) => iconFact(hint, outline)),
+    ...hints.flatMap((hint) => namedFact(hint, outline)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { linesOf } from '../../outline/lines';
 import type { Block } from '../../outline/types';
 import type { Page } from '../../page';
 import { isJobsSiteName, isNetworkName } from '../../site-matching/jobs-site-names';
+import { anyOf } from '../../values/any-of';
 import { cleanText, foldText } from '../../values/clean-text';
 import { decodeEntities } from '../../values/entities';
 import { endsWithJobNoun, isGenericTitle, isSlogan } from '../../values/job-title';
@@ -27,8 +28,19 @@ const OWNERS =
 const NO_NAME =
   /^(?:home|homepage|based|powered|logo|menu|main|welcome|go|back|return|skip|click|visit|view|site|website|untitled|image|header|banner|brand|default|my site|english|cymraeg|g[àa]idhlig|test)\b|^(?:australia|ireland|united kingdom|uk|great britain|england|scotland|wales|new zealand|canada|india|usa?|united states|europe|global|international|worldwide)$|^(?:www\.|https?:)|^[\d\s().+-]+$|[@?!]|\.(?:com|co|org|net|uk|png|jpe?g|svg|gif)\b/;
 /** The address's own first line, or a part of the employer: "The Hall, Main Street", "Registered office: …". */
-const BUILDING =
-  /^(?:(?:the|our) )?(?:(?:village|public|town|parish|church|community|city|county|civic|council|board|trust|school|company|group|main|head|registered|principal|central|corporate) )*(?:hall|house|offices?|headquarters|hq|manse|vicarage|rectory|surgery|school|farm|centre|studios?|works|building|shop|workshop|depot|yard|site|address|clinic|hospital|church|campus|library|reception|contact centre)$|^(?:registered|head|main|principal|correspondence) (?:office|address)\b|^(?:neuadd|swyddfa|swyddfeydd|canolfan|oifis|talla)\b|^c\/o\b|^(?:applications?|applying|apply|please|contact|write|post|send|letters)\b|^(?:unit|suite|floor|level|block|flat|room|po box) [\da-z]{1,4}\b/;
+const BUILDING = anyOf([
+  // "The Village Hall", "Head office"
+  /^(?:(?:the|our) )?(?:(?:village|public|town|parish|church|community|city|county|civic|council|board|trust|school|company|group|main|head|registered|principal|central|corporate) )*(?:hall|house|offices?|headquarters|hq|manse|vicarage|rectory|surgery|school|farm|centre|studios?|works|building|shop|workshop|depot|yard|site|address|clinic|hospital|church|campus|library|reception|contact centre)$/,
+  // "Registered office: …"
+  /^(?:registered|head|main|principal|correspondence) (?:office|address)\b/,
+  // Welsh and Gaelic
+  /^(?:neuadd|swyddfa|swyddfeydd|canolfan|oifis|talla)\b/,
+  /^c\/o\b/,
+  // "Apply to"
+  /^(?:applications?|applying|apply|please|contact|write|post|send|letters)\b/,
+  // "Unit 4"
+  /^(?:unit|suite|floor|level|block|flat|room|po box) [\da-z]{1,4}\b/,
+]);
 const LOGO =
   /^(?:the )?logo (?:of|for) (?:the )?|\s*[-–|:]?\s*\b(?:(?:company |site |website |school |council )?(?:logo|crest|badge)|home ?page|(?<!\b(?:at|in|the|care|nursing|residential|retirement|funeral|holiday|children['’]?s|dogs|cats|animal) )home)$/i;
 const AROUND_NAME =

@@ -6,6 +6,7 @@ import type { Page } from '../../page';
 import { cleanText, foldText } from '../../values/clean-text';
 import { endsWithJobNoun, isAnyone, isPlausibleTitle, namesJob, titleParts } from '../../values/job-title';
 import { containsWords, includesAny, phraseSet } from '../../values/phrases';
+import { SEEKING, SEEKING_HINTS } from './seeking-words';
 
 export interface NamedTitle {
   text: string;
@@ -24,41 +25,6 @@ const LONGEST_PROSE = 3_000;
 const LONGEST_NAME = 80;
 /** Blocks with facts between a heading and the first sentence. */
 const MOST_FACTS = 30;
-/** What leads to the job in a sentence, and what ends its name. */
-const SEEKING_HINTS = [
-  'looking',
-  'recruit',
-  'seek',
-  'hiring',
-  'vacanc',
-  'post of',
-  'position of',
-  'role of',
-  'appoint',
-  'need',
-  'require',
-  'wanted',
-  'after',
-  'lookout',
-  'search',
-  ' is ',
-  'opening',
-  'advertis',
-  'hoping to',
-  'take on',
-  'join us as',
-  'become',
-  'engage',
-  'applications f',
-  'place',
-  'space',
-  'room',
-  ' want',
-  ' like',
-  ' love',
-];
-const SEEKING =
-  /\b(?:looking (?:for|to (?:appoint|recruit|employ|hire))|recruiting(?: for)?|seeking(?: to (?:appoint|recruit|employ))?|hiring(?! (?:managers?|team|process|decisions?)\b)|(?:wish(?:es)?|hop(?:e|es|ing)|wants?|needs?|plan(?:s|ning)?|like) to (?:appoint|recruit|employ|engage|hire|find|take on|welcome)|to take on|(?:can|now) appoint|join us as|(?:like|want|wish|able|willing|ready) to become(?= the | our )|(?:are|['’]re|is) after|^after(?= an? )|on the lookout for|in search of|searching for|advertising for|vacancy for|vacancy has arisen for|(?:post|position|role|opportunity) (?:of|for)|(?:job|post|position|role|vacancy|opening) is(?: for| that of)?|opening for|(?:invit(?:e|es|ing|ed)|ask(?:s|ing)? for|accepting|seek(?:s|ing)?|call(?:s|ing)? for|welcom(?:e|es|ing)) applications (?:from [^.,;]{3,60}? for the (?:post|position|role) of|(?:for|from)(?: the (?:post|position|role) of)?)|in need of|\b(?:have|is|got) (?:an? )?(?:place|space|room) (?:(?:in|on) (?:our|the) (?:[a-z]+ ){1,3})?for|\b(?:we|i) (?:now |currently )?(?:need|require|want)|\b(?:we|i)(?: would|['’]d) (?:like|love)(?! to\b)):? (?:an? |our (?:first |next |new )*|the )?/g;
 /** "They were looking for", "are you looking for", "Where the council is looking for": nobody is sought now. */
 const NOT_SOUGHT =
   /\b(?:was|were|had been|you(?:['’]re| are)?) $|(?:^|[.!?] )(?:if|when|whenever|where|whether) [^.,;!?]*$/;

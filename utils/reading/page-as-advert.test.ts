@@ -2,7 +2,7 @@
 import { assert, describe, expect, it } from 'vitest';
 import { documentOf } from '@/tests/pages/load';
 import { readPage } from './read-page';
-import type { LikelyAdvert, Reading } from './reading';
+import type { AdvertContents, Reading } from './reading';
 
 const url = new URL('https://www.ropery.example/jobs/splicer');
 
@@ -12,10 +12,10 @@ function read(body: string, address = url): Exclude<Reading, { kind: 'advert' }>
   return reading;
 }
 
-function likelyIn(body: string, address?: URL): LikelyAdvert {
-  const { likely } = read(body, address);
-  assert(likely);
-  return likely;
+function asAdvertIn(body: string, address?: URL): AdvertContents {
+  const { asAdvert } = read(body, address);
+  assert(asAdvert);
+  return asAdvert;
 }
 
 const LINKS = ['Splicer', 'Rigger', 'Ropemaker']
@@ -26,7 +26,7 @@ describe('use this page anyway: what a page would be as an advert is kept', () =
   it('of a list of jobs', () => {
     const body = `<h1>Work at the ropery</h1><p>We spin and splice ropes for boats, bells and bridges.</p>${LINKS}`;
     expect(read(body).kind).toBe('listing');
-    const { fields, warnings } = likelyIn(body);
+    const { fields, warnings } = asAdvertIn(body);
     expect(fields.title?.value).toBeTruthy();
     expect(fields.description?.value).toContain('splice ropes for boats');
     expect(warnings).toContain('unsure-advert');
@@ -35,16 +35,19 @@ describe('use this page anyway: what a page would be as an advert is kept', () =
   it('of a closed advert, with a warning that it is closed', () => {
     const body = `<h1>Splicer</h1><p>This vacancy has now closed.</p><p>${'You splice wire and hemp in our long shed. '.repeat(5)}</p><p>Salary: £27,500 a year</p>`;
     expect(read(body)).toMatchObject({ kind: 'none', reason: 'expired' });
-    const { fields, warnings } = likelyIn(body);
+    const { fields, warnings } = asAdvertIn(body);
     expect(fields.title?.value).toBe('Splicer');
     expect(fields.salary_low?.value).toBe(27_500);
     expect(warnings).toEqual(['perhaps-closed']);
   });
 
   it('of a home page and of one that says little', () => {
-    const home = likelyIn('<h1>The Ropery</h1><p>Ropes since 1790.</p>', new URL('https://ropery.example/'));
+    const home = asAdvertIn(
+      '<h1>The Ropery</h1><p>Ropes since 1790.</p>',
+      new URL('https://ropery.example/'),
+    );
     expect(home.fields.description?.value).toContain('Ropes since 1790.');
-    const little = likelyIn('<div>Hands wanted, ask for Ina</div>');
+    const little = asAdvertIn('<div>Hands wanted, ask for Ina</div>');
     expect(little.fields.title?.value).toBe('Ropery');
     expect(little.fields.description?.value).toBe('<p>Hands wanted, ask for Ina</p>');
   });
@@ -53,23 +56,23 @@ describe('use this page anyway: what a page would be as an advert is kept', () =
     const frame = '<iframe src="https://boards.greenhouse.io/embed/job_app?for=ropery"></iframe>';
     const body = `<h1>Splicer</h1><p>See below.</p>${frame}`;
     expect(read(body).kind).toBe('blocked-frame');
-    expect(likelyIn(body).fields.description?.value).toContain('See below.');
+    expect(asAdvertIn(body).fields.description?.value).toContain('See below.');
   });
 
   it('without menus and cookie notices, unless there is nothing else', () => {
     const menu = '<nav><a href="/a">About us</a></nav><div class="cookie-banner">We use cookies.</div>';
-    const { fields } = likelyIn(`${menu}<p>Hands wanted</p>`);
+    const { fields } = asAdvertIn(`${menu}<p>Hands wanted</p>`);
     expect(fields.description?.value).toBe('<p>Hands wanted</p>');
-    expect(likelyIn(menu).fields.description?.value).toContain('About us');
+    expect(asAdvertIn(menu).fields.description?.value).toContain('About us');
   });
 
   it('but not of a page without words', () => {
-    expect(read('').likely).toBeUndefined();
-    expect(read('<img src="advert.png">').likely).toBeUndefined();
+    expect(read('').asAdvert).toBeUndefined();
+    expect(read('<img src="advert.png">').asAdvert).toBeUndefined();
   });
 
   it('with the page as the place to apply at', () => {
-    const { fields } = likelyIn('<p>Hands wanted</p>');
+    const { fields } = asAdvertIn('<p>Hands wanted</p>');
     expect(fields.application_url).toEqual({ value: url.href, source: 'page' });
   });
 });
