@@ -35,7 +35,7 @@ const BY_PHONE = anyOf([
   // "Your CV, or ring"
   /\b(?:cv|portfolio|references) or (?:call|ring|phone|text|whatsapp)\b/,
   // "Send your CV to Una, or ring"
-  /\b(?:apply to|cvs? to|to be considered|send (?:your |us your )?c\.?v\.?)\b.{0,160}\b(?:call|ring|phone|telephone|tel|text|whatsapp)\b/,
+  /\b(?:apply to|cvs? to|to be considered|send (?:us )?(?:your |an? )?c\.?v\.?)\b.{0,160}\b(?:call|ring|phone|telephone|tel|text|whatsapp)\b/,
   // "Ring us or write", "call Una or una@…"
   /\b(?:call|ring|phone|telephone|text|whatsapp|speak to|chat with)\b.{0,60},? or (?:(?:pop|send|drop|e-?mail|come|write|apply|click|press|tap|use (?:the|our|this) \w+(?=[.!;]|$| below| above))\b|\S+@)/,
   // "E-mail Una or ring"

@@ -297,6 +297,10 @@ describe('the phone number to apply to', () => {
     ['01632 960123', 'Letters by post to the bakery or phone Una on 01632 960123 for a talk.'],
     ['01632 960123', 'Call Una or Ed on 01632 960123 before noon or press apply.'],
     ['01632 960123', 'Apply here with two references or text Una, 01632 960123'],
+    [
+      '01632 960123',
+      'Send us a CV to una@wickmoor.example.com, or telephone Ed Moor, who runs the night shift, on 01632 960123.',
+    ],
     ['01632 960123', 'Give Una a ring on 01632 960123 if you are interested.'],
     ['01632 960123', 'Phone Una on 01632 960123 for an application form.'],
     ['01632 960123', 'Call in or ring 01632 960123 and ask for Una.'],
