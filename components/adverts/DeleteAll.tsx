@@ -12,10 +12,10 @@ export function DeleteAll({ history }: { history: HistoryModel }) {
   if (!history.isComplete.value) return null;
   return (
     <ConfirmButton
-      words={copy.DELETE_ALL}
+      label={copy.DELETE_ALL}
       question={copy.deleteAllQuestion(goes, open)}
-      yes={copy.deleteCount(goes)}
-      onYes={() => removeAll(history)}
+      confirmLabel={copy.deleteCount(goes)}
+      onConfirm={() => removeAll(history)}
     />
   );
 }

@@ -18,7 +18,7 @@ export function OutboxStatus({ posting, board, now }: { posting: Posting; board:
       </p>
     );
   }
-  if (state === 'written' || !message) return <NotSentNotice words={SAVED_NOT_SENT} />;
+  if (state === 'written' || !message) return <NotSentNotice message={SAVED_NOT_SENT} />;
   if (state === 'accepted') {
     return (
       <p class="text-success">

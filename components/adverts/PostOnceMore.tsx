@@ -39,13 +39,13 @@ export function PostOnceMore({ posted: { posting, changes }, adverts, onStatus }
   }
   return (
     <ConfirmButton
-      words={copy.POST_ONCE_MORE}
+      label={copy.POST_ONCE_MORE}
       question={
         'removalDay' in life ? copy.stillListed(formatDate(life.removalDay, today)) : copy.MAY_BE_LISTED
       }
-      yes={copy.MAKE_DRAFT}
+      confirmLabel={copy.MAKE_DRAFT}
       tone="neutral"
-      onYes={make}
+      onConfirm={make}
     />
   );
 }

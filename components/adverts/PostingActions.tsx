@@ -46,10 +46,10 @@ export function PostingActions({ details: { posting, posted, content }, adverts,
       )}
       {isFinished(posting.state) ? (
         <ConfirmButton
-          words={copy.DELETE}
+          label={copy.DELETE}
           question={copy.DELETE_QUESTION}
-          yes={copy.DELETE_IT}
-          onYes={async () => {
+          confirmLabel={copy.DELETE_IT}
+          onConfirm={async () => {
             const failed = await remove(adverts.history, posting.id);
             if (failed) setStatus(failed);
             else onDeleted();

@@ -41,7 +41,7 @@ export function PostingDetails({
         )}
         {jobId && (
           <Line name={copy.JOB_ID}>
-            {jobId} <CopyButton text={jobId} of={copy.OF_JOB_ID} />
+            {jobId} <CopyButton text={jobId} labelSuffix={copy.OF_JOB_ID} />
           </Line>
         )}
         {posting.company && <Line name={copy.COMPANY}>{posting.company}</Line>}

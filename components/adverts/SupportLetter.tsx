@@ -47,7 +47,7 @@ export function SupportLetter({ id, board, onFault }: Props) {
             rows={12}
             value={letter}
           />
-          <CopyButton text={letter} of={copy.OF_LETTER} />
+          <CopyButton text={letter} labelSuffix={copy.OF_LETTER} />
         </>
       )}
     </details>

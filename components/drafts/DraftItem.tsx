@@ -28,11 +28,11 @@ export function DraftItem({ drafts, row, today }: { drafts: DraftListModel; row:
         <OpenDraft draftKey={draftKey} name={name} />
       </div>
       <ConfirmButton
-        words={copy.DISCARD}
-        of={name}
+        label={copy.DISCARD}
+        labelSuffix={name}
         question={copy.DISCARD_QUESTION}
-        yes={copy.DISCARD_IT}
-        onYes={() => discard(drafts, draftKey)}
+        confirmLabel={copy.DISCARD_IT}
+        onConfirm={() => discard(drafts, draftKey)}
       />
     </div>
   );

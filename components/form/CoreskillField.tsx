@@ -54,7 +54,7 @@ export function CoreskillField({ session, field }: { session: Session; field: Fi
             onLeave={() => leaveField(session, field.id)}
           />
           {suggestions.code && <suggestions.code.CoreskillSuggestions session={session} />}
-          <NotLoaded parts={parts} words={SEARCH_NOT_LOADED} />
+          <NotLoaded parts={parts} message={SEARCH_NOT_LOADED} />
           <NotLoaded parts={[suggestions]} />
         </>
       )}

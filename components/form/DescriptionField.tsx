@@ -55,7 +55,7 @@ export function DescriptionField({ session, field }: { session: Session; field: 
               onEdit={() => show('editor')}
               onShowWhole={(isWhole) => show(isWhole ? 'whole' : 'beginning')}
             />
-            <NotLoaded parts={[editor]} words={copy.EDITOR_NOT_LOADED} />
+            <NotLoaded parts={[editor]} message={copy.EDITOR_NOT_LOADED} />
           </div>
         );
       }}

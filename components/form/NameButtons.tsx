@@ -1,14 +1,14 @@
 interface Props {
-  words: string;
+  label: string;
   names: readonly string[];
   onChoose(name: string): void;
 }
 
 /** Values that are one press away. */
-export function NameButtons({ words, names, onChoose }: Props) {
+export function NameButtons({ label, names, onChoose }: Props) {
   return (
     <div class="suggestions">
-      <span>{words}</span>
+      <span>{label}</span>
       {names.map((name) => (
         <button key={name} type="button" class="button" onClick={() => onChoose(name)}>
           {name}

@@ -23,7 +23,7 @@ export function OtherValues({ session, field: { id } }: { session: Session; fiel
     // biome-ignore lint/a11y/useSemanticElements: a fieldset needs a legend that is seen.
     <div role="group" aria-label={copy.otherValuesFor(FIELD_NOUNS[id])}>
       <NameButtons
-        words={copy.OR}
+        label={copy.OR}
         names={others.map(({ words }) => words)}
         onChoose={(name) => {
           const other = others.find(({ words }) => words === name);

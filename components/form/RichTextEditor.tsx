@@ -113,10 +113,10 @@ export function RichTextEditor(props: EditorProps) {
       <div class="editor-tools" role="toolbar" aria-label={copy.FORMATTING}>
         {COMMANDS.map((command) => (
           <button
-            key={command.words}
+            key={command.label}
             type="button"
-            title={command.words}
-            aria-label={command.words}
+            title={command.label}
+            aria-label={command.label}
             aria-pressed={'mark' in command ? (editor?.isActive(command.mark) ?? false) : undefined}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => editor && command.run(editor)}

@@ -44,7 +44,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
             <ChosenNames
               names={specialisms}
               label={copy.CHOSEN_SPECIALISMS}
-              onTakeOut={(name) => {
+              onRemove={(name) => {
                 choose(specialisms.filter((other) => other !== name));
                 focusField(session.ui, field.id);
               }}
@@ -64,7 +64,7 @@ export function SpecialismsField({ session, field }: { session: Session; field: 
             onChoose={choose}
             onLeave={() => leaveField(session, field.id)}
           />
-          <NotLoaded parts={parts} words={SEARCH_NOT_LOADED} />
+          <NotLoaded parts={parts} message={SEARCH_NOT_LOADED} />
           {suggestions.code && <suggestions.code.SpecialismSuggestions session={session} />}
           <NotLoaded parts={[suggestions]} />
         </>

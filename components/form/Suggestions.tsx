@@ -14,7 +14,7 @@ export function CoreskillSuggestions({ session }: { session: Session }) {
   const isTie = suggestion.confidence === 'tie';
   return (
     <NameButtons
-      words={isTie ? copy.SEVERAL_FIT : copy.NO_SUGGESTION}
+      label={isTie ? copy.SEVERAL_FIT : copy.NO_SUGGESTION}
       names={isTie ? suggestion.candidates.map(({ coreskill }) => coreskill) : []}
       onChoose={(name) => {
         chooseCoreskill(session, name);
@@ -33,7 +33,7 @@ export function SpecialismSuggestions({ session }: { session: Session }) {
   if (names.length === 0) return null;
   return (
     <NameButtons
-      words={copy.MAY_FIT}
+      label={copy.MAY_FIT}
       names={names}
       onChoose={(name) => {
         editField(session, 'specialisms', [...specialisms, name]);

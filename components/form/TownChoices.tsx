@@ -48,7 +48,7 @@ export function TownChoices({ session, reading }: { session: Session; reading: A
                 heading={copy.MORE}
                 options={town.outcodes
                   .slice(MOST_BUTTONS)
-                  .map((outcode) => ({ value: outcode, words: outcode }))}
+                  .map((outcode) => ({ value: outcode, label: outcode }))}
                 onUse={choose}
               />
             )}

@@ -49,11 +49,11 @@ export function AccountRow({ account, list, model, opener }: Props) {
       </button>
       {!isManaged && (
         <ConfirmButton
-          words={copy.REMOVE}
-          of={label}
+          label={copy.REMOVE}
+          labelSuffix={label}
           question={copy.removeQuestion(label)}
-          yes={copy.REMOVE_IT}
-          onYes={() => model.remove(account)}
+          confirmLabel={copy.REMOVE_IT}
+          onConfirm={() => model.remove(account)}
         />
       )}
     </div>

@@ -87,7 +87,7 @@ function BoardWords({ model, board: { profile, managed, endpointInUse, evidence 
         label={copy.DATE_FORMAT}
         value={profile.dateFormat}
         isManaged={managed.dateFormat !== undefined}
-        options={DATE_FORMATS.map((format) => ({ value: format, words: format }))}
+        options={DATE_FORMATS.map((format) => ({ value: format, label: format }))}
         onChange={(format) =>
           form.change({ dateFormat: DATE_FORMATS.find((one) => one === format) ?? DATE_FORMATS[0] })
         }

@@ -40,19 +40,19 @@ export function BoardNames({ profile, evidence, managed, model, onGiveValue }: P
       <NameProposals
         judgedNames={judgedNames}
         managed={managed.keys}
-        onTake={(keys) => model.take(profile.endpoint, keys)}
+        onAccept={(keys) => model.take(profile.endpoint, keys)}
       />
       <NameGaps judgedNames={judgedNames} keys={profile.keys} onGiveValue={onGiveValue} />
       <ValueProposals
         values={judgeValues(profile, evidence)}
         managed={managed.values}
-        onTake={(values) => model.takeValues(profile.endpoint, values)}
+        onAccept={(values) => model.takeValues(profile.endpoint, values)}
       />
       {!managed.dateFormat && (
         <RefusedFormat
           format={profile.dateFormat}
           refused={evidence?.refusedFormats ?? []}
-          onTake={(format) => model.takeFormat(profile.endpoint, format)}
+          onAccept={(format) => model.takeFormat(profile.endpoint, format)}
         />
       )}
       {hasLearned && <FindNames profile={profile} evidence={evidence} model={model} />}

@@ -38,7 +38,7 @@ export function CoreskillList({ model }: { model: CoreskillListModel }) {
           file={chosen.name}
           now={list.coreskills}
           next={chosen.content.list}
-          onTake={async (coreskills) => {
+          onAccept={async (coreskills) => {
             if (await model.replace(coreskills, chosen.name)) focusPicker();
           }}
           onKeep={() => {

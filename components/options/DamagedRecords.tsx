@@ -33,10 +33,10 @@ export function DamagedRecords({ model }: { model: DamagedRecordsModel }) {
               {copy.DOWNLOAD_THEM}
             </button>
             <ConfirmButton
-              words={copy.DELETE_THEM}
+              label={copy.DELETE_THEM}
               question={copy.DELETE_QUESTION}
-              yes={copy.DELETE}
-              onYes={model.deleteAll}
+              confirmLabel={copy.DELETE}
+              onConfirm={model.deleteAll}
             />
           </div>
         </>

@@ -19,9 +19,9 @@ export function DefaultValue({ id, value, isManaged, fault, onChange }: Props) {
   if (control.kind !== 'choice') return <Input {...common} fault={fault} onInput={onChange} />;
   const options = control.options.map((option) => ({
     value: option,
-    words: choiceInWords(option),
+    label: choiceInWords(option),
   }));
   return (
-    <SelectSetting {...common} options={[{ value: '', words: NO_DEFAULT }, ...options]} onChange={onChange} />
+    <SelectSetting {...common} options={[{ value: '', label: NO_DEFAULT }, ...options]} onChange={onChange} />
   );
 }

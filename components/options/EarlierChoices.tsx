@@ -15,10 +15,10 @@ export function EarlierChoices({ model }: { model: EarlierChoicesModel }) {
       <p>{isDamaged ? copy.EARLIER_DAMAGED : copy.remembered(count)}</p>
       <div class="save-row">
         <ConfirmButton
-          words={copy.FORGET}
+          label={copy.FORGET}
           question={copy.FORGET_QUESTION}
-          yes={copy.FORGET_THEM}
-          onYes={model.forget}
+          confirmLabel={copy.FORGET_THEM}
+          onConfirm={model.forget}
         />
         <StatusText status={model.status.value} />
       </div>

@@ -10,10 +10,10 @@ export function ForgottenPassphrase({ model }: { model: SecurityModel }) {
       <p class="hint">{copy.CANT_BE_OPENED}</p>
       <div class="save-row">
         <ConfirmButton
-          words={copy.FORGOT}
+          label={copy.FORGOT}
           question={copy.FORGOT_QUESTION}
-          yes={copy.REMOVE_THEM}
-          onYes={model.removeAllCredentials}
+          confirmLabel={copy.REMOVE_THEM}
+          onConfirm={model.removeAllCredentials}
         />
         <StatusText status={model.status.value} />
       </div>

@@ -1,9 +1,9 @@
 import { size } from '@/utils/copy/en-GB/settings-coreskills';
 import type { ListNames as Names } from '@/utils/coreskills/list-change';
 
-export function ListNames({ words, names }: { words: string; names: Names }) {
+export function ListNames({ label, names }: { label: string; names: Names }) {
   const { coreskills, specialisms } = names;
-  const counted = `${size(coreskills.length, specialisms.length)} ${words}`;
+  const counted = `${size(coreskills.length, specialisms.length)} ${label}`;
   const all = [...coreskills, ...specialisms];
   if (all.length === 0) return <p>{counted}</p>;
   return (

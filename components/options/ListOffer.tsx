@@ -9,12 +9,12 @@ interface Props {
   file: string;
   now: Coreskills;
   next: Coreskills;
-  onTake(list: Coreskills): void;
+  onAccept(list: Coreskills): void;
   onKeep(): void;
 }
 
 /** Shows how the new list differs. */
-export function ListOffer({ file, now, next, onTake, onKeep }: Props) {
+export function ListOffer({ file, now, next, onAccept, onKeep }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { added, gone } = compareLists(now, next);
@@ -29,12 +29,12 @@ export function ListOffer({ file, now, next, onTake, onKeep }: Props) {
         <p>{copy.SAME}</p>
       ) : (
         <>
-          <ListNames words={copy.ADDED} names={added} />
-          <ListNames words={copy.GONE} names={gone} />
+          <ListNames label={copy.ADDED} names={added} />
+          <ListNames label={copy.GONE} names={gone} />
         </>
       )}
       <div class="save-row">
-        <button type="button" class="button-primary" onClick={() => onTake(next)}>
+        <button type="button" class="button-primary" onClick={() => onAccept(next)}>
           {copy.USE_LIST}
         </button>
         <button type="button" class="button" onClick={onKeep}>

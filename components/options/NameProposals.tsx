@@ -10,11 +10,11 @@ interface Props {
   judgedNames: JudgedNames;
   /** Set by the company, so they can't be taken over. */
   managed: ReadonlySet<FieldId>;
-  onTake(keys: Partial<Record<FieldId, string>>): void;
+  onAccept(keys: Partial<Record<FieldId, string>>): void;
 }
 
 /** Names that the board knows for a field, beside the one in use. None is taken over unasked. */
-export function NameProposals({ judgedNames, managed, onTake }: Props) {
+export function NameProposals({ judgedNames, managed, onAccept }: Props) {
   const ids = FIELD_IDS.filter((id) => judgedNames.fields[id].others.length > 0);
   if (ids.length === 0) return null;
   const clear = entriesOf(clearProposals(judgedNames)).filter(([id]) => !managed.has(id));
@@ -34,7 +34,7 @@ export function NameProposals({ judgedNames, managed, onTake }: Props) {
                 <span class="hint">{SET_BY_COMPANY}</span>
               ) : (
                 others.map((name) => (
-                  <button key={name} type="button" class="button" onClick={() => onTake({ [id]: name })}>
+                  <button key={name} type="button" class="button" onClick={() => onAccept({ [id]: name })}>
                     {copy.use(name)}
                     <span class="sr-only"> {copy.forField(FIELD_NOUNS[id])}</span>
                   </button>
@@ -45,7 +45,7 @@ export function NameProposals({ judgedNames, managed, onTake }: Props) {
         })}
       </ul>
       {clear.length > 1 && (
-        <button type="button" class="button-primary" onClick={() => onTake(Object.fromEntries(clear))}>
+        <button type="button" class="button-primary" onClick={() => onAccept(Object.fromEntries(clear))}>
           {copy.useAll(clear.length)}
         </button>
       )}

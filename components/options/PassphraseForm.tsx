@@ -7,16 +7,16 @@ import { SettingsForm } from './SettingsForm';
 
 const TIMES = ([5, 15, 60, 0] as const).map((minutes) => ({
   value: `${minutes}`,
-  words: copy.TIMES[minutes],
+  label: copy.TIMES[minutes],
 }));
 
 interface Props {
   form: SecurityModel['form'];
-  words: string;
+  label: string;
   onCancel?(): void;
 }
 
-export function PassphraseForm({ form, words, onCancel }: Props) {
+export function PassphraseForm({ form, label, onCancel }: Props) {
   const { passphrase, again, minutes } = form.values.value;
   const faults = form.faults.value;
   return (
@@ -45,7 +45,7 @@ export function PassphraseForm({ form, words, onCancel }: Props) {
         options={TIMES}
         onChange={(value) => form.change({ minutes: value })}
       />
-      <SaveRow status={form.status.value} words={words} onCancel={onCancel} />
+      <SaveRow status={form.status.value} label={label} onCancel={onCancel} />
     </SettingsForm>
   );
 }

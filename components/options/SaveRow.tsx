@@ -6,16 +6,16 @@ import { StatusText } from './StatusText';
 
 interface Props {
   status: Status | undefined;
-  words?: string;
+  label?: string;
   onCancel?: (() => void) | undefined;
   children?: ComponentChildren;
 }
 
-export function SaveRow({ status, words = SAVE, onCancel, children }: Props) {
+export function SaveRow({ status, label = SAVE, onCancel, children }: Props) {
   return (
     <div class="save-row">
       <button type="submit" class="button-primary">
-        {words}
+        {label}
       </button>
       {onCancel && (
         <button type="button" class="button" onClick={onCancel}>

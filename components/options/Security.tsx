@@ -16,7 +16,7 @@ export function Security({ lock, model }: { lock: Loaded<LockState>; model: Secu
         <>
           <p>{copy.WITHOUT}</p>
           <p>{copy.WITH_ONE}</p>
-          <PassphraseForm form={model.form} words={copy.SET} />
+          <PassphraseForm form={model.form} label={copy.SET} />
         </>
       );
     case 'locked':

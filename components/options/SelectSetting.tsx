@@ -4,7 +4,7 @@ interface Props {
   id: string;
   label: string;
   value: string;
-  options: readonly { value: string; words: string }[];
+  options: readonly { value: string; label: string }[];
   /** Read-only. */
   isManaged?: boolean;
   onChange(value: string): void;
@@ -28,7 +28,7 @@ export function SelectSetting({ id, label, value, options, isManaged = false, on
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.words}
+            {option.label}
           </option>
         ))}
       </select>

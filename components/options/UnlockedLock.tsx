@@ -11,7 +11,7 @@ export function UnlockedLock({ model }: { model: SecurityModel }) {
     <>
       <p>{copy.ARE_UNLOCKED}</p>
       {model.isChanging.value ? (
-        <PassphraseForm form={model.form} words={copy.CHANGE} onCancel={model.reset} />
+        <PassphraseForm form={model.form} label={copy.CHANGE} onCancel={model.reset} />
       ) : (
         <div class="save-row">
           <button type="button" class="button-primary" onClick={model.lock}>
@@ -21,11 +21,11 @@ export function UnlockedLock({ model }: { model: SecurityModel }) {
             {copy.CHANGE}
           </button>
           <ConfirmButton
-            words={copy.TURN_OFF}
+            label={copy.TURN_OFF}
             question={copy.TURN_OFF_QUESTION}
-            yes={copy.TURN_IT_OFF}
+            confirmLabel={copy.TURN_IT_OFF}
             tone="neutral"
-            onYes={model.removeLock}
+            onConfirm={model.removeLock}
           />
           <StatusText status={model.status.value} />
         </div>

@@ -8,11 +8,11 @@ interface Props {
   values: readonly JudgedValue[];
   /** Set by the company, so they can't be taken over. */
   managed: BoardValues;
-  onTake(values: BoardValues): void;
+  onAccept(values: BoardValues): void;
 }
 
 /** The board's own words for our options, and options that it has none for. None is taken over unasked. */
-export function ValueProposals({ values, managed, onTake }: Props) {
+export function ValueProposals({ values, managed, onAccept }: Props) {
   const open = values.filter(
     ({ field, option, isUnlisted }) => isUnlisted && managed[field]?.[option] === undefined,
   );
@@ -33,7 +33,11 @@ export function ValueProposals({ values, managed, onTake }: Props) {
                   : copy.listedEqual(choice, sent, equal)}
               </span>
               {equal !== undefined && (
-                <button type="button" class="button" onClick={() => onTake({ [field]: { [option]: equal } })}>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => onAccept({ [field]: { [option]: equal } })}
+                >
                   {copy.useValue(equal)}
                   <span class="sr-only"> {copy.forChoice(choice)}</span>
                 </button>
@@ -46,7 +50,7 @@ export function ValueProposals({ values, managed, onTake }: Props) {
         <button
           type="button"
           class="button-primary"
-          onClick={() => onTake(proposals.reduce(mergeBoardValues))}
+          onClick={() => onAccept(proposals.reduce(mergeBoardValues))}
         >
           {copy.useAllValues(proposals.length)}
         </button>

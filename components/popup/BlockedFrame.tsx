@@ -15,7 +15,7 @@ export function BlockedFrame({ address, session }: { address: string; session: S
   const url = parseLink(address);
   // The manifest lets the browser be asked for the same addresses as a board's.
   const canAsk = typeof parseEndpoint(address) !== 'string';
-  const link = <PageLink address={address} words={copy.OPEN_ADVERT_PAGE} session={session} />;
+  const link = <PageLink address={address} label={copy.OPEN_ADVERT_PAGE} session={session} />;
   return (
     <>
       <p>

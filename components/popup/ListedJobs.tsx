@@ -13,7 +13,7 @@ export function ListedJobs({ jobs, session }: { jobs: ListingReading['jobs']; se
       <ul class="job-links">
         {jobs.map(({ title, url, place, closing_date: closes }) => (
           <li key={url + title}>
-            <PageLink address={url} words={title} session={session} />
+            <PageLink address={url} label={title} session={session} />
             {place && `, ${place}`}
             {closes && copy.closesOn(formatDate(closes, todayInLondon()))}
           </li>

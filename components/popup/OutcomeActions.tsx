@@ -23,7 +23,7 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
   const board = session.settings.profile.value.name;
   const once = useOnce();
   const dontPost = (id: string) => (
-    <DelayedButton words={copy.DONT_POST} onPress={() => once(() => cancelFromPopup(session, id))} />
+    <DelayedButton label={copy.DONT_POST} onPress={() => once(() => cancelFromPopup(session, id))} />
   );
   switch (bar.state) {
     case 'held':
@@ -32,7 +32,7 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
           <button type="button" class="button" onClick={() => rereadPage(session)}>
             {READ_AGAIN}
           </button>
-          <DelayedButton words={copy.POST_ANYWAY} onPress={() => pressPost(session, publishAnyway)} />
+          <DelayedButton label={copy.POST_ANYWAY} onPress={() => pressPost(session, publishAnyway)} />
         </>
       );
     case 'unsent':
@@ -49,8 +49,8 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
       const { jobId } = bar.outcome;
       return (
         <>
-          {jobId && <CopyButton text={jobId} words={copy.COPY_ID} look="button" />}
-          <DelayedButton words={copy.POST_AGAIN} onPress={() => dismissOutcome(session)} />
+          {jobId && <CopyButton text={jobId} label={copy.COPY_ID} look="button" />}
+          <DelayedButton label={copy.POST_AGAIN} onPress={() => dismissOutcome(session)} />
         </>
       );
     }
@@ -63,7 +63,7 @@ export function OutcomeActions({ bar, session }: { bar: OutcomeBarState; session
         </>
       );
     case 'duplicate':
-      return <DelayedButton words={copy.POST_AGAIN} onPress={() => dismissOutcome(session)} />;
+      return <DelayedButton label={copy.POST_AGAIN} onPress={() => dismissOutcome(session)} />;
     case 'waiting': {
       const section = settingsSectionFor(bar.outcome);
       return (

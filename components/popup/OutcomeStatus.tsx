@@ -37,7 +37,7 @@ function BarOutcome({ bar, board }: { bar: OutcomeBarState; board: string }) {
         </p>
       );
     case 'unsent':
-      return <NotSentNotice words={copy.SAVED_NOT_SENT} />;
+      return <NotSentNotice message={copy.SAVED_NOT_SENT} />;
     case 'accepted': {
       const { headline, detail } = describe(bar.posting, bar.outcome);
       return (

@@ -19,7 +19,7 @@ it.each([
   Object.assign(fakeBrowser.extension, { getViews: () => [] });
   const update = vi.spyOn(fakeBrowser.tabs, 'update').mockImplementation(async () => ({}) as never);
   const session = sessionWith({ tab: { id: 1, url: 'https://a.example/jobs' } });
-  render(<PageLink address="https://a.example/job" words="Baker" session={session} />, document.body);
+  render(<PageLink address="https://a.example/job" label="Baker" session={session} />, document.body);
   const click = new MouseEvent('click', { bubbles: true, cancelable: true, ...held });
   document.querySelector('a')?.dispatchEvent(click);
   expect(click.defaultPrevented).toBe(isLed);

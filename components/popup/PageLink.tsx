@@ -3,9 +3,9 @@ import { navigateTab } from '@/utils/state/popup/navigation';
 import type { Session } from '@/utils/state/popup/session';
 
 /** A link from the page: web addresses only. */
-export function PageLink({ address, words, session }: { address: string; words: string; session: Session }) {
+export function PageLink({ address, label, session }: { address: string; label: string; session: Session }) {
   const url = parseLink(address);
-  if (!url) return <span>{words}</span>;
+  if (!url) return <span>{label}</span>;
   return (
     <a
       href={url.href}
@@ -17,7 +17,7 @@ export function PageLink({ address, words, session }: { address: string; words: 
         navigateTab(session.page.tab.value, url.href);
       }}
     >
-      {words}
+      {label}
     </a>
   );
 }

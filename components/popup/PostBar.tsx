@@ -50,7 +50,7 @@ export function PostBar({ session }: { session: Session }) {
         </button>
       </div>
       {preview && loaded.code && <loaded.code.Preview session={session} onClose={() => setPreview(false)} />}
-      {preview && <NotLoaded parts={[loaded]} words={copy.PREVIEW_NOT_LOADED} />}
+      {preview && <NotLoaded parts={[loaded]} message={copy.PREVIEW_NOT_LOADED} />}
     </footer>
   );
 }

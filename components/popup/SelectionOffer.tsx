@@ -26,7 +26,7 @@ export function SelectionOffer({ session, selection }: { session: Session; selec
         <SelectAndUse
           label={copy.SOMETHING_ELSE}
           heading={copy.SOMETHING_ELSE}
-          options={ranked.slice(LIKELY).map((id) => ({ value: id, words: copy.POINTED_LABELS[id] }))}
+          options={ranked.slice(LIKELY).map((id) => ({ value: id, label: copy.POINTED_LABELS[id] }))}
           onUse={use}
         />
       </p>

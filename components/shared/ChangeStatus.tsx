@@ -29,7 +29,7 @@ export function ChangeStatus({ change, board, today, now }: Props) {
       </p>
     );
   }
-  if (state === 'written') return <NotSentNotice words={CHANGE_NOT_SENT} />;
+  if (state === 'written') return <NotSentNotice message={CHANGE_NOT_SENT} />;
   const outcome = change.outcome?.state === state ? change.outcome : ASSUMED_OUTCOMES[state];
   const closesOn =
     kind === 'closing' && willBe.closing_date ? formatDate(willBe.closing_date, today) : undefined;

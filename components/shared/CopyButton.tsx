@@ -4,13 +4,13 @@ import { COPIED, COPY, COPY_REFUSED } from '@/utils/copy/en-GB/common';
 
 interface Props {
   text: string;
-  words?: string;
+  label?: string;
   /** For screen readers. */
-  of?: string;
+  labelSuffix?: string;
   look?: 'link' | 'button';
 }
 
-export function CopyButton({ text, words = COPY, of, look = 'link' }: Props) {
+export function CopyButton({ text, label = COPY, labelSuffix, look = 'link' }: Props) {
   const [status, setStatus] = useState('');
   return (
     <>
@@ -24,8 +24,8 @@ export function CopyButton({ text, words = COPY, of, look = 'link' }: Props) {
           )
         }
       >
-        {words}
-        {of && <span class="sr-only"> {of}</span>}
+        {label}
+        {labelSuffix && <span class="sr-only"> {labelSuffix}</span>}
       </button>{' '}
       <StatusMessage tone="muted">{status}</StatusMessage>
     </>

@@ -43,10 +43,10 @@ export function PostedActions({ posted, profile, today }: Props) {
       )}
       {!blocker && (
         <ConfirmButton
-          words={copy.TAKE_DOWN_EARLY}
+          label={copy.TAKE_DOWN_EARLY}
           question={copy.takeDownQuestion(formatDate(addDays(today, 1), today))}
-          yes={copy.TAKE_DOWN}
-          onYes={close}
+          confirmLabel={copy.TAKE_DOWN}
+          onConfirm={close}
         />
       )}
       {isBlocked && isWorthWords(blocker) && (

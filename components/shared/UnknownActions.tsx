@@ -30,11 +30,11 @@ export function UnknownActions({ board, site, onThere, onNotThere }: Props) {
         {copy.IT_IS_THERE}
       </button>
       <ConfirmButton
-        words={copy.IT_IS_NOT}
+        label={copy.IT_IS_NOT}
         question={copy.lookedThere(board)}
-        yes={copy.SEND_IT_AGAIN}
+        confirmLabel={copy.SEND_IT_AGAIN}
         tone="neutral"
-        onYes={onNotThere}
+        onConfirm={onNotThere}
       />
     </>
   );

@@ -16,9 +16,9 @@ type Run = (work: () => Promise<string>, failed: string) => Promise<void>;
  */
 export function useAction(onEnd: () => void = () => undefined): [status: string, run: Run] {
   const [status, setStatus] = useState('');
-  const once = useOnce();
+  const runOnce = useOnce();
   const run: Run = (work, failed) =>
-    once(async () => {
+    runOnce(async () => {
       setStatus(await work().catch((error) => notDoneMessage(failed, storageFault(error))));
       onEnd();
     });

@@ -2,27 +2,34 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CANCEL } from '@/utils/copy/en-GB/common';
 
 interface Props {
-  words: string;
+  label: string;
   /** For screen readers. */
-  of?: string;
+  labelSuffix?: string;
   question: string;
   /** Of the confirming button. */
-  yes: string;
+  confirmLabel: string;
   /** Neutral where nothing is lost. */
   tone?: 'danger' | 'neutral';
-  onYes(): void;
+  onConfirm(): void;
 }
 
 /** Asks before acting. Escape cancels, except in Firefox's popup, which it closes. */
-export function ConfirmButton({ words, of, question, yes, tone = 'danger', onYes }: Props) {
+export function ConfirmButton({
+  label,
+  labelSuffix,
+  question,
+  confirmLabel,
+  tone = 'danger',
+  onConfirm,
+}: Props) {
   const look = ['button', tone === 'danger' && 'button-danger'].filter(Boolean).join(' ');
-  const [asks, setAsks] = useState(false);
-  const { first, answer, around } = useQuestionFocus(asks);
-  if (!asks) {
+  const [isAsking, setAsks] = useState(false);
+  const { first, answer, around } = useQuestionFocus(isAsking);
+  if (!isAsking) {
     return (
       <button type="button" class={look} ref={first} onClick={() => setAsks(true)}>
-        {words}
-        {of && <span class="sr-only"> {of}</span>}
+        {label}
+        {labelSuffix && <span class="sr-only"> {labelSuffix}</span>}
       </button>
     );
   }
@@ -45,10 +52,10 @@ export function ConfirmButton({ words, of, question, yes, tone = 'danger', onYes
         onClick={({ currentTarget }) => {
           around.current = currentTarget.closest<HTMLElement>('[tabindex="-1"]');
           setAsks(false);
-          onYes();
+          onConfirm();
         }}
       >
-        {yes}
+        {confirmLabel}
       </button>
       <button type="button" class="button" onClick={() => setAsks(false)}>
         {CANCEL}

@@ -4,15 +4,15 @@ import type { Loaded } from './use-lazy-module';
 interface Props {
   /** What should be drawn here. */
   parts: readonly Loaded<unknown>[];
-  words?: string;
+  message?: string;
 }
 
 /** Says that a part's code could not be loaded. */
-export function NotLoaded({ parts, words = PART_NOT_LOADED }: Props) {
+export function NotLoaded({ parts, message = PART_NOT_LOADED }: Props) {
   return (
     parts.some(({ failed }) => failed) && (
       <p class="issue" role="alert">
-        {words}
+        {message}
       </p>
     )
   );

@@ -9,8 +9,8 @@ afterEach(() => render(null, document.body));
 it('list with a button: going through the options uses none of them, the button uses the chosen one', async () => {
   const onUse = vi.fn();
   const options = [
-    { value: 'G1', words: 'G1' },
-    { value: 'G2', words: 'G2' },
+    { value: 'G1', label: 'G1' },
+    { value: 'G2', label: 'G2' },
   ];
   render(
     <SelectAndUse label="More of Glasgow" heading="more" options={options} onUse={onUse} />,

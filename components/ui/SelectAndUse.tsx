@@ -6,7 +6,7 @@ interface Props<Value extends string> {
   label: string;
   /** What it shows while nothing is chosen. */
   heading: string;
-  options: readonly { value: Value; words: string }[];
+  options: readonly { value: Value; label: string }[];
   onUse(value: Value): void;
 }
 
@@ -18,16 +18,16 @@ export function SelectAndUse<Value extends string>({ label, heading, options, on
     <>
       <select aria-label={label} value={chosen} onChange={({ currentTarget: { value } }) => setChosen(value)}>
         <option value="">{heading}</option>
-        {options.map(({ value, words }) => (
+        {options.map(({ value, label }) => (
           <option key={value} value={value}>
-            {words}
+            {label}
           </option>
         ))}
       </select>
       {option && (
         <button type="button" class="button" onClick={() => onUse(option.value)}>
           {USE}
-          <span class="sr-only"> {option.words}</span>
+          <span class="sr-only"> {option.label}</span>
         </button>
       )}
     </>

@@ -13,7 +13,7 @@ const RETIRED = new Set(
   isTaken isTurn isUnderLock judged keepAside keepDamaged keepFindings keptCompany labelId leadTab letAdvertEnd letGo
   letOthersIn lies likelyAdvert likeness listedUntil loadMends loadSentAdvert lookAround lookAtInk lookBehind lookedAt
   masksAway mayPost
-  mayReach movesIn namesOf openedIds outlineOf ownAccount ownAddress ownFrames ownTitle patiently payIn phoneInText
+  mayReach movesIn namesOf onTake onTakeOut onYes openedIds outlineOf ownAccount ownAddress ownFrames ownTitle patiently payIn phoneInText
   postingLane postsAgain preset publishAllTheSame publishAnew putIn quotedReference quoteOf reasonOf requestReach saidOf
   salaryWords sayTheSame sceneAround sceneIn seesFrame sentAt sentAdvert setAside setItemAside setSaid settle settledBy settlePlace
   settleUnknown severalAdverts shownInside signedFacts signOf slips soundOf standingOf standingRows suggestLocation surveyBackup takeDraft

@@ -3,19 +3,19 @@ import { CHOICES, type CheckUpChoice } from '@/utils/copy/en-GB/check-up';
 interface Props {
   choice: CheckUpChoice;
   /** For screen readers. */
-  of: string;
+  labelSuffix: string;
   /** For a link in a new tab. */
   href?: string;
   onChoose?(): void;
 }
 
 /** One of an item's choices, with the key that presses it. */
-export function ChoiceButton({ choice, of, href, onChoose }: Props) {
+export function ChoiceButton({ choice, labelSuffix, href, onChoose }: Props) {
   const [letter, words] = CHOICES[choice];
   const inside = (
     <>
       {words}
-      <span class="sr-only"> {of}</span>{' '}
+      <span class="sr-only"> {labelSuffix}</span>{' '}
       <span class="choice-key" aria-hidden="true">
         {letter}
       </span>

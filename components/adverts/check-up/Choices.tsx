@@ -56,10 +56,10 @@ export function Choices(props: Props<CheckUpItem['kind']>) {
 function UnsentChoices({ item, title, choose }: Props<'unsent'>) {
   return (
     <>
-      <ChoiceButton choice="sendNow" of={title} onChoose={() => choose(() => sendUnsent(item))} />
+      <ChoiceButton choice="sendNow" labelSuffix={title} onChoose={() => choose(() => sendUnsent(item))} />
       <ChoiceButton
         choice={item.change ? 'dontSend' : 'dontPost'}
-        of={title}
+        labelSuffix={title}
         onChoose={() => choose(() => cancelUnsent(item))}
       />
     </>
@@ -84,18 +84,22 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
         <p>{lookedThere(adverts.page.profile.value.name)}</p>
         <ChoiceButton
           choice="isNotThere"
-          of={title}
+          labelSuffix={title}
           onChoose={() => choose(() => resolveUnknownPosting(posting, false))}
         />
-        <ChoiceButton choice="back" of={title} onChoose={back} />
+        <ChoiceButton choice="back" labelSuffix={title} onChoose={back} />
       </>
     );
   }
   return (
     <>
-      <ChoiceButton choice="board" of={title} href={recruiterSite(adverts.page.profile.value.endpoint)} />
-      <ChoiceButton choice="found" of={title} onChoose={() => setAnswer('found')} />
-      <ChoiceButton choice="notFound" of={title} onChoose={() => setAnswer('not-found')} />
+      <ChoiceButton
+        choice="board"
+        labelSuffix={title}
+        href={recruiterSite(adverts.page.profile.value.endpoint)}
+      />
+      <ChoiceButton choice="found" labelSuffix={title} onChoose={() => setAnswer('found')} />
+      <ChoiceButton choice="notFound" labelSuffix={title} onChoose={() => setAnswer('not-found')} />
     </>
   );
 }
@@ -103,15 +107,19 @@ function UnknownChoices({ item: { posting }, title, adverts, choose }: Props<'un
 function ChangeChoices({ item: { change }, title, adverts, choose }: Props<'change'>) {
   return (
     <>
-      <ChoiceButton choice="board" of={title} href={recruiterSite(adverts.page.profile.value.endpoint)} />
+      <ChoiceButton
+        choice="board"
+        labelSuffix={title}
+        href={recruiterSite(adverts.page.profile.value.endpoint)}
+      />
       <ChoiceButton
         choice="wentThrough"
-        of={title}
+        labelSuffix={title}
         onChoose={() => choose(() => confirmUnknownChange(change))}
       />
       <ChoiceButton
         choice="didNotGoThrough"
-        of={title}
+        labelSuffix={title}
         onChoose={() => choose(() => repeatUnknownChange(change))}
       />
     </>
@@ -127,10 +135,14 @@ function PageChoices({ item, title, adverts, choose }: Props<'page'>) {
   };
   return (
     <>
-      {differences && <ChoiceButton choice="update" of={title} onChoose={() => choose(update)} />}
-      <ChoiceButton choice="leave" of={title} onChoose={() => choose(() => leaveAdvert(item))} />
+      {differences && <ChoiceButton choice="update" labelSuffix={title} onChoose={() => choose(update)} />}
+      <ChoiceButton choice="leave" labelSuffix={title} onChoose={() => choose(() => leaveAdvert(item))} />
       {/* There it can be closed, too. */}
-      <ChoiceButton choice="details" of={title} href={hashOf({ section: 'history', posting: posting.id })} />
+      <ChoiceButton
+        choice="details"
+        labelSuffix={title}
+        href={hashOf({ section: 'history', posting: posting.id })}
+      />
     </>
   );
 }
@@ -142,8 +154,12 @@ function EndingChoices({ item: { posting }, title, adverts, choose }: Props<'end
   };
   return (
     <>
-      <ChoiceButton choice="repeat" of={title} onChoose={() => choose(repeat)} />
-      <ChoiceButton choice="letEnd" of={title} onChoose={() => choose(() => dismissEndingAdvert(posting))} />
+      <ChoiceButton choice="repeat" labelSuffix={title} onChoose={() => choose(repeat)} />
+      <ChoiceButton
+        choice="letEnd"
+        labelSuffix={title}
+        onChoose={() => choose(() => dismissEndingAdvert(posting))}
+      />
     </>
   );
 }
@@ -161,7 +177,7 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
     if (result === 'newer-kept') checkUp.refuse(key, NEWER_KEPT);
   };
   if (drafts.discarded.value.has(draft.draftKey))
-    return <ChoiceButton choice="undo" of={title} onChoose={undo} />;
+    return <ChoiceButton choice="undo" labelSuffix={title} onChoose={undo} />;
   if (isDecided) return null;
   const remove = async () => {
     const isDone = await discard(drafts, draft.draftKey);
@@ -171,16 +187,16 @@ function DraftChoices({ item: { key, draft }, title, adverts, isDecided, choose 
     <>
       <ChoiceButton
         choice="open"
-        of={title}
+        labelSuffix={title}
         href={webAddress(draft.draftKey) ?? draftAddress(draft.draftKey)}
         onChoose={() => choose(async () => ({ done: copy.DRAFT_OPENED }))}
       />
       <ChoiceButton
         choice="keep"
-        of={title}
+        labelSuffix={title}
         onChoose={() => choose(async () => ({ done: copy.DRAFT_KEPT }))}
       />
-      <ChoiceButton choice="discard" of={title} onChoose={() => choose(remove)} />
+      <ChoiceButton choice="discard" labelSuffix={title} onChoose={() => choose(remove)} />
     </>
   );
 }
