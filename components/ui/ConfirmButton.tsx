@@ -23,11 +23,11 @@ export function ConfirmButton({
   onConfirm,
 }: Props) {
   const look = ['button', tone === 'danger' && 'button-danger'].filter(Boolean).join(' ');
-  const [isAsking, setAsks] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
   const { first, answer, around } = useQuestionFocus(isAsking);
   if (!isAsking) {
     return (
-      <button type="button" class={look} ref={first} onClick={() => setAsks(true)}>
+      <button type="button" class={look} ref={first} onClick={() => setIsAsking(true)}>
         {label}
         {labelSuffix && <span class="sr-only"> {labelSuffix}</span>}
       </button>
@@ -41,7 +41,7 @@ export function ConfirmButton({
         // The surrounding dialog stays open.
         event.preventDefault();
         event.stopPropagation();
-        setAsks(false);
+        setIsAsking(false);
       }}
     >
       <legend>{question}</legend>
@@ -51,13 +51,13 @@ export function ConfirmButton({
         ref={answer}
         onClick={({ currentTarget }) => {
           around.current = currentTarget.closest<HTMLElement>('[tabindex="-1"]');
-          setAsks(false);
+          setIsAsking(false);
           onConfirm();
         }}
       >
         {confirmLabel}
       </button>
-      <button type="button" class="button" onClick={() => setAsks(false)}>
+      <button type="button" class="button" onClick={() => setIsAsking(false)}>
         {CANCEL}
       </button>
     </fieldset>
