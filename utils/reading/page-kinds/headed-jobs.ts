@@ -9,6 +9,7 @@ import { titleHead } from '../values/job-title';
 import { documentBase } from '../web-address';
 import { type Entry, entryOf, LINK, mayNameJob } from './headed-entry';
 import { readListedFacts } from './listed-facts';
+import { pastJobsIn } from './past-jobs';
 import { namesRelatedJobs } from './related-jobs';
 import { type WeighedEntry, weighEntry } from './weigh-entry';
 import { withoutTranslations } from './without-translations';
@@ -38,10 +39,12 @@ export function findHeadedJobs(page: Page, span?: Span, possible = span): readon
   const heads = new Set(
     outline.blocks.flatMap(({ zone, level }) => (level > 1 && zone?.kind === 'header' ? [zone.element] : [])),
   );
+  const isPast = pastJobsIn(outline);
   const lines = outline.blocks.filter(
-    ({ zone, level }) =>
-      !isInZone(zone, NON_PROSE_ZONES) ||
-      (level > 1 && zone?.kind === 'header' && !zone.outer && isOfEntry(zone.element, heads)),
+    ({ zone, level, index }) =>
+      !isPast(index) &&
+      (!isInZone(zone, NON_PROSE_ZONES) ||
+        (level > 1 && zone?.kind === 'header' && !zone.outer && isOfEntry(zone.element, heads))),
   );
   if (lines.filter(mayNameJob).length < LEAST_NAMED) return [];
   const entries = lines.flatMap(entryOf).filter(({ rank, head }) => rank < LINK || head.index <= end);

@@ -13,6 +13,7 @@ import { isPlausibleTitle, namesJob } from '../values/job-title';
 import { beginsWithPhrase, phraseSet } from '../values/phrases';
 import { documentBase, isFrontPage, isSamePage, parseWebAddress, stripTracking } from '../web-address';
 import { findListedTitle } from './listed-title';
+import { pastJobsIn } from './past-jobs';
 
 export interface JobLink extends ListedJob {
   at: number;
@@ -51,8 +52,9 @@ const PROGRAM = /\.(?:cgi|aspx?|php|jsp|ftl|cfm|open)$/;
 export function findJobLinks({ document, url, outline }: Page): readonly (readonly JobLink[])[] {
   const base = documentBase(document, url);
   const groups = new Map<string, Map<string, Control[]>>();
+  const isPast = pastJobsIn(outline());
   for (const link of outline().links) {
-    if (isInZone(link.zone, NON_LISTING_ZONES)) continue;
+    if (isInZone(link.zone, NON_LISTING_ZONES) || isPast(link.at)) continue;
     const address = parseWebAddress(link.element.getAttribute('href'), base);
     if (
       !address ||

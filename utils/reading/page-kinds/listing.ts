@@ -15,12 +15,12 @@ import type { JobLink } from './job-links';
 import { endOfJob, rankOfList, readListedFacts } from './listed-facts';
 
 const NO_JOBS =
-  /\b(?:no|0|zero) (?:(?:current(?:ly)?|open|live|available|matching) )*(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|opportunities)\b|\b(?:do not|don['’]t) (?:currently )?have any (?:\w+ )?(?:jobs|vacancies|positions|openings|roles)\b|\b(?:we are|we['’]re) (?:[a-z]+ ){0,2}fully staffed\b|\bnothing to apply for\b/;
+  /\b(?:no|0|zero) (?:(?:current(?:ly)?|open|live|available|matching) )*(?:jobs?|vacanc(?:y|ies)|positions?|openings?|roles?|opportunities)\b|\b(?:do not|don['’]t) (?:currently )?have any (?:\w+ )?(?:jobs|vacancies|positions|openings|roles)\b|\b(?:we are|we['’]re) (?:[a-z]+ ){0,2}fully staffed\b|\bnothing to apply for\b|\bwe(?: are|['’]re) not (?:[a-z]+ ){0,2}(?:hiring|recruiting|looking for any(?:one|body))\b(?! (?:through|via|from|with|who|that))/;
 /** Only the visitor's search found none. */
 const SEARCHED = /\b(?:match\w*|criteria|filters?|(?:your|this) search|results?|found)\b/;
 /** Then only some jobs are none. */
 const OF_SOME = [' but ', 'except', 'apart', 'however', 'other', 'though', ' in the ', ' for '];
-const HINTS = ['no ', '0 ', 'zero ', 'have any', 'fully staffed', 'nothing to'];
+const HINTS = ['no ', '0 ', 'zero ', 'have any', 'fully staffed', 'nothing to', 're not '];
 const LONGEST_NOTICE = 300;
 /** Fewer links within the text may be in an advert. */
 const LEAST_IN_TEXT = 3;

@@ -353,6 +353,18 @@ it('readPage says that an employer who is fully staffed has no vacancies', () =>
   expect(read(body, '/jobs')).toMatchObject({ kind: 'none', reason: 'no-vacancies' });
 });
 
+it('readPage lists no jobs of the past where nobody is sought', () => {
+  const past = ['Baker', 'Miller', 'Driver']
+    .map((job) => `<h3><a href="/jobs/2019/${job}">${job}</a></h3><p>Two years at the mill.</p>`)
+    .join('');
+  const none = '<h1>Jobs</h1><p>We’re not looking for anybody just now, but do say hello.</p>';
+  expect(read(`${none}<h2>Previous positions</h2>${past}`, '/jobs')).toMatchObject({
+    kind: 'none',
+    reason: 'no-vacancies',
+  });
+  expect(read(`<h1>Jobs</h1><h2>Current positions</h2>${past}`, '/jobs').kind).toBe('listing');
+});
+
 describe('readPage of a page that looks like an advert and speaks of no vacancies', () => {
   const about = (title: string, more: string) =>
     read(
