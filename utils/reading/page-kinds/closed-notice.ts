@@ -173,7 +173,7 @@ function isOfOtherJob(block: Block, blocks: readonly Block[], { text, at }: Adve
   if (!namesJob(text)) return isOfOneOfSeveral(block, blocks);
   if (block.index <= at) return false;
   const [lead = ''] = block.text.split(LEAD_END);
-  if (lead !== block.text) return namesOtherJob(lead, text);
+  if (lead !== block.text && namesJob(lead)) return namesOtherJob(lead, text);
   const above = blocks.slice(at + 1, block.index).findLast(isHeading);
   return above !== undefined && namesOtherJob(above.text, text);
 }

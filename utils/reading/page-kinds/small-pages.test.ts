@@ -353,6 +353,25 @@ it('readPage says that an employer who is fully staffed has no vacancies', () =>
   expect(read(body, '/jobs')).toMatchObject({ kind: 'none', reason: 'no-vacancies' });
 });
 
+it('readPage reads a notice that says thanks above the text', () => {
+  const text =
+    '<p>Three nights a week, £14 an hour, in a kitchen that smells of frying fish. You need two years on the pass, and like the sea, early suppers and late boats.</p><p>Send your CV to Ailsa at the bar.</p>';
+  for (const notice of [
+    'VACANCY FILLED: thank you all for writing!',
+    'Role now filled – thanks for the letters',
+  ])
+    expect(read(`<h1>Relief Chef</h1><p><b>${notice}</b></p>${text}`)).toMatchObject({ reason: 'expired' });
+});
+
+it('readPage knows of whose vacancy a notice speaks that says thanks, too', () => {
+  const job = (name: string) =>
+    `<h2>${name}</h2><p>You help us through a long summer at the inn, five days of seven, with a room above the stables and a boat of your own for the evenings.</p>`;
+  const filled = '<h2>Night Porter</h2><p>This position has been filled – thank you to all who wrote.</p>';
+  expect(read(`<h1>Join us</h1>${job('Gardener')}${job('Kitchen Porter')}${filled}`, '/jobs').kind).not.toBe(
+    'none',
+  );
+});
+
 it('readPage lists no jobs of the past where nobody is sought', () => {
   const past = ['Baker', 'Miller', 'Driver']
     .map((job) => `<h3><a href="/jobs/2019/${job}">${job}</a></h3><p>Two years at the mill.</p>`)

@@ -5,8 +5,10 @@ export const THING =
 const STAMP = new RegExp(
   `^\\W*(?:sorry\\W+)?(?:(?:this |the )?(?:${THING}|applications?|recruitment|status)\\b(?: (?:is|are|has|have|been|status))*\\W*)?(?:now )?(?:closed|filled|expired|withdrawn|no longer (?:available|open)|inactive)(?: (?:to|for) (?:new )?applica(?:tions|nts))?(?:\\W+(?:on|since|at)?\\W*(?:[a-z]{3,9}\\W+)?\\d[\\w ,./:]{3,30})?\\W*$`,
 );
-/** "NOW CLOSED – thank you to all who wrote". */
-const STAMP_WITH_THANKS = /^\W*now (?:closed|filled)\s*[-–—:.!]+ (?=.*\b(?:offered|appointed|thank))/;
+/** "NOW CLOSED – thank you to all who wrote", "Position filled: thanks for your interest". */
+const STAMP_WITH_THANKS = new RegExp(
+  `^\\W*(?:now|(?:this |the )?${THING}(?: (?:is|has been))?(?: now)?) (?:closed|filled)\\s*[-–—:.!]+ (?=.*\\b(?:offered|appointed|thank))`,
+);
 const LONGEST_STAMP = 70;
 const LONGEST_WITH_THANKS = 200;
 

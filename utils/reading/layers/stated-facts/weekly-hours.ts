@@ -27,7 +27,7 @@ const FEW_HOURS = new RegExp(
  * finishing at 1 on Fridays", "between 20 and 30 hours", "£12,000 a year for 20 hours".
  */
 const LEADING_HOURS = new RegExp(
-  `${NOT_BY_LAW}(?:^[\\s•·*–-]*|[.,;:·|] |\\bfor (?=\\d\\d (?:hours|hrs) over\\b)|\\b(?:a year|per annum|pro rata|(?:an|per) hour|p[./]?h),? for |\\b(?:your|the|working|basic|days?) week (?:is|of|will be) |\\b(?:doing|working|work|basic|average of|averaging) )(?:about |around )?((?:between )?(?:(?:1[5-9]|[2-5]\\d) (?:and|to) )?(?:1[5-9]|[2-5]\\d)(?:\\.\\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|(?:guaranteed|paid|altogether)\\b|over (?:\\d|\\w+) days|on (?:an? |the )?(?:[a-z-]+ )?rota\\b|(?:mon|tues?|wed)[a-z]*\\b))`,
+  `${NOT_BY_LAW}(?:^[\\s•·*–-]*|[.,;:·|] |\\bfor (?=\\d\\d (?:hours|hrs) over\\b)|\\b(?:a year|per annum|pro rata|(?:an|per) hour|p[./]?h),? for |\\b(?:your|the|working|basic|days?) week (?:is|of|will be) |\\b(?:doing|working|work|basic|average of|averaging) )(?:about |around )?((?:between )?(?:(?:1[5-9]|[2-5]\\d) (?:and|to) )?(?:1[5-9]|[2-5]\\d)(?:\\.\\d{1,2})?)[ -]?(?:hours?|hrs)(?= ?(?:$|[,;:(·|]|(?:guaranteed|paid|altogether)\\b|over (?:\\d|\\w+)(?: \\w+)? days|on (?:an? |the )?(?:[a-z-]+ )?rota\\b|(?:mon|tues?|wed)[a-z]*\\b))`,
   'g',
 );
 
