@@ -366,7 +366,7 @@ it('readPage reads a notice that says thanks above the text', () => {
 it('readPage knows of whose vacancy a notice speaks that says thanks, too', () => {
   const job = (name: string) =>
     `<h2>${name}</h2><p>You help us through a long summer at the inn, five days of seven, with a room above the stables and a boat of your own for the evenings.</p>`;
-  const filled = '<h2>Night Porter</h2><p>This position has been filled – thank you to all who wrote.</p>';
+  const filled = '<h2>Night Porter</h2><p>That post is filled – our thanks go to everybody who wrote.</p>';
   expect(read(`<h1>Join us</h1>${job('Gardener')}${job('Kitchen Porter')}${filled}`, '/jobs').kind).not.toBe(
     'none',
   );

@@ -39,7 +39,7 @@ const AREA_WIDE =
 /** "Hybrid / Driving licence essential", "Hybrid, see note below" are no places. */
 const NEEDED =
   /\b(?:required|essential|needed|expected|licen[cs]e)\b|^(?:please )?(?:see|as) (?:the )?(?:notes?|below|above|details|text|description|advert)\b/;
-/** "Where: hybrid, three days in the office", where no name follows. */
+/** "Place: hybrid, with Fridays at home", where no name follows. */
 const ONLY_WAY_OF_WORKING = /^(?:[Hh]ybrid|[Oo]n[ -]?[Ss]ite)\b[^A-Z]*$/;
 /** Unlike "Remote", it says nothing of where. */
 const PARTLY_AT_SITE = /^(?:hybrid|on[ -]?site)\b/i;
