@@ -5,10 +5,10 @@ import { type LocatedValue, onlyDistinctValue, sentenceAt } from '../../quote';
 import {
   endsWithOtherCue,
   MOVED_TO,
-  mayHoldDate,
   readClosingDate,
   readLabelledClosingDate,
 } from '../../values/closing-date';
+import { mayHoldDate } from '../../values/dates-in-text';
 import { isOnlyDate } from '../../values/job-title';
 import type { AdvertText } from './advert-text';
 import { closingCuesIn } from './closing-cues';
